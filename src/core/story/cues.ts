@@ -1,0 +1,173 @@
+/** The one registry of cues: every `# name: value` a writer may put in the ink, and how it is read. */
+
+export type CuePlace = "line" | "choice" | "any";
+
+/** What a cue's value must be. Ids are checked against `src/content` by the story check. */
+export type CueValue =
+  | "id"
+  | "scene"
+  | "light"
+  | "character"
+  | "pose"
+  | "music"
+  | "ambience"
+  | "sound"
+  | "thought"
+  | "price"
+  | "object"
+  | "write"
+  | "draw"
+  | "compose"
+  | "market"
+  | "map"
+  | "effect"
+  | "title";
+
+export interface CueSpec {
+  readonly place: CuePlace;
+  readonly value: CueValue;
+  /** One sentence for writers, in French: it becomes the table of `docs/ecrire.md`. */
+  readonly about: string;
+  readonly example: string;
+}
+
+export const CUES = {
+  id: { place: "choice", value: "id", about: "Le nom du choix, unique dans toute l’histoire, jamais réutilisé.", example: "id: pro-clock" },
+  title: { place: "line", value: "title", about: "Ouvre une scène : son titre s’affiche, les pensées portées peuvent changer.", example: "title: prologue" },
+  scene: { place: "line", value: "scene", about: "Le décor.", example: "scene: print_shop_night" },
+  light: { place: "line", value: "light", about: "L’éclairage du décor.", example: "light: candle" },
+  enter: { place: "line", value: "character", about: "Un personnage entre.", example: "enter: ursule" },
+  exit: { place: "line", value: "character", about: "Un personnage sort.", example: "exit: ursule" },
+  pose: { place: "line", value: "pose", about: "Un personnage change de posture.", example: "pose: honorine=reading" },
+  who: { place: "line", value: "character", about: "Qui parle dans ce paragraphe.", example: "who: ursule" },
+  music: { place: "line", value: "music", about: "La musique, ou none.", example: "music: honorine" },
+  ambience: { place: "line", value: "ambience", about: "Le fond sonore, ou none.", example: "ambience: rain_on_roof" },
+  sound: { place: "any", value: "sound", about: "Un bruit, une fois.", example: "sound: paper_fold" },
+  effect: { place: "any", value: "effect", about: "Un effet de la scène, une fois.", example: "effect: recognise" },
+  object: { place: "choice", value: "object", about: "L’objet du décor que le choix concerne : il s’éclaire et se clique.", example: "object: clock" },
+  prompter: { place: "choice", value: "price", about: "Un souffle : le choix passe dans le trou, avec son prix en peau (4 à 20).", example: "prompter: 4" },
+  thought: { place: "choice", value: "thought", about: "Le choix demande que cette pensée soit portée.", example: "thought: 2" },
+  write: { place: "choice", value: "write", about: "Ouvre la feuille, ou y met une phrase offerte.", example: "write: sentence=rain" },
+  draw: { place: "choice", value: "draw", about: "Ouvre la feuille à dessin.", example: "draw: first" },
+  compose: { place: "choice", value: "compose", about: "Ouvre le composteur pour un mot.", example: "compose: first=progress" },
+  market: { place: "any", value: "market", about: "La Bourse : days N, shock MIR -6, hype 0.4, arm, open, close ; desk sur un choix.", example: "market: days 21" },
+  map: { place: "line", value: "map", about: "Montre un plan.", example: "map: machine" },
+} as const satisfies Record<string, CueSpec>;
+
+export type CueName = keyof typeof CUES;
+
+export const GIANTS = ["MIR", "ORA", "ARG", "NUC", "NUE", "ABS"] as const;
+export type Giant = (typeof GIANTS)[number];
+
+export type MarketAction =
+  | { readonly do: "days"; readonly days: number }
+  | { readonly do: "shock"; readonly giant: Giant; readonly percent: number }
+  | { readonly do: "hype"; readonly level: number }
+  | { readonly do: "arm" | "open" | "close" | "desk" };
+
+type PlainCue = Exclude<CueName, "pose" | "thought" | "prompter" | "write" | "compose" | "market">;
+
+export type Cue =
+  | { readonly name: PlainCue; readonly value: string }
+  | { readonly name: "pose"; readonly value: string; readonly pose: string }
+  | { readonly name: "thought"; readonly thought: number }
+  | { readonly name: "prompter"; readonly price: number }
+  | { readonly name: "write"; readonly value: string; readonly offer: string | null }
+  | { readonly name: "compose"; readonly value: string; readonly word: string }
+  | { readonly name: "market"; readonly action: MarketAction };
+
+/** A cue that could not be read; `why` is a whole sentence for the writer, in French. */
+export interface BadCue {
+  readonly tag: string;
+  readonly why: string;
+}
+
+export type CueResult = { readonly ok: true; readonly cue: Cue } | { readonly ok: false; readonly bad: BadCue };
+
+const ID = /^[a-z][a-z0-9_-]*$/;
+
+/** Reads one ink tag (`scene: ramparts`, without its `#`). Never throws. */
+export function parseCue(tag: string): CueResult {
+  const colon = tag.indexOf(":");
+  const name = (colon < 0 ? tag : tag.slice(0, colon)).trim();
+  const value = colon < 0 ? "" : tag.slice(colon + 1).trim();
+  if (!Object.hasOwn(CUES, name)) {
+    return bad(tag, `le repère « ${name} » n’existe pas ; repères connus : ${Object.keys(CUES).join(", ")}.`);
+  }
+  const cue = readers[name as CueName](value);
+  return typeof cue === "string" ? bad(tag, cue) : { ok: true, cue };
+}
+
+const bad = (tag: string, why: string): CueResult => ({ ok: false, bad: { tag, why } });
+
+type Reader = (value: string) => Cue | string;
+
+const plain =
+  (name: PlainCue): Reader =>
+  (value) =>
+    ID.test(value) ? { name, value } : `« ${name} » attend un nom en minuscules, pas « ${value} ».`;
+
+const pair = (value: string): readonly [string, string] | null => {
+  const [left = "", right = "", ...rest] = value.split("=").map((part) => part.trim());
+  return rest.length === 0 && ID.test(left) && ID.test(right) ? [left, right] : null;
+};
+
+const whole = (value: string, low: number, high: number): number | null =>
+  /^\d+$/.test(value) && Number(value) >= low && Number(value) <= high ? Number(value) : null;
+
+const readers: Record<CueName, Reader> = {
+  id: plain("id"),
+  title: plain("title"),
+  scene: plain("scene"),
+  light: plain("light"),
+  enter: plain("enter"),
+  exit: plain("exit"),
+  who: plain("who"),
+  music: plain("music"),
+  ambience: plain("ambience"),
+  sound: plain("sound"),
+  effect: plain("effect"),
+  object: plain("object"),
+  draw: plain("draw"),
+  map: plain("map"),
+  pose: (value) => {
+    const parts = pair(value);
+    return parts ? { name: "pose", value: parts[0], pose: parts[1] } : "« pose » s’écrit pose: personnage=posture.";
+  },
+  thought: (value) => {
+    const thought = whole(value, 1, 25);
+    return thought === null ? "« thought » attend un nombre de 1 à 25." : { name: "thought", thought };
+  },
+  prompter: (value) => {
+    const price = whole(value, 4, 20);
+    return price === null ? "« prompter » attend un prix de 4 à 20." : { name: "prompter", price };
+  },
+  write: (value) => {
+    if (ID.test(value)) return { name: "write", value, offer: null };
+    const parts = pair(value);
+    return parts ? { name: "write", value: parts[0], offer: parts[1] } : "« write » s’écrit write: feuille ou write: feuille=phrase.";
+  },
+  compose: (value) => {
+    const parts = pair(value);
+    return parts ? { name: "compose", value: parts[0], word: parts[1] } : "« compose » s’écrit compose: place=mot.";
+  },
+  market: (value) => {
+    const action = marketAction(value.split(/\s+/));
+    return action ? { name: "market", action } : "« market » attend days N, shock GÉANT ±%, hype 0..1, arm, open, close ou desk.";
+  },
+};
+
+function marketAction([verb = "", ...args]: string[]): MarketAction | null {
+  if (verb === "arm" || verb === "open" || verb === "close" || verb === "desk") {
+    return args.length === 0 ? { do: verb } : null;
+  }
+  if (verb === "days") {
+    const days = whole(args[0] ?? "", 1, 120);
+    return days === null ? null : { do: "days", days };
+  }
+  const number = Number(args.at(-1) ?? "x");
+  if (verb === "hype") return number >= 0 && number <= 1 ? { do: "hype", level: number } : null;
+  const giant = GIANTS.find((each) => each === args[0]);
+  const isShock = verb === "shock" && giant && number >= -60 && number <= 60;
+  return isShock ? { do: "shock", giant, percent: number } : null;
+}
