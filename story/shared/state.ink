@@ -71,9 +71,9 @@ EXTERNAL change(giant)
 EXTERNAL shorted(giant)
 EXTERNAL equity()
 
-=== function whisper(price) ===
+=== function whisper(cost) ===
 // À appeler quand un souffle est accepté.
-~ skin = MAX(0, skin - price)
+~ skin = MAX(0, skin - cost)
 ~ whispers += 1
 
 === function meet(ref thought, state) ===

@@ -1,0 +1,115 @@
+/** Whole desired states, one per adapter: `update(view)` may be called any number of times with the same view. */
+import type { Language } from "../core/story/beat.ts";
+import type { Drawing } from "../core/manuscript/manuscript.ts";
+import type { AccountView, MarketView } from "./market-view.ts";
+
+export type { AccountView, MarketView };
+
+/** Text ready to be shown; `own` is the player's, `polished` the prompter's version of it. */
+export interface TextRun {
+  readonly kind: "text" | "emphasis" | "own" | "polished" | "composed";
+  readonly text: string;
+}
+
+/** One block of the transcript. `key` is stable: the same entry keeps it across updates. */
+export type Entry =
+  | {
+      readonly kind: "title";
+      readonly key: string;
+      readonly language: Language;
+      /** "Acte I", "Prologue"… */
+      readonly eyebrow: string;
+      readonly text: string;
+    }
+  | {
+      readonly kind: "paragraph";
+      readonly key: string;
+      readonly language: Language;
+      readonly runs: readonly TextRun[];
+      /** First paragraph of a scene: takes the drop cap. */
+      readonly opening: boolean;
+      readonly speaker: string | null;
+    }
+  | { readonly kind: "chosen"; readonly key: string; readonly language: Language; readonly runs: readonly TextRun[]; readonly whispered: boolean }
+  | { readonly kind: "drawing"; readonly key: string; readonly drawing: Drawing }
+  | { readonly kind: "thought"; readonly key: string; readonly thought: number; readonly lived: "owned" | "contested" }
+  | { readonly kind: "notice"; readonly key: string; readonly text: string };
+
+/** What the player must do before the choice is played; its result travels as `Answer`. */
+export type Ask =
+  | { readonly kind: "write"; readonly slot: string; readonly offers: readonly { readonly id: string; readonly text: string }[] }
+  | { readonly kind: "draw"; readonly slot: string; readonly offers: readonly string[] }
+  | { readonly kind: "compose"; readonly slot: string; readonly word: string; readonly letters: string }
+  | { readonly kind: "trade" };
+
+export interface ChoiceView {
+  readonly id: string;
+  readonly language: Language;
+  readonly runs: readonly TextRun[];
+  /** Price in skin when the prompter whispers it, else null. */
+  readonly price: number | null;
+  readonly thought: { readonly number: number; readonly carried: boolean } | null;
+  readonly object: string | null;
+  readonly ask: Ask | null;
+}
+
+export interface ThoughtView {
+  readonly number: number;
+  readonly title: string;
+  /** unknown: an empty frame with its hint; crossed: seen, not yet lived. */
+  readonly state: "unknown" | "crossed" | "owned" | "contested";
+  /** Card text in Honorine's voice, or the hint of an empty frame. */
+  readonly text: string;
+  readonly carried: boolean;
+}
+
+export interface PageView {
+  readonly language: Language;
+  /** Choices made so far; every command carries it, a stale one is ignored. */
+  readonly turn: number;
+  /** Changes when the transcript is another one (new game, load, language): the page is then rebuilt. */
+  readonly edition: string;
+  readonly entries: readonly Entry[];
+  readonly choices: readonly ChoiceView[];
+  readonly ended: boolean;
+  readonly skin: number;
+  readonly force: number;
+  readonly thoughts: readonly ThoughtView[];
+  /** True between scenes, when the carried thoughts may be changed. */
+  readonly mayCarry: boolean;
+  readonly market: MarketView;
+  /** One plain line about where the game is kept; null when all is well. */
+  readonly storageNotice: string | null;
+}
+
+export interface StageObject {
+  readonly object: string;
+  readonly choiceId: string;
+  /** The choice's text, for the button's name. */
+  readonly label: string;
+}
+
+export interface StageView {
+  readonly scene: string;
+  /** null: the scene's own light. */
+  readonly light: string | null;
+  readonly cast: readonly { readonly who: string; readonly pose: string | null }[];
+  readonly speaker: string | null;
+  readonly objects: readonly StageObject[];
+  readonly turn: number;
+  /** The player's sentence, drawn mirrored on the forme; null: the type is indistinct. */
+  readonly forme: string | null;
+  /** The leaflet's three words once printed. */
+  readonly leaflet: readonly string[];
+  readonly drawing: Drawing | null;
+  readonly reducedMotion: boolean;
+  readonly engraving: boolean;
+}
+
+/** One-shots: played once, never replayed on load. */
+export type Effect =
+  | { readonly kind: "stage"; readonly effect: string }
+  | { readonly kind: "sound"; readonly sound: string }
+  | { readonly kind: "skin"; readonly from: number; readonly to: number }
+  | { readonly kind: "thought"; readonly thought: number; readonly lived: "owned" | "contested" }
+  | { readonly kind: "announce"; readonly text: string };
