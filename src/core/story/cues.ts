@@ -50,7 +50,7 @@ export const CUES = {
   write: { place: "choice", value: "write", about: "Ouvre la feuille, ou y met une phrase offerte.", example: "write: sentence=rain" },
   draw: { place: "choice", value: "draw", about: "Ouvre la feuille à dessin.", example: "draw: first" },
   compose: { place: "choice", value: "compose", about: "Ouvre le composteur pour un mot.", example: "compose: first=progress" },
-  market: { place: "any", value: "market", about: "La Bourse : days N, shock MIR -6, hype 0.4, arm, open, close ; desk sur un choix.", example: "market: days 21" },
+  market: { place: "any", value: "market", about: "La Bourse : days N, shock MIR -6, hype 0.4, arm, open, close, delegate prudent ou bold ; desk sur un choix.", example: "market: days 21" },
   map: { place: "line", value: "map", about: "Montre un plan.", example: "map: machine" },
 } as const satisfies Record<string, CueSpec>;
 
@@ -63,6 +63,7 @@ export type MarketAction =
   | { readonly do: "days"; readonly days: number }
   | { readonly do: "shock"; readonly giant: Giant; readonly percent: number }
   | { readonly do: "hype"; readonly level: number }
+  | { readonly do: "delegate"; readonly temperament: "prudent" | "bold" }
   | { readonly do: "arm" | "open" | "close" | "desk" };
 
 type PlainCue = Exclude<CueName, "pose" | "thought" | "prompter" | "write" | "compose" | "market">;
@@ -153,7 +154,7 @@ const readers: Record<CueName, Reader> = {
   },
   market: (value) => {
     const action = marketAction(value.split(/\s+/));
-    return action ? { name: "market", action } : "« market » attend days N, shock GÉANT ±%, hype 0..1, arm, open, close ou desk.";
+    return action ? { name: "market", action } : "« market » attend days N, shock GÉANT ±%, hype 0..1, arm, open, close, delegate ou desk.";
   },
 };
 
@@ -164,6 +165,10 @@ function marketAction([verb = "", ...args]: string[]): MarketAction | null {
   if (verb === "days") {
     const days = whole(args[0] ?? "", 1, 120);
     return days === null ? null : { do: "days", days };
+  }
+  if (verb === "delegate") {
+    const temperament = args[0];
+    return temperament === "prudent" || temperament === "bold" ? { do: "delegate", temperament } : null;
   }
   const number = Number(args.at(-1) ?? "x");
   if (verb === "hype") return number >= 0 && number <= 1 ? { do: "hype", level: number } : null;

@@ -1,0 +1,13 @@
+// Illusions retrouvées, édition française. Ouvrir ce fichier dans Inky pour jouer toute l’histoire.
+// Les repères (#) sont décrits dans docs/ecrire.md.
+
+INCLUDE shared/state.ink
+INCLUDE fr/prologue.ink
+INCLUDE fr/act-1/scene-1.ink
+INCLUDE fr/act-1/scene-2.ink
+INCLUDE fr/act-1/scene-3.ink
+INCLUDE fr/act-1/scene-4.ink
+INCLUDE fr/act-1/scene-5.ink
+INCLUDE fr/nights/night-1.ink
+
+-> prologue
