@@ -1,0 +1,39 @@
+/** The colours of each country: three ramps of six stops, black to light, for cold, warm and ember light. */
+
+export interface Palette {
+  readonly cold: readonly string[];
+  readonly warm: readonly string[];
+  readonly ember: readonly string[];
+}
+
+const CANDLE = ["#0a0605", "#26120b", "#5d2c12", "#b5691f", "#eab45a", "#fbedc8"];
+const EMBER = ["#0e0404", "#3a0c0b", "#7d1a14", "#c0391f", "#ea7a46", "#fbd9b0"];
+
+export const PALETTES = {
+  /** Candle and moon. */
+  atelier: {
+    cold: ["#06080f", "#0f1a2c", "#22405c", "#5f8796", "#b9cfc9", "#eef2e4"],
+    warm: CANDLE,
+    ember: EMBER,
+  },
+  /** Gaslit Paris. */
+  gaslit: {
+    cold: ["#070a0c", "#13211f", "#27443f", "#5d8478", "#b3c9b0", "#eef0da"],
+    warm: CANDLE,
+    ember: EMBER,
+  },
+  /** The giants' country: server light. */
+  nave: {
+    cold: ["#03060b", "#0a1522", "#16324a", "#3f7387", "#93c3c6", "#eaf7f2"],
+    warm: ["#080606", "#23150f", "#5a3014", "#b56f24", "#efbb62", "#fcefcd"],
+    ember: ["#0c0306", "#380a14", "#7d1524", "#c22f35", "#ec7660", "#fad6c0"],
+  },
+  /** First daylight. */
+  dawn: {
+    cold: ["#0c0e18", "#1d2740", "#465a80", "#8ea3b8", "#d3d8d6", "#f7f3e8"],
+    warm: ["#120a08", "#3a1d17", "#7f4029", "#cf8a4c", "#f3cb8e", "#fff3da"],
+    ember: EMBER,
+  },
+} as const satisfies Record<string, Palette>;
+
+export type PaletteId = keyof typeof PALETTES;
