@@ -1,0 +1,35 @@
+/** What a choice that asks for ink, pencil or type brings back, and how it enters the manuscript. */
+import type { Cue } from "../story/cues.ts";
+import { type Drawing, type Manuscript, TEXT_LIMIT, type WrittenText } from "./manuscript.ts";
+
+export type Answer =
+  | { readonly kind: "text"; readonly text: WrittenText }
+  | { readonly kind: "drawing"; readonly drawing: Drawing }
+  | { readonly kind: "composed"; readonly text: string };
+
+/**
+ * The manuscript once the choice with these cues has been taken with this answer.
+ * A cue whose answer is missing or of another kind leaves it as it was: nothing is invented.
+ */
+export function record(manuscript: Manuscript, cues: readonly Cue[], answer: Answer | undefined): Manuscript {
+  return cues.reduce((held, cue) => recordOne(held, cue, answer), manuscript);
+}
+
+function recordOne(held: Manuscript, cue: Cue, answer: Answer | undefined): Manuscript {
+  if (cue.name === "write") {
+    const offered: WrittenText | null = cue.offer === null ? null : { kind: "offer", offer: cue.offer };
+    const text = offered ?? (answer?.kind === "text" ? cut(answer.text) : null);
+    return text ? { ...held, texts: { ...held.texts, [cue.value]: text } } : held;
+  }
+  if (cue.name === "draw" && answer?.kind === "drawing") {
+    return { ...held, drawings: { ...held.drawings, [cue.value]: answer.drawing } };
+  }
+  if (cue.name === "compose" && answer?.kind === "composed") {
+    const word = { word: cue.word, text: [...answer.text].slice(0, TEXT_LIMIT).join("") };
+    return { ...held, words: { ...held.words, [cue.value]: word } };
+  }
+  return held;
+}
+
+const cut = (text: WrittenText): WrittenText =>
+  text.kind === "own" ? { kind: "own", text: [...text.text].slice(0, TEXT_LIMIT).join("") } : text;

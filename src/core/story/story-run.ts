@@ -1,0 +1,110 @@
+/** Runs a compiled ink story turn by turn. The only module that knows inkjs. */
+import { Story } from "inkjs";
+import type { Beat, Choice, Language, Paragraph } from "./beat.ts";
+import { type Cue, parseCue } from "./cues.ts";
+import { runsOf } from "./runs.ts";
+
+/** A compiled edition, as `virtual:story/fr` gives it. */
+export interface StorySource {
+  readonly json: string;
+  readonly hash: string;
+  /** The language each knot is written in. */
+  readonly languages: Readonly<Record<string, Language>>;
+}
+
+/** What the ink may read of the game: pure, never throws. */
+export type StoryReads = Readonly<Record<string, (argument: string | number) => string | number | boolean>>;
+
+/** A beat longer than this is a loop in the ink, not a page. */
+const LINE_LIMIT = 400;
+
+type InkObject = { readonly path?: { readonly toString: () => string } | undefined };
+
+export class StoryRun {
+  readonly #ink: Story;
+  readonly #source: StorySource;
+  /** The story's own complaints, oldest first; the game reports them and plays on. */
+  readonly problems: string[] = [];
+
+  /** @param seed 31-bit integer: the same seed and choices give the same story. */
+  constructor(source: StorySource, seed: number, reads: StoryReads) {
+    this.#source = source;
+    this.#ink = new Story(source.json);
+    this.#ink.onError = (message) => this.problems.push(message);
+    this.#ink.allowExternalFunctionFallbacks = true;
+    this.#ink.state.storySeed = seed;
+    for (const [name, read] of Object.entries(reads)) this.#ink.BindExternalFunction(name, read, true);
+  }
+
+  /**
+   * Plays to the next choices. `act` is told each cue in reading order, just after the line it
+   * stands on has been read, so that the next line sees what the cue did.
+   * @throws when a beat never ends, naming where.
+   */
+  next(act: (cue: Cue) => void): Beat {
+    const paragraphs: Paragraph[] = [];
+    let waiting: Cue[] = [];
+    for (let lines = 0; this.#ink.canContinue; lines += 1) {
+      if (lines > LINE_LIMIT) throw new Error(`The beat at ${String(this.#ink.state.currentPathString)} never ends.`);
+      const text = (this.#ink.Continue() ?? "").trim();
+      const cues = this.#cues(this.#ink.currentTags ?? []);
+      for (const cue of cues) act(cue);
+      waiting.push(...cues);
+      if (!text) continue;
+      paragraphs.push({ runs: runsOf(text), cues: waiting, language: this.#lineLanguage() });
+      waiting = [];
+    }
+    const choices = this.#choices();
+    return { paragraphs, choices, ended: choices.length === 0 };
+  }
+
+  /** Takes the pending choice called `id`; false when there is none (an old save, a stale click). */
+  choose(id: string): boolean {
+    const choice = this.#ink.currentChoices.find((each) => idOf(each.tags) === id);
+    if (!choice) return false;
+    this.#ink.ChooseChoiceIndex(choice.index);
+    return true;
+  }
+
+  /** A story variable as a number; 0 when it is unknown or is not one. */
+  number(name: string): number {
+    const value: unknown = this.#ink.variablesState.$(name);
+    return typeof value === "number" ? value : 0;
+  }
+
+  snapshot(): string {
+    return this.#ink.state.toJson();
+  }
+
+  #choices(): Choice[] {
+    return this.#ink.currentChoices.map((choice) => ({
+      id: idOf(choice.tags) ?? `unnamed-${choice.index}`,
+      runs: runsOf(choice.text.trim()),
+      cues: this.#cues(choice.tags ?? []),
+      language: this.#languageAt(choice.sourcePath),
+    }));
+  }
+
+  #cues(tags: readonly string[]): Cue[] {
+    return tags.flatMap((tag) => {
+      const result = parseCue(tag);
+      if (!result.ok) this.problems.push(`# ${result.bad.tag} : ${result.bad.why}`);
+      return result.ok ? [result.cue] : [];
+    });
+  }
+
+  /** The line just read is still in the output stream, and its text knows its path. */
+  #lineLanguage(): Language {
+    const stream: readonly InkObject[] = this.#ink.state.outputStream;
+    const path = stream.map((object) => object.path?.toString() ?? "").find((each) => /^[a-z]/i.test(each));
+    return this.#languageAt(path ?? "");
+  }
+
+  #languageAt(path: string): Language {
+    const knot = path.split(".", 1)[0] ?? "";
+    return this.#source.languages[knot] ?? Object.values(this.#source.languages)[0] ?? "fr";
+  }
+}
+
+const idOf = (tags: readonly string[] | null): string | null =>
+  tags?.find((tag) => tag.startsWith("id:"))?.slice(3).trim() ?? null;
