@@ -2,6 +2,7 @@
 import type { Answer } from "../core/manuscript/answer.ts";
 import type { Language } from "../core/story/beat.ts";
 import type { Order } from "./market-view.ts";
+import type { Settings } from "./views.ts";
 
 export type { Answer };
 
@@ -10,6 +11,7 @@ export type Command =
   | { readonly type: "trade"; readonly turn: number; readonly order: Order }
   | { readonly type: "carry"; readonly turn: number; readonly thought: number; readonly carried: boolean }
   | { readonly type: "read-in"; readonly language: Language }
+  | { readonly type: "prefer"; readonly settings: Partial<Settings> }
   | { readonly type: "begin-again" };
 
 export type Dispatch = (command: Command) => void;

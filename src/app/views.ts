@@ -63,7 +63,18 @@ export interface ThoughtView {
   readonly carried: boolean;
 }
 
+/** The reader's own settings, kept on the device; changed by the command `prefer`. */
+export interface Settings {
+  /** Factor on the body text, 0.8 to 1.6. */
+  readonly textScale: number;
+  /** Hatching on the stage. */
+  readonly engraving: boolean;
+  /** "system" follows prefers-reduced-motion. */
+  readonly motion: "system" | "reduced";
+}
+
 export interface PageView {
+  readonly settings: Settings;
   readonly language: Language;
   /** Choices made so far; every command carries it, a stale one is ignored. */
   readonly turn: number;

@@ -1,6 +1,6 @@
 /** Everything the player did, in order: with the seed, it is the whole game. */
 import type { Answer } from "../manuscript/answer.ts";
-import type { Order } from "../market/order.ts";
+import type { Order } from "../market/types.ts";
 
 export type LogEntry =
   | { readonly kind: "choose"; readonly id: string; readonly answer?: Answer }

@@ -1,0 +1,36 @@
+/** Keeps the game after every choice, one write at a time, the last state winning. */
+import { encode } from "../core/save/codec.ts";
+import type { Save } from "../core/save/save.ts";
+import type { TextStore } from "./ports.ts";
+
+export interface Autosave {
+  keep(save: Save): void;
+  /** Resolves when nothing is left to write. */
+  settled(): Promise<void>;
+}
+
+export function autosave(store: TextStore, key: string, report: (error: unknown) => void): Autosave {
+  let waiting: Save | null = null;
+  let writing: Promise<void> | null = null;
+
+  async function write(): Promise<void> {
+    while (waiting) {
+      const save = waiting;
+      waiting = null;
+      try {
+        await store.write(key, encode(save));
+      } catch (error) {
+        report(error);
+      }
+    }
+    writing = null;
+  }
+
+  return {
+    keep: (save) => {
+      waiting = save;
+      writing ??= write();
+    },
+    settled: () => writing ?? Promise.resolve(),
+  };
+}

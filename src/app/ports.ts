@@ -1,0 +1,25 @@
+/** What the session needs of the outside world; each is an adapter in the browser and a fake in tests. */
+import type { Language } from "../core/story/beat.ts";
+import type { StorySource } from "../core/story/story-run.ts";
+import type { Effect, PageView, StageView } from "./views.ts";
+
+export interface TextStore {
+  read(key: string): Promise<string | null>;
+  write(key: string, text: string): Promise<void>;
+  remove(key: string): Promise<void>;
+}
+
+export interface SessionPorts {
+  readonly store: TextStore;
+  /** True when what is kept dies with the page. */
+  readonly isStoreFleeting: boolean;
+  loadStory(language: Language): Promise<StorySource>;
+  /** A fresh 31-bit integer. */
+  freshSeed(): number;
+  /** Whether the system asks for less motion. */
+  prefersLessMotion(): boolean;
+  show(page: PageView, stage: StageView): void;
+  play(effect: Effect): void;
+  /** Something failed and the story goes on; for the console, not for the reader. */
+  report(error: unknown): void;
+}

@@ -1,0 +1,42 @@
+/** Plain lines about where the game is kept, in both languages. */
+import type { SaveFault } from "../../core/save/save.ts";
+import type { Language } from "../../core/story/beat.ts";
+
+type Fault = SaveFault | "story-changed";
+
+interface Notices {
+  readonly fleeting: string;
+  readonly setAside: (fault: Fault) => string;
+}
+
+const CAUSES: Record<Language, Record<Fault, string>> = {
+  fr: {
+    "too-big": "elle est trop grosse",
+    "not-json": "elle est abîmée",
+    "not-a-save": "ce n’est pas une partie de ce jeu",
+    newer: "elle vient d’une version plus récente du jeu",
+    damaged: "il lui manque des pages",
+    "story-changed": "l’histoire a changé depuis",
+  },
+  en: {
+    "too-big": "it is too large",
+    "not-json": "it is damaged",
+    "not-a-save": "it is not a game of this story",
+    newer: "it comes from a newer version of the game",
+    damaged: "pages are missing from it",
+    "story-changed": "the story has changed since",
+  },
+};
+
+export const NOTICES: Record<Language, Notices> = {
+  fr: {
+    fleeting: "Ce navigateur ne laisse rien garder ici : la partie s’effacera avec l’onglet.",
+    setAside: (fault) =>
+      `La partie gardée n’a pas pu être rouverte (${CAUSES.fr[fault]}). Elle reste sur cet appareil, et en voici une neuve.`,
+  },
+  en: {
+    fleeting: "This browser keeps nothing here: the game will vanish with the tab.",
+    setAside: (fault) =>
+      `The kept game could not be reopened (${CAUSES.en[fault]}). It stays on this device, and here is a new one.`,
+  },
+};

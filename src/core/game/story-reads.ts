@@ -1,0 +1,29 @@
+/** What the ink may ask of the game. Read-only, and never wrong enough to stop the story. */
+import { accountOf, changeSince, priceCents } from "../market/market.ts";
+import { GIANTS } from "../story/cues.ts";
+import { token } from "../story/runs.ts";
+import type { StoryReads } from "../story/story-run.ts";
+import type { GameState } from "./game.ts";
+
+const CENTS = 100;
+
+/** Prices and equity in whole euros, changes in whole percent since the scene began. */
+export function storyReads(game: () => GameState): StoryReads {
+  const giantOf = (name: string | number) => GIANTS.find((giant) => giant === name);
+  return {
+    written: (slot) => token("own", String(slot)),
+    polished: (slot) => token("polished", String(slot)),
+    composed: (slot) => token("composed", String(slot)),
+    carries: (thought) => game().carried.includes(Number(thought)),
+    price: (name) => {
+      const giant = giantOf(name);
+      return giant ? Math.round(priceCents(game().market, giant) / CENTS) : 0;
+    },
+    change: (name) => {
+      const giant = giantOf(name);
+      return giant ? Math.round(changeSince(game().market, giant, game().sceneDay)) : 0;
+    },
+    shorted: (name) => accountOf(game().market).positions.find((held) => held.giant === name)?.shares ?? 0,
+    equity: () => Math.round(accountOf(game().market).equityCents / CENTS),
+  };
+}

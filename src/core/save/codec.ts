@@ -1,0 +1,81 @@
+/** `encode` and `decode`: a save as text, and text as a save or a named fault. Never throws. */
+import type { LogEntry } from "../game/log.ts";
+import type { Answer } from "../manuscript/answer.ts";
+import type { Drawing, Stroke, WrittenText } from "../manuscript/manuscript.ts";
+import { GIANTS } from "../story/cues.ts";
+import { type Save, SAVE_FORMAT, SAVE_LIMIT, SAVE_VERSION, type SaveFault, type SaveResult } from "./save.ts";
+
+export const encode = (save: Save): string => JSON.stringify(save);
+
+export function decode(text: string): SaveResult {
+  if (text.length > SAVE_LIMIT) return fault("too-big");
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return fault("not-json");
+  }
+  if (!isRecord(data) || data.format !== SAVE_FORMAT || !isCount(data.version)) return fault("not-a-save");
+  if (data.version > SAVE_VERSION) return fault("newer");
+  const { language, storyHash, seed, ink } = data;
+  const log = Array.isArray(data.log) ? data.log.map(entryOf) : [null];
+  const isWhole = (language === "fr" || language === "en") && isText(storyHash) && isCount(seed) && isText(ink);
+  if (!isWhole || log.includes(null)) return fault("damaged");
+  const entries = log.filter((entry) => entry !== null);
+  return { ok: true, save: { format: SAVE_FORMAT, version: SAVE_VERSION, language, storyHash, seed, ink, log: entries } };
+}
+
+const fault = (name: SaveFault): SaveResult => ({ ok: false, fault: name });
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const isText = (value: unknown): value is string => typeof value === "string";
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+
+/** Only known fields are copied: nothing else in the text can reach the game. */
+function entryOf(data: unknown): LogEntry | null {
+  if (!isRecord(data)) return null;
+  if (data.kind === "choose" && isText(data.id)) {
+    if (data.answer === undefined) return { kind: "choose", id: data.id };
+    const answer = answerOf(data.answer);
+    return answer && { kind: "choose", id: data.id, answer };
+  }
+  if (data.kind === "carry" && isCount(data.thought) && typeof data.carried === "boolean") {
+    return { kind: "carry", thought: data.thought, carried: data.carried };
+  }
+  return data.kind === "trade" ? tradeOf(data.order) : null;
+}
+
+function tradeOf(order: unknown): LogEntry | null {
+  if (!isRecord(order) || !isCount(order.shares)) return null;
+  const giant = GIANTS.find((each) => each === order.giant);
+  if (!giant || (order.side !== "short" && order.side !== "cover")) return null;
+  return { kind: "trade", order: { side: order.side, giant, shares: order.shares } };
+}
+
+function answerOf(data: unknown): Answer | null {
+  if (!isRecord(data)) return null;
+  if (data.kind === "composed" && isText(data.text)) return { kind: "composed", text: data.text };
+  if (data.kind === "text") {
+    const text = textOf(data.text);
+    return text && { kind: "text", text };
+  }
+  const drawing = data.kind === "drawing" ? drawingOf(data.drawing) : null;
+  return drawing && { kind: "drawing", drawing };
+}
+
+function textOf(data: unknown): WrittenText | null {
+  if (!isRecord(data)) return null;
+  if (data.kind === "own" && isText(data.text)) return { kind: "own", text: data.text };
+  return data.kind === "offer" && isText(data.offer) ? { kind: "offer", offer: data.offer } : null;
+}
+
+function drawingOf(data: unknown): Drawing | null {
+  if (!isRecord(data)) return null;
+  if (data.kind === "offer" && isText(data.offer)) return { kind: "offer", offer: data.offer };
+  if (data.kind !== "own" || !Array.isArray(data.strokes)) return null;
+  return data.strokes.every(isStroke) ? { kind: "own", strokes: data.strokes } : null;
+}
+
+const isStroke = (value: unknown): value is Stroke =>
+  Array.isArray(value) && value.length % 3 === 0 && value.every((part) => Number.isFinite(part));

@@ -1,0 +1,25 @@
+/** The save: what the player did, with enough to check that it still means the same story. */
+import type { LogEntry } from "../game/log.ts";
+import type { Language } from "../story/beat.ts";
+
+export const SAVE_FORMAT = "illusions-retrouvees";
+export const SAVE_VERSION = 1;
+/** Longest save read, in characters: about forty whole games with drawings. */
+export const SAVE_LIMIT = 4_000_000;
+
+export interface Save {
+  readonly format: typeof SAVE_FORMAT;
+  readonly version: number;
+  readonly language: Language;
+  /** Hash of the compiled story the log was made with. */
+  readonly storyHash: string;
+  /** 31-bit integer. */
+  readonly seed: number;
+  readonly log: readonly LogEntry[];
+  /** The ink state right after the last choice, before its text: the checkpoint of later rescues. */
+  readonly ink: string;
+}
+
+export type SaveFault = "too-big" | "not-json" | "not-a-save" | "newer" | "damaged";
+
+export type SaveResult = { readonly ok: true; readonly save: Save } | { readonly ok: false; readonly fault: SaveFault };

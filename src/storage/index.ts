@@ -1,0 +1,27 @@
+/** Opens the best store this page is allowed: storage may be blocked, and reading it may throw. */
+import { indexedStore } from "./indexed-store.ts";
+import { localStore } from "./local-store.ts";
+import { memoryStore } from "./memory-store.ts";
+import type { SaveStore } from "./save-store.ts";
+
+export type { SaveStore, StoreKind } from "./save-store.ts";
+
+/** Longest wait for a database that neither opens nor fails (seen in private windows), in ms. */
+const PATIENCE_MS = 1500;
+
+export async function openStore(): Promise<SaveStore> {
+  try {
+    return await Promise.race([indexedStore(), tooLong()]);
+  } catch {
+    try {
+      return localStore(globalThis.localStorage);
+    } catch {
+      return memoryStore();
+    }
+  }
+}
+
+const tooLong = (): Promise<never> =>
+  new Promise((_, reject) => {
+    setTimeout(() => reject(new Error("IndexedDB does not answer")), PATIENCE_MS);
+  });

@@ -1,0 +1,15 @@
+/** Keeps texts in localStorage; every access may throw where storage is blocked. */
+import { PREFIX, type SaveStore } from "./save-store.ts";
+
+/** @throws when localStorage is missing, blocked or full. */
+export function localStore(storage: Storage): SaveStore {
+  const probe = `${PREFIX}probe`;
+  storage.setItem(probe, "1");
+  storage.removeItem(probe);
+  return {
+    kind: "local-storage",
+    read: async (key) => storage.getItem(PREFIX + key),
+    write: async (key, text) => storage.setItem(PREFIX + key, text),
+    remove: async (key) => storage.removeItem(PREFIX + key),
+  };
+}
