@@ -1,0 +1,60 @@
+/** The market as the page shows it, from the market's state. Pure. */
+import { roundCents } from "../core/market/exact.ts";
+import { ISSUERS } from "../core/market/issuers.ts";
+import { accountOf, changeSince, index, largestShort, priceCents } from "../core/market/market.ts";
+import { previewOrder as preview } from "../core/market/orders.ts";
+import { borrowRate } from "../core/market/settle.ts";
+import type { LedgerEntry, MarketState } from "../core/market/types.ts";
+import type { AccountView, IssuerView, LedgerLine, MarketView, Order, OrderPreview } from "./market-view.ts";
+
+/** @param sinceDay the day of the last named scene: the changes of the six and of the index count from its close */
+export function marketView(state: MarketState, sinceDay: number): MarketView {
+  return {
+    open: state.open,
+    day: state.day,
+    indexPercent: oneDecimal((index(state) / index(state, sinceDay) - 1) * 100),
+    issuers: issuerViews(state, sinceDay),
+    account: accountView(state),
+  };
+}
+
+/** What an order would do; see `OrderPreview`. */
+export const previewOrder: (state: MarketState, order: Order) => OrderPreview = preview;
+
+const oneDecimal = (x: number): number => roundCents(x * 10) / 10;
+
+function issuerViews(state: MarketState, sinceDay: number): IssuerView[] {
+  const { positions } = accountOf(state);
+  return ISSUERS.map(({ giant, name }, at) => {
+    const held = positions.find((each) => each.giant === giant);
+    return {
+      giant,
+      name,
+      priceCents: priceCents(state, giant),
+      changePercent: oneDecimal(changeSince(state, giant, sinceDay)),
+      history: state.history[giant],
+      shortShares: held?.shares ?? 0,
+      entryCents: held ? roundCents(held.proceedsCents / held.shares) : null,
+      callCents: held?.callCents ?? null,
+      maxShort: state.open ? largestShort(state, giant) : 0,
+      borrowPercent: oneDecimal(borrowRate(at, state.hype) * 100),
+    };
+  });
+}
+
+function accountView(state: MarketState): AccountView {
+  const { ledger, equityCents, maintenanceCents, call } = accountOf(state);
+  return { opened: ledger.length > 0, equityCents, maintenanceCents, call, ledger: statement(ledger) };
+}
+
+/** The book for reading: the borrow fees of consecutive days are one line, dated by the last. */
+function statement(ledger: readonly LedgerEntry[]): LedgerLine[] {
+  const lines: LedgerLine[] = [];
+  for (const entry of ledger) {
+    const last = lines.at(-1);
+    const joins = entry.kind === "fee" && last?.kind === "fee";
+    if (joins) lines[lines.length - 1] = { ...entry, amountCents: last.amountCents + entry.amountCents };
+    else lines.push(entry);
+  }
+  return lines;
+}

@@ -1,0 +1,157 @@
+/** The Bourse: opens it, moves it as the story asks, reads it. Pure; a state is plain data and never changes. */
+import { GIANTS, type Giant, type MarketAction } from "../story/cues.ts";
+import { seedRandom } from "../random/random.ts";
+import { foldLedger } from "./account.ts";
+import { clamp, exp, ln } from "./exact.ts";
+import * as model from "./issuers.ts";
+import { ISSUERS } from "./issuers.ts";
+import { moved } from "./orders.ts";
+import { named, quote, trade as tradeDay } from "./prices.ts";
+import { pricesOf } from "./reads.ts";
+import { type Book, review, settle, write } from "./settle.ts";
+import { MarketError, type MarketState } from "./types.ts";
+
+export { decodeMarket } from "./decode.ts";
+export { previewOrder, trade } from "./orders.ts";
+export { accountOf, changeSince, hasCrashed, index, largestShort, priceCents, pricesOf } from "./reads.ts";
+
+export interface StoryContext {
+  /** Share of people who stopped giving, 0 to 1: the story's contagion / 100. */
+  readonly withheld: number;
+}
+
+/** Same seed, same past: `OPENING_DAY` closes lead to the same opening prices in every game. */
+export function openMarket(seed: number): MarketState {
+  const value = ISSUERS.map((issuer) => issuer.startCents);
+  const belief = ISSUERS.map(({ target, pull }) => target + (model.OPENING_HYPE * model.PREACH) / pull);
+  const still = GIANTS.map(() => 0);
+  const first: MarketState = {
+    version: 1,
+    day: 0,
+    open: false,
+    armed: false,
+    crashDay: null,
+    hype: model.OPENING_HYPE,
+    random: seedRandom(seed),
+    value,
+    belief,
+    trend: still,
+    falling: still,
+    history: named(value.map((cents, index) => [quote(cents * exp(belief[index] ?? 0))])),
+    ledger: [],
+  };
+  const past = passDays(first, model.OPENING_DAY, 0);
+  const scale = ISSUERS.map(
+    ({ giant, startCents }) => startCents / (past.history[giant].at(-1) ?? startCents),
+  );
+  return {
+    ...past,
+    value: past.value.map((f, index) => f * (scale[index] ?? 1)),
+    history: named(
+      GIANTS.map((giant, index) => past.history[giant].map((cents) => quote(cents * (scale[index] ?? 1)))),
+    ),
+  };
+}
+
+/**
+ * Does what a market cue asks: `days` 1 to 120, `hype` 0 to 1, `shock` -60 to 60 percent; `desk` is the
+ * page's business and changes nothing. Throws `MarketError` out of range.
+ * @param where the scene, for the error
+ */
+export function advance(
+  state: MarketState,
+  action: Exclude<MarketAction, { readonly do: "delegate" }>,
+  { withheld }: StoryContext,
+  where?: string,
+): MarketState {
+  check(withheld >= 0 && withheld <= 1, `withheld must be 0 to 1, not ${withheld}`, where);
+  switch (action.do) {
+    case "days": {
+      const { days } = action;
+      const most = Math.min(model.MOST_DAYS_AT_ONCE, model.LAST_DAY - state.day);
+      check(
+        Number.isInteger(days) && days >= 1 && days <= most,
+        `days must be 1 to ${most}, not ${days}`,
+        where,
+      );
+      return passDays(state, days, withheld);
+    }
+    case "shock":
+      return shock(state, action.giant, action.percent, where);
+    case "hype": {
+      const { level } = action;
+      check(level >= 0 && level <= 1, `hype must be 0 to 1, not ${level}`, where);
+      return { ...state, hype: level };
+    }
+    case "arm":
+      return { ...state, armed: true };
+    case "open":
+    case "close":
+      return { ...state, open: action.do === "open" };
+    case "desk":
+      break;
+  }
+  return state;
+}
+
+/** Brings money to Gobseck: 1 cent to a billion euros at once. A ruined account takes it, and stays closed. */
+export function deposit(state: MarketState, cents: number, where?: string): MarketState {
+  const most = model.MOST_DEPOSIT_CENTS;
+  check(
+    Number.isInteger(cents) && cents >= 1 && cents <= most,
+    `a deposit must be 1 to ${most} cents, not ${cents}`,
+    where,
+  );
+  const { day } = state;
+  const entry = { day, kind: "deposit", giant: null, shares: 0, priceCents: 0, amountCents: cents } as const;
+  return bind(state, review(write(bookOf(state), entry), { day, prices: pricesOf(state) }));
+}
+
+function check(holds: boolean, what: string, where: string | undefined): void {
+  if (!holds) throw new MarketError(what, where);
+}
+
+const bookOf = (state: MarketState): Book => ({ account: foldLedger(state.ledger), written: [] });
+
+const bind = (state: MarketState, book: Book): MarketState =>
+  book.written.length === 0 ? state : { ...state, ledger: [...state.ledger, ...book.written] };
+
+function passDays(state: MarketState, days: number, withheld: number): MarketState {
+  let book = bookOf(state);
+  let tape: Parameters<typeof tradeDay>[0] = state;
+  const closes: number[][] = GIANTS.map((giant) => [...state.history[giant]]);
+  for (let day = state.day + 1; day <= state.day + days; day += 1) {
+    const session = tradeDay(tape, day, withheld);
+    tape = session.tape;
+    for (const [each, close] of session.prices.entries()) closes[each]?.push(close);
+    book = settle(book, {
+      day,
+      prices: named(session.prices),
+      dividends: session.dividends,
+      hype: tape.hype,
+    });
+  }
+  return bind({ ...state, ...tape, day: state.day + days, history: named(closes) }, book);
+}
+
+/** News after the close: the last price is quoted again at once, and margin looked at again. */
+function shock(state: MarketState, giant: Giant, percent: number, where?: string): MarketState {
+  const at = GIANTS.indexOf(giant);
+  check(at >= 0, `no giant is called ${giant}`, where);
+  check(percent >= -60 && percent <= 60, `a shock must be -60 to 60 percent, not ${percent}`, where);
+  const jump = ln(1 + percent / 100);
+  const bump = (items: readonly number[], by: number): number[] =>
+    items.map((each, i) => (i === at ? each + by : each));
+  const most = model.MOST_BELIEF;
+  const closes = state.history[giant];
+  const news: MarketState = {
+    ...state,
+    belief: bump(state.belief, jump).map((b) => clamp(-most, most, b)),
+    trend: bump(state.trend, (jump * model.DAYS_A_YEAR) / model.MEMORY),
+    history: {
+      ...state.history,
+      [giant]: [...closes.slice(0, -1), quote(moved(closes.at(-1) ?? 1, percent))],
+    },
+  };
+  return bind(news, review(bookOf(news), { day: news.day, prices: pricesOf(news) }));
+}
