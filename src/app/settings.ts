@@ -17,7 +17,9 @@ export function readSettings(text: string | null): Settings {
   try {
     const data = JSON.parse(text ?? "{}") as Partial<Record<keyof Settings, unknown>>;
     return withSettings(DEFAULT_SETTINGS, {
-      ...(typeof data.textScale === "number" && Number.isFinite(data.textScale) ? { textScale: data.textScale } : {}),
+      ...(typeof data.textScale === "number" && Number.isFinite(data.textScale)
+        ? { textScale: data.textScale }
+        : {}),
       ...(typeof data.engraving === "boolean" ? { engraving: data.engraving } : {}),
       ...(data.motion === "reduced" ? { motion: "reduced" } : {}),
     });

@@ -3,12 +3,12 @@ import { polish } from "../core/manuscript/polish.ts";
 import type { GameState } from "../core/game/game.ts";
 import type { TranscriptItem } from "../core/game/transcript.ts";
 import type { Choice, Language, Run } from "../core/story/beat.ts";
-import { COMPOSE_SLOTS, TITLES, WRITE_SLOTS } from "../content/ids.ts";
+import { COMPOSE_SLOTS, type TitleId, type WordId } from "../content/ids.ts";
 import { OFFERS, URSULE_DRAWINGS } from "../content/offers.ts";
 import { THOUGHTS } from "../content/thoughts.ts";
 import { headingOf } from "../content/titles.ts";
 import { typeset } from "../content/typography.ts";
-import { WORDS } from "../content/words.ts";
+import { LETTERS } from "../content/words.ts";
 import { marketView } from "./view-market.ts";
 import type { Ask, ChoiceView, Entry, PageView, Settings, StageView, TextRun, ThoughtView } from "./views.ts";
 
@@ -68,30 +68,47 @@ export function stageView(game: GameState, context: StageContext): StageView {
 function entryOf(item: TranscriptItem, key: string, game: GameState, language: Language): Entry {
   switch (item.kind) {
     case "title": {
-      const heading = headingOf(item.title as (typeof TITLES)[number], language);
+      const heading = headingOf(item.title as TitleId, language);
       return { kind: "title", key, language, eyebrow: heading.eyebrow, text: heading.text };
     }
     case "paragraph": {
       const runs = item.paragraph.runs.map((run) => textRun(run, game, item.paragraph.language));
-      return { kind: "paragraph", key, language: item.paragraph.language, runs, opening: item.opening, speaker: item.speaker };
+      return {
+        kind: "paragraph",
+        key,
+        language: item.paragraph.language,
+        runs,
+        opening: item.opening,
+        speaker: item.speaker,
+      };
     }
     case "chosen": {
       const runs = item.runs.map((run) => textRun(run, game, item.language));
       return { kind: "chosen", key, language: item.language, runs, whispered: item.whispered };
     }
     case "drawing":
-      return { kind: "drawing", key, drawing: game.manuscript.drawings[item.slot] ?? { kind: "own", strokes: [] } };
+      return {
+        kind: "drawing",
+        key,
+        drawing: game.manuscript.drawings[item.slot] ?? { kind: "own", strokes: [] },
+      };
     case "thought":
       return { kind: "thought", key, thought: item.thought, lived: item.lived };
   }
 }
 
 function choiceView(choice: Choice, game: GameState, language: Language): ChoiceView {
-  const view = { price: null as number | null, thought: null as ChoiceView["thought"], object: null as string | null, ask: null as Ask | null };
+  const view = {
+    price: null as number | null,
+    thought: null as ChoiceView["thought"],
+    object: null as string | null,
+    ask: null as Ask | null,
+  };
   for (const cue of choice.cues) {
     if (cue.name === "prompter") view.price = cue.price;
     if (cue.name === "object") view.object = cue.value;
-    if (cue.name === "thought") view.thought = { number: cue.thought, carried: game.carried.includes(cue.thought) };
+    if (cue.name === "thought")
+      view.thought = { number: cue.thought, carried: game.carried.includes(cue.thought) };
     view.ask ??= askOf(cue, language);
   }
   const runs = choice.runs.map((run) => textRun(run, game, choice.language));
@@ -100,12 +117,21 @@ function choiceView(choice: Choice, game: GameState, language: Language): Choice
 
 function askOf(cue: Choice["cues"][number], language: Language): Ask | null {
   if (cue.name === "write" && cue.offer === null) {
-    const offers = cue.value in WRITE_SLOTS ? WRITE_SLOTS[cue.value as keyof typeof WRITE_SLOTS] : [];
-    return { kind: "write", slot: cue.value, offers: offers.map((id) => ({ id, text: typeset(OFFERS[language][id], language) })) };
+    const offers = Object.entries(offersOf(cue.value, language));
+    return {
+      kind: "write",
+      slot: cue.value,
+      offers: offers.map(([id, text]) => ({ id, text: typeset(text, language) })),
+    };
   }
   if (cue.name === "draw") return { kind: "draw", slot: cue.value, offers: Object.keys(URSULE_DRAWINGS) };
   if (cue.name === "compose") {
-    return { kind: "compose", slot: cue.value, word: cue.word, letters: WORDS[language][cue.word as keyof (typeof WORDS)["fr"]] };
+    return {
+      kind: "compose",
+      slot: cue.value,
+      word: cue.word,
+      letters: LETTERS[language][cue.word as WordId],
+    };
   }
   return cue.name === "market" && cue.action.do === "desk" ? { kind: "trade" } : null;
 }
@@ -118,7 +144,15 @@ function thoughtViews(game: GameState, language: Language): ThoughtView[] {
     const texts = thought.texts[language];
     const text = state === "owned" || state === "contested" ? texts[state] : texts.hint;
     const carried = game.carried.includes(thought.number);
-    return [{ number: thought.number, title: typeset(thought.title[language], language), state, text: typeset(text, language), carried }];
+    return [
+      {
+        number: thought.number,
+        title: typeset(thought.title[language], language),
+        state,
+        text: typeset(text, language),
+        carried,
+      },
+    ];
   });
 }
 
@@ -127,9 +161,12 @@ function slotText(slot: string, game: GameState, language: Language): string | n
   const held = game.manuscript.texts[slot];
   if (!held) return null;
   if (held.kind === "own") return held.text;
-  const offered = OFFERS[language][held.offer as keyof (typeof OFFERS)["fr"]];
-  return typeset(offered, language);
+  return typeset(offersOf(slot, language)[held.offer] ?? "", language);
 }
+
+/** Honorine's lines for a slot, by id; none for a slot she has no line for. */
+const offersOf = (slot: string, language: Language): Readonly<Record<string, string>> =>
+  slot in OFFERS ? OFFERS[slot as keyof typeof OFFERS][language] : {};
 
 function textRun(run: Run, game: GameState, language: Language): TextRun {
   switch (run.kind) {

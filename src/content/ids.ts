@@ -34,24 +34,59 @@ export type CharacterId = keyof typeof CHARACTERS;
 export const MUSIC = ["none", "honorine", "father", "ursule", "miroir", "lucien", "press", "market"] as const;
 
 export const AMBIENCES = [
-  "none", "rain_on_roof", "hand_press", "shop_by_day", "kitchen_evening", "mill_hum", "ramparts_wind", "night_quiet",
+  "none",
+  "rain_on_roof",
+  "hand_press",
+  "shop_by_day",
+  "kitchen_evening",
+  "mill_hum",
+  "ramparts_wind",
+  "night_quiet",
 ] as const;
 
 export const SOUNDS = [
-  "paper_fold", "page", "drawer", "spring_wound", "key_in_lock", "pencil", "spoon", "notification", "ticket",
-  "train", "type_sort", "forme_locked", "bar_pulled", "sheet_peeled", "coffee_poured", "coin", "bell", "price_tick",
-  "skin_shrinks", "screen_off", "door",
+  "paper_fold",
+  "page",
+  "drawer",
+  "spring_wound",
+  "key_in_lock",
+  "pencil",
+  "spoon",
+  "notification",
+  "ticket",
+  "train",
+  "type_sort",
+  "forme_locked",
+  "bar_pulled",
+  "sheet_peeled",
+  "coffee_poured",
+  "coin",
+  "bell",
+  "price_tick",
+  "skin_shrinks",
+  "screen_off",
+  "door",
 ] as const;
 
 export const EFFECTS = [
-  "recognise", "page_turn", "press_pull", "candle_gutters", "update", "price_tick", "lightning", "mirror",
+  "recognise",
+  "page_turn",
+  "press_pull",
+  "candle_gutters",
+  "update",
+  "price_tick",
+  "lightning",
+  "mirror",
 ] as const;
 
 /** Scene headings. Key: the value of `# title:`; also the knot's name. */
 export const TITLES = ["prologue", "scene_1", "scene_2", "scene_3", "scene_4", "scene_5", "night_1"] as const;
 export type TitleId = (typeof TITLES)[number];
 
-export const WRITE_SLOTS = { sentence: ["rain", "house", "here"] } as const satisfies Record<string, readonly string[]>;
+export const WRITE_SLOTS = { sentence: ["rain", "house", "here"] } as const satisfies Record<
+  string,
+  readonly string[]
+>;
 export const DRAW_SLOTS = ["first"] as const;
 export const COMPOSE_SLOTS = ["first", "second", "third"] as const;
 export const WORDS = ["progress", "friend", "sharing", "free", "intelligence", "freedom"] as const;

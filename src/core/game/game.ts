@@ -2,7 +2,8 @@
 import type { Answer } from "../manuscript/answer.ts";
 import { record } from "../manuscript/answer.ts";
 import { EMPTY_MANUSCRIPT, type Manuscript } from "../manuscript/manuscript.ts";
-import { openMarket, trade } from "../market/market.ts";
+import { openMarket } from "../market/market.ts";
+import { trade } from "../market/orders.ts";
 import type { MarketState } from "../market/types.ts";
 import type { Beat, Choice } from "../story/beat.ts";
 import type { Cue } from "../story/cues.ts";
@@ -62,7 +63,11 @@ export function newGame(source: StorySource, seed: number): Game {
     carried: [],
     mayCarry: false,
   };
-  const run = new StoryRun(source, seed, storyReads(() => held));
+  const run = new StoryRun(
+    source,
+    seed,
+    storyReads(() => held),
+  );
   let checkpoint = run.snapshot();
 
   /** Reads the next beat into `held`; gives what happened on the way. */
@@ -72,7 +77,8 @@ export function newGame(source: StorySource, seed: number): Game {
       cues.push(cue);
       held.theatre = stageCue(held.theatre, cue);
       if (cue.name === "title") held.sceneDay = held.market.day;
-      if (cue.name === "market") held.market = actOnMarket(held.market, cue.action, vitalsOf(run), held.theatre.scene);
+      if (cue.name === "market")
+        held.market = actOnMarket(held.market, cue.action, vitalsOf(run), held.theatre.scene);
     };
     held.theatre = { ...held.theatre, speaker: null };
     for (const cue of first) act(cue);
@@ -82,7 +88,11 @@ export function newGame(source: StorySource, seed: number): Game {
     held.mayCarry = cues.some((cue) => cue.name === "title");
     const lived = livedThoughts(before, held.vitals);
     held.carried = lived.reduce((carried, each) => carryNew(carried, each.thought), held.carried);
-    held.transcript = [...held.transcript, ...pagesOf(held.beat.paragraphs), ...lived.map((each) => ({ kind: "thought" as const, ...each }))];
+    held.transcript = [
+      ...held.transcript,
+      ...pagesOf(held.beat.paragraphs),
+      ...lived.map((each) => ({ kind: "thought" as const, ...each })),
+    ];
     return happeningsOf(cues, before, held.vitals, lived);
   }
 
@@ -110,7 +120,9 @@ export function newGame(source: StorySource, seed: number): Game {
       held.market = done.value;
       return [];
     }
-    const carried = held.mayCarry ? carry(held.carried, entry.thought, entry.carried, Object.keys(held.vitals.thoughts).map(Number)) : null;
+    const carried = held.mayCarry
+      ? carry(held.carried, entry.thought, entry.carried, Object.keys(held.vitals.thoughts).map(Number))
+      : null;
     if (!carried?.ok) return null;
     held.carried = carried.value;
     return [];

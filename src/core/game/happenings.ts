@@ -30,7 +30,9 @@ export function vitalsOf(run: StoryRun): Vitals {
     const state = run.number(`t${String(number).padStart(2, "0")}`);
     if (state > 0) thoughts[number] = state;
   }
-  const [skin, force, contagion, capital] = ["skin", "force", "contagion", "capital"].map((name) => run.number(name));
+  const [skin, force, contagion, capital] = ["skin", "force", "contagion", "capital"].map((name) =>
+    run.number(name),
+  );
   return { skin: skin ?? 0, force: force ?? 0, contagion: contagion ?? 0, capital: capital ?? 0, thoughts };
 }
 
@@ -38,7 +40,9 @@ export function vitalsOf(run: StoryRun): Vitals {
 export function livedThoughts(before: Vitals, after: Vitals): { thought: number; lived: Lived }[] {
   return Object.entries(after.thoughts).flatMap(([number, state]) => {
     const isNew = state >= 2 && (before.thoughts[Number(number)] ?? 0) < 2;
-    return isNew ? [{ thought: Number(number), lived: state === 2 ? ("owned" as const) : ("contested" as const) }] : [];
+    return isNew
+      ? [{ thought: Number(number), lived: state === 2 ? ("owned" as const) : ("contested" as const) }]
+      : [];
   });
 }
 
@@ -52,6 +56,7 @@ export function happeningsOf(
     if (cue.name === "effect") return [{ kind: "stage", effect: cue.value }];
     return cue.name === "sound" ? [{ kind: "sound", sound: cue.value }] : [];
   });
-  const skin: Happening[] = after.skin < before.skin ? [{ kind: "skin", from: before.skin, to: after.skin }] : [];
+  const skin: Happening[] =
+    after.skin < before.skin ? [{ kind: "skin", from: before.skin, to: after.skin }] : [];
   return [...shown, ...skin, ...lived.map((each) => ({ kind: "thought" as const, ...each }))];
 }

@@ -1,5 +1,7 @@
 /** What the ink may ask of the game. Read-only, and never wrong enough to stop the story. */
-import { accountOf, changeSince, priceCents } from "../market/market.ts";
+import { accountOf, equityCents, sharesOf } from "../market/account.ts";
+import { changeSince, priceCents } from "../market/market.ts";
+import { pricesOf } from "../market/orders.ts";
 import { GIANTS } from "../story/cues.ts";
 import { token } from "../story/runs.ts";
 import type { StoryReads } from "../story/story-run.ts";
@@ -23,7 +25,10 @@ export function storyReads(game: () => GameState): StoryReads {
       const giant = giantOf(name);
       return giant ? Math.round(changeSince(game().market, giant, game().sceneDay)) : 0;
     },
-    shorted: (name) => accountOf(game().market).positions.find((held) => held.giant === name)?.shares ?? 0,
-    equity: () => Math.round(accountOf(game().market).equityCents / CENTS),
+    shorted: (name) => {
+      const giant = giantOf(name);
+      return giant ? sharesOf(accountOf(game().market), giant) : 0;
+    },
+    equity: () => Math.round(equityCents(accountOf(game().market), pricesOf(game().market)) / CENTS),
   };
 }

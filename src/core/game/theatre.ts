@@ -36,4 +36,5 @@ export function stageCue(theatre: Theatre, cue: Cue): Theatre {
   }
 }
 
-const without = (theatre: Theatre, who: string): Theatre["cast"] => theatre.cast.filter((each) => each.who !== who);
+const without = (theatre: Theatre, who: string): Theatre["cast"] =>
+  theatre.cast.filter((each) => each.who !== who);

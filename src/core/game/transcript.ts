@@ -3,8 +3,18 @@ import type { Language, Paragraph, Run } from "../story/beat.ts";
 
 export type TranscriptItem =
   | { readonly kind: "title"; readonly title: string; readonly language: Language }
-  | { readonly kind: "paragraph"; readonly paragraph: Paragraph; readonly opening: boolean; readonly speaker: string | null }
-  | { readonly kind: "chosen"; readonly runs: readonly Run[]; readonly language: Language; readonly whispered: boolean }
+  | {
+      readonly kind: "paragraph";
+      readonly paragraph: Paragraph;
+      readonly opening: boolean;
+      readonly speaker: string | null;
+    }
+  | {
+      readonly kind: "chosen";
+      readonly runs: readonly Run[];
+      readonly language: Language;
+      readonly whispered: boolean;
+    }
   | { readonly kind: "drawing"; readonly slot: string }
   | { readonly kind: "thought"; readonly thought: number; readonly lived: Lived };
 
@@ -21,6 +31,8 @@ export function pagesOf(paragraphs: readonly Paragraph[]): TranscriptItem[] {
       opening: title !== undefined,
       speaker: who?.name === "who" ? who.value : null,
     };
-    return title?.name === "title" ? [{ kind: "title", title: title.value, language: paragraph.language }, body] : [body];
+    return title?.name === "title"
+      ? [{ kind: "title", title: title.value, language: paragraph.language }, body]
+      : [body];
   });
 }

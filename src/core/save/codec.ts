@@ -19,10 +19,14 @@ export function decode(text: string): SaveResult {
   if (data.version > SAVE_VERSION) return fault("newer");
   const { language, storyHash, seed, ink } = data;
   const log = Array.isArray(data.log) ? data.log.map(entryOf) : [null];
-  const isWhole = (language === "fr" || language === "en") && isText(storyHash) && isCount(seed) && isText(ink);
+  const isWhole =
+    (language === "fr" || language === "en") && isText(storyHash) && isCount(seed) && isText(ink);
   if (!isWhole || log.includes(null)) return fault("damaged");
   const entries = log.filter((entry) => entry !== null);
-  return { ok: true, save: { format: SAVE_FORMAT, version: SAVE_VERSION, language, storyHash, seed, ink, log: entries } };
+  return {
+    ok: true,
+    save: { format: SAVE_FORMAT, version: SAVE_VERSION, language, storyHash, seed, ink, log: entries },
+  };
 }
 
 const fault = (name: SaveFault): SaveResult => ({ ok: false, fault: name });

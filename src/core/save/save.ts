@@ -22,4 +22,6 @@ export interface Save {
 
 export type SaveFault = "too-big" | "not-json" | "not-a-save" | "newer" | "damaged";
 
-export type SaveResult = { readonly ok: true; readonly save: Save } | { readonly ok: false; readonly fault: SaveFault };
+export type SaveResult =
+  | { readonly ok: true; readonly save: Save }
+  | { readonly ok: false; readonly fault: SaveFault };

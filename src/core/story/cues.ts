@@ -32,25 +32,81 @@ export interface CueSpec {
 }
 
 export const CUES = {
-  id: { place: "choice", value: "id", about: "Le nom du choix, unique dans toute l’histoire, jamais réutilisé.", example: "id: pro-clock" },
-  title: { place: "line", value: "title", about: "Ouvre une scène : son titre s’affiche, les pensées portées peuvent changer.", example: "title: prologue" },
+  id: {
+    place: "choice",
+    value: "id",
+    about: "Le nom du choix, unique dans toute l’histoire, jamais réutilisé.",
+    example: "id: pro-clock",
+  },
+  title: {
+    place: "line",
+    value: "title",
+    about: "Ouvre une scène : son titre s’affiche, les pensées portées peuvent changer.",
+    example: "title: prologue",
+  },
   scene: { place: "line", value: "scene", about: "Le décor.", example: "scene: print_shop_night" },
   light: { place: "line", value: "light", about: "L’éclairage du décor.", example: "light: candle" },
   enter: { place: "line", value: "character", about: "Un personnage entre.", example: "enter: ursule" },
   exit: { place: "line", value: "character", about: "Un personnage sort.", example: "exit: ursule" },
-  pose: { place: "line", value: "pose", about: "Un personnage change de posture.", example: "pose: honorine=reading" },
+  pose: {
+    place: "line",
+    value: "pose",
+    about: "Un personnage change de posture.",
+    example: "pose: honorine=reading",
+  },
   who: { place: "line", value: "character", about: "Qui parle dans ce paragraphe.", example: "who: ursule" },
   music: { place: "line", value: "music", about: "La musique, ou none.", example: "music: honorine" },
-  ambience: { place: "line", value: "ambience", about: "Le fond sonore, ou none.", example: "ambience: rain_on_roof" },
+  ambience: {
+    place: "line",
+    value: "ambience",
+    about: "Le fond sonore, ou none.",
+    example: "ambience: rain_on_roof",
+  },
   sound: { place: "any", value: "sound", about: "Un bruit, une fois.", example: "sound: paper_fold" },
-  effect: { place: "any", value: "effect", about: "Un effet de la scène, une fois.", example: "effect: recognise" },
-  object: { place: "choice", value: "object", about: "L’objet du décor que le choix concerne : il s’éclaire et se clique.", example: "object: clock" },
-  prompter: { place: "choice", value: "price", about: "Un souffle : le choix passe dans le trou, avec son prix en peau (4 à 20).", example: "prompter: 4" },
-  thought: { place: "choice", value: "thought", about: "Le choix demande que cette pensée soit portée.", example: "thought: 2" },
-  write: { place: "choice", value: "write", about: "Ouvre la feuille, ou y met une phrase offerte.", example: "write: sentence=rain" },
+  effect: {
+    place: "any",
+    value: "effect",
+    about: "Un effet de la scène, une fois.",
+    example: "effect: recognise",
+  },
+  object: {
+    place: "choice",
+    value: "object",
+    about: "L’objet du décor que le choix concerne : il s’éclaire et se clique.",
+    example: "object: clock",
+  },
+  prompter: {
+    place: "choice",
+    value: "price",
+    about: "Un souffle : le choix passe dans le trou, avec son prix en peau (4 à 20).",
+    example: "prompter: 4",
+  },
+  thought: {
+    place: "choice",
+    value: "thought",
+    about: "Le choix demande que cette pensée soit portée.",
+    example: "thought: 2",
+  },
+  write: {
+    place: "choice",
+    value: "write",
+    about: "Ouvre la feuille, ou y met une phrase offerte.",
+    example: "write: sentence=rain",
+  },
   draw: { place: "choice", value: "draw", about: "Ouvre la feuille à dessin.", example: "draw: first" },
-  compose: { place: "choice", value: "compose", about: "Ouvre le composteur pour un mot.", example: "compose: first=progress" },
-  market: { place: "any", value: "market", about: "La Bourse : days N, shock MIR -6, hype 0.4, arm, open, close, delegate prudent ou bold ; desk sur un choix.", example: "market: days 21" },
+  compose: {
+    place: "choice",
+    value: "compose",
+    about: "Ouvre le composteur pour un mot.",
+    example: "compose: first=progress",
+  },
+  market: {
+    place: "any",
+    value: "market",
+    about:
+      "La Bourse : days N, shock MIR -6, hype 0.4, arm, open, close, delegate prudent ou bold ; desk sur un choix.",
+    example: "market: days 21",
+  },
   map: { place: "line", value: "map", about: "Montre un plan.", example: "map: machine" },
 } as const satisfies Record<string, CueSpec>;
 
@@ -83,7 +139,9 @@ export interface BadCue {
   readonly why: string;
 }
 
-export type CueResult = { readonly ok: true; readonly cue: Cue } | { readonly ok: false; readonly bad: BadCue };
+export type CueResult =
+  | { readonly ok: true; readonly cue: Cue }
+  | { readonly ok: false; readonly bad: BadCue };
 
 const ID = /^[a-z][a-z0-9_-]*$/;
 
@@ -133,7 +191,9 @@ const readers: Record<CueName, Reader> = {
   map: plain("map"),
   pose: (value) => {
     const parts = pair(value);
-    return parts ? { name: "pose", value: parts[0], pose: parts[1] } : "« pose » s’écrit pose: personnage=posture.";
+    return parts
+      ? { name: "pose", value: parts[0], pose: parts[1] }
+      : "« pose » s’écrit pose: personnage=posture.";
   },
   thought: (value) => {
     const thought = whole(value, 1, 25);
@@ -146,15 +206,21 @@ const readers: Record<CueName, Reader> = {
   write: (value) => {
     if (ID.test(value)) return { name: "write", value, offer: null };
     const parts = pair(value);
-    return parts ? { name: "write", value: parts[0], offer: parts[1] } : "« write » s’écrit write: feuille ou write: feuille=phrase.";
+    return parts
+      ? { name: "write", value: parts[0], offer: parts[1] }
+      : "« write » s’écrit write: feuille ou write: feuille=phrase.";
   },
   compose: (value) => {
     const parts = pair(value);
-    return parts ? { name: "compose", value: parts[0], word: parts[1] } : "« compose » s’écrit compose: place=mot.";
+    return parts
+      ? { name: "compose", value: parts[0], word: parts[1] }
+      : "« compose » s’écrit compose: place=mot.";
   },
   market: (value) => {
     const action = marketAction(value.split(/\s+/));
-    return action ? { name: "market", action } : "« market » attend days N, shock GÉANT ±%, hype 0..1, arm, open, close, delegate ou desk.";
+    return action
+      ? { name: "market", action }
+      : "« market » attend days N, shock GÉANT ±%, hype 0..1, arm, open, close, delegate ou desk.";
   },
 };
 

@@ -6,7 +6,8 @@ const CLOSE = "\uE001";
 const PIECES = /\uE000(own|polished|composed):([a-z0-9_-]+)\uE001|_([^_\n]+)_/gu;
 
 /** What the ink receives in place of the player's words: they never enter the story's state. */
-export const token = (kind: "own" | "polished" | "composed", slot: string): string => `${OPEN}${kind}:${slot}${CLOSE}`;
+export const token = (kind: "own" | "polished" | "composed", slot: string): string =>
+  `${OPEN}${kind}:${slot}${CLOSE}`;
 
 /** Splits `text`; never gives an empty run. */
 export function runsOf(text: string): Run[] {

@@ -45,7 +45,8 @@ export class StoryRun {
     const paragraphs: Paragraph[] = [];
     let waiting: Cue[] = [];
     for (let lines = 0; this.#ink.canContinue; lines += 1) {
-      if (lines > LINE_LIMIT) throw new Error(`The beat at ${String(this.#ink.state.currentPathString)} never ends.`);
+      if (lines > LINE_LIMIT)
+        throw new Error(`The beat at ${String(this.#ink.state.currentPathString)} never ends.`);
       const text = (this.#ink.Continue() ?? "").trim();
       const cues = this.#cues(this.#ink.currentTags ?? []);
       for (const cue of cues) act(cue);
@@ -107,4 +108,7 @@ export class StoryRun {
 }
 
 const idOf = (tags: readonly string[] | null): string | null =>
-  tags?.find((tag) => tag.startsWith("id:"))?.slice(3).trim() ?? null;
+  tags
+    ?.find((tag) => tag.startsWith("id:"))
+    ?.slice(3)
+    .trim() ?? null;

@@ -1,0 +1,23 @@
+/** The Content-Security-Policy of the pages: their own files, and nothing else in the world. */
+
+const OWN = "'self'";
+
+const directives = (style: string, connect: string): string =>
+  [
+    "default-src 'none'",
+    `script-src ${OWN}`,
+    `style-src ${OWN} ${style}`.trim(),
+    `img-src ${OWN} data: blob:`,
+    `font-src ${OWN}`,
+    `media-src ${OWN} blob:`,
+    `connect-src ${connect}`,
+    `manifest-src ${OWN}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+
+/** Of a built page. @param hashes CSP sources of its inline styles */
+export const policy = (hashes: readonly string[]): string => directives(hashes.join(" "), OWN);
+
+/** Of the development server, which injects styles and speaks over a socket. */
+export const devPolicy = directives("'unsafe-inline'", `${OWN} ws:`);

@@ -1,0 +1,24 @@
+/** The opening of an edition as HTML, made by the game itself: compiled, played to its first choices, shown. */
+import { fileURLToPath } from "node:url";
+import { pageView } from "../../../app/view-of.ts";
+import { DEFAULT_SETTINGS } from "../../../app/settings.ts";
+import { newGame } from "../../../core/game/game.ts";
+import type { Language } from "../../../core/story/beat.ts";
+import { renderFirstPage } from "../../../reader/page/first-page.ts";
+import { compileStory } from "../../ink/compile.ts";
+
+const MAIN = (language: Language): string =>
+  fileURLToPath(new URL(`../../../../story/${language}.ink`, import.meta.url));
+
+/** Any seed gives the same opening: nothing has been drawn yet. */
+const SEED = 1;
+
+/** Empty when the story does not compile: the story plugin says why. */
+export function firstPage(language: Language): string {
+  const { json, hash, knots } = compileStory(MAIN(language));
+  if (json === null) return "";
+  const languages = Object.fromEntries(knots.map((knot) => [knot.name, knot.language]));
+  const game = newGame({ json, hash, languages }, SEED);
+  const context = { language, edition: "first", settings: DEFAULT_SETTINGS, storageNotice: null };
+  return renderFirstPage(pageView(game.state(), context));
+}
