@@ -1,7 +1,15 @@
 /** The market as the page shows it, from the market's state. Pure. */
 import { roundCents } from "../core/market/exact.ts";
 import { ISSUERS } from "../core/market/issuers.ts";
-import { accountOf, changeSince, index, largestShort, priceCents } from "../core/market/market.ts";
+import {
+  accountOf,
+  callCents,
+  equityCents,
+  graceLeft,
+  largestShort,
+  maintenanceCents,
+} from "../core/market/account.ts";
+import { changeSince, index, pricesOf } from "../core/market/market.ts";
 import { previewOrder as preview } from "../core/market/orders.ts";
 import { borrowRate } from "../core/market/settle.ts";
 import type { LedgerEntry, MarketState } from "../core/market/types.ts";
@@ -24,27 +32,38 @@ export const previewOrder: (state: MarketState, order: Order) => OrderPreview = 
 const oneDecimal = (x: number): number => roundCents(x * 10) / 10;
 
 function issuerViews(state: MarketState, sinceDay: number): IssuerView[] {
-  const { positions } = accountOf(state);
+  const account = accountOf(state);
+  const prices = pricesOf(state);
   return ISSUERS.map(({ giant, name }, at) => {
-    const held = positions.find((each) => each.giant === giant);
+    const held = account.positions[giant];
     return {
       giant,
       name,
-      priceCents: priceCents(state, giant),
+      priceCents: prices[giant],
       changePercent: oneDecimal(changeSince(state, giant, sinceDay)),
       history: state.history[giant],
       shortShares: held?.shares ?? 0,
       entryCents: held ? roundCents(held.proceedsCents / held.shares) : null,
-      callCents: held?.callCents ?? null,
-      maxShort: state.open ? largestShort(state, giant) : 0,
+      callCents: callCents(account, prices, giant),
+      maxShort: state.open ? largestShort(account, prices, giant) : 0,
       borrowPercent: oneDecimal(borrowRate(at, state.hype) * 100),
     };
   });
 }
 
 function accountView(state: MarketState): AccountView {
-  const { ledger, equityCents, maintenanceCents, call } = accountOf(state);
-  return { opened: ledger.length > 0, equityCents, maintenanceCents, call, ledger: statement(ledger) };
+  const account = accountOf(state);
+  const prices = pricesOf(state);
+  const equity = equityCents(account, prices);
+  const maintenance = maintenanceCents(account, prices);
+  const daysLeft = graceLeft(account, state.day);
+  return {
+    opened: state.ledger.length > 0,
+    equityCents: equity,
+    maintenanceCents: maintenance,
+    call: daysLeft === null ? null : { missingCents: Math.max(0, maintenance - equity), daysLeft },
+    ledger: statement(state.ledger),
+  };
 }
 
 /** The book for reading: the borrow fees of consecutive days are one line, dated by the last. */

@@ -2,7 +2,7 @@
 import { GIANTS, type Giant } from "../story/cues.ts";
 import { roundCents } from "./exact.ts";
 import { GRACE_DAYS, MOST_SHARES } from "./issuers.ts";
-import type { LedgerEntry } from "./types.ts";
+import type { LedgerEntry, MarketState } from "./types.ts";
 
 export interface Position {
   /** Shares owed. */
@@ -26,8 +26,8 @@ export type Prices = Readonly<Record<Giant, number>>;
 
 export const EMPTY_ACCOUNT: Account = { fundsCents: 0, positions: {}, callDay: null, ruined: false };
 
-export const foldLedger = (ledger: readonly LedgerEntry[]): Account =>
-  ledger.reduce(applyEntry, EMPTY_ACCOUNT);
+/** The account is nothing but the fold of the book. */
+export const accountOf = (state: MarketState): Account => state.ledger.reduce(applyEntry, EMPTY_ACCOUNT);
 
 export function applyEntry(account: Account, entry: LedgerEntry): Account {
   const fundsCents = account.fundsCents + entry.amountCents;

@@ -1,24 +1,19 @@
 /** The Bourse: opens it, moves it as the story asks, reads it. Pure; a state is plain data and never changes. */
 import { GIANTS, type Giant, type MarketAction } from "../story/cues.ts";
 import { seedRandom } from "../random/random.ts";
-import { foldLedger } from "./account.ts";
+import { accountOf } from "./account.ts";
+import { delegate } from "./delegate.ts";
 import { clamp, exp, ln } from "./exact.ts";
 import * as model from "./issuers.ts";
 import { ISSUERS } from "./issuers.ts";
-import { moved } from "./orders.ts";
+import { moved, pricesOf } from "./orders.ts";
 import { named, quote, trade as tradeDay } from "./prices.ts";
-import { pricesOf } from "./reads.ts";
 import { type Book, review, settle, write } from "./settle.ts";
 import { MarketError, type MarketState } from "./types.ts";
 
 export { decodeMarket } from "./decode.ts";
-export { previewOrder, trade } from "./orders.ts";
-export { accountOf, changeSince, hasCrashed, index, largestShort, priceCents, pricesOf } from "./reads.ts";
-
-export interface StoryContext {
-  /** Share of people who stopped giving, 0 to 1: the story's contagion / 100. */
-  readonly withheld: number;
-}
+export { accountOf } from "./account.ts";
+export { pricesOf, previewOrder, trade } from "./orders.ts";
 
 /** Same seed, same past: `OPENING_DAY` closes lead to the same opening prices in every game. */
 export function openMarket(seed: number): MarketState {
@@ -54,14 +49,14 @@ export function openMarket(seed: number): MarketState {
 }
 
 /**
- * Does what a market cue asks: `days` 1 to 120, `hype` 0 to 1, `shock` -60 to 60 percent; `desk` is the
+ * Does what a market cue asks; `withheld` is the share of people who stopped giving (contagion / 100), 0 to 1; `days` 1 to 120, `hype` 0 to 1, `shock` -60 to 60 percent; `desk` is the
  * page's business and changes nothing. Throws `MarketError` out of range.
  * @param where the scene, for the error
  */
 export function advance(
   state: MarketState,
-  action: Exclude<MarketAction, { readonly do: "delegate" }>,
-  { withheld }: StoryContext,
+  action: MarketAction,
+  { withheld }: { readonly withheld: number },
   where?: string,
 ): MarketState {
   check(withheld >= 0 && withheld <= 1, `withheld must be 0 to 1, not ${withheld}`, where);
@@ -83,6 +78,8 @@ export function advance(
       check(level >= 0 && level <= 1, `hype must be 0 to 1, not ${level}`, where);
       return { ...state, hype: level };
     }
+    case "delegate":
+      return delegate(state, action.temperament);
     case "arm":
       return { ...state, armed: true };
     case "open":
@@ -107,11 +104,27 @@ export function deposit(state: MarketState, cents: number, where?: string): Mark
   return bind(state, review(write(bookOf(state), entry), { day, prices: pricesOf(state) }));
 }
 
+export const priceCents = (state: MarketState, giant: Giant): number => state.history[giant].at(-1) ?? 1;
+
+/** Percent, unrounded, since the close of `sinceDay` (0 to the current day; else throws). */
+export function changeSince(state: MarketState, giant: Giant, sinceDay: number, where?: string): number {
+  const then = state.history[giant][sinceDay];
+  if (then === undefined) throw new MarketError(`no close on day ${sinceDay}`, where);
+  return (priceCents(state, giant) / then - 1) * 100;
+}
+
+/** Mean of the six prices at the close of a day, each 100 when the story opens. */
+export const index = (state: MarketState, day: number = state.day): number =>
+  ISSUERS.reduce((sum, { giant, startCents }) => sum + (state.history[giant][day] ?? 0) / startCents, 0) *
+  (100 / ISSUERS.length);
+
+export const hasCrashed = (state: MarketState): boolean => state.crashDay !== null;
+
 function check(holds: boolean, what: string, where: string | undefined): void {
   if (!holds) throw new MarketError(what, where);
 }
 
-const bookOf = (state: MarketState): Book => ({ account: foldLedger(state.ledger), written: [] });
+const bookOf = (state: MarketState): Book => ({ account: accountOf(state), written: [] });
 
 const bind = (state: MarketState, book: Book): MarketState =>
   book.written.length === 0 ? state : { ...state, ledger: [...state.ledger, ...book.written] };

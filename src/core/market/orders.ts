@@ -5,14 +5,14 @@ import {
   type Prices,
   callCents,
   equityCents,
-  foldLedger,
+  accountOf,
   isUnder,
   largestShort,
   sharesOf,
 } from "./account.ts";
 import { roundCents } from "./exact.ts";
 import { MOST_SHARES } from "./issuers.ts";
-import { pricesOf } from "./reads.ts";
+import { named } from "./prices.ts";
 import { type Book, review, write } from "./settle.ts";
 import type { LedgerEntry, MarketState, Order, Refusal, Result } from "./types.ts";
 
@@ -34,6 +34,10 @@ export interface Preview {
 }
 
 const RISES = [10, 20, 40];
+
+/** Last closing prices. */
+export const pricesOf = (state: MarketState): Prices =>
+  named(GIANTS.map((giant) => state.history[giant].at(-1) ?? 1));
 
 /** Price after a move of so many percent: the same sum that a story shock does. */
 export const moved = (cents: number, percent: number): number =>
@@ -62,7 +66,7 @@ export function previewOrder(state: MarketState, order: Order): Preview | Refusa
 }
 
 function fill(state: MarketState, order: Order): Book | Refusal {
-  const account = foldLedger(state.ledger);
+  const account = accountOf(state);
   const prices = pricesOf(state);
   const refused = refuse(state, account, prices, order);
   if (refused) return refused;
