@@ -1,0 +1,45 @@
+/** The cast: `figure({ who, pose, at, height, z })` gives the layers of one person, ready for a scene. */
+import type { LayerArt } from "../../scenes/scene.ts";
+import { compose, type Placement, type Pose } from "./pose.ts";
+import { honorine } from "./honorine.ts";
+import { ursule } from "./ursule.ts";
+
+const CAST = { honorine, ursule } as const;
+
+export type Who = keyof typeof CAST;
+export type PoseOf<W extends Who> = keyof (typeof CAST)[W] & string;
+
+const poses = (who: Who): Readonly<Record<string, () => Pose>> => CAST[who];
+
+function drawn(who: Who, name: string): Pose {
+  const draw = poses(who)[name];
+  if (!draw) throw new Error(`figure: ${who} has no pose ${name}`);
+  return draw();
+}
+
+/** Silhouette, mask and inner picture of one person in one pose; `at` is the ground between the feet, in stage units. */
+export function figure<W extends Who>(
+  ask: Placement & { readonly who: W; readonly pose: PoseOf<W> },
+): LayerArt[] {
+  return compose(ask.who, ask.pose, drawn(ask.who, ask.pose), ask);
+}
+
+/** Where a named place of the pose (eye, hand, table, screen) falls on the stage. Fails on a name the pose has not. */
+export function anchor<W extends Who>(
+  ask: Placement & { readonly who: W; readonly pose: PoseOf<W> },
+  name: string,
+): { x: number; y: number } {
+  const pose = drawn(ask.who, ask.pose),
+    point = pose.anchors[name];
+  if (!point) throw new Error(`anchor: ${ask.who}, ${ask.pose} has no ${name}`);
+  const s = ask.height / pose.stature;
+  return {
+    x: ask.at.x + (point[0] - pose.foot[0]) * s * (ask.flip ? -1 : 1),
+    y: ask.at.y + (point[1] - pose.foot[1]) * s,
+  };
+}
+
+/** Every drawn pose, as [who, pose]. */
+export const DRAWN: readonly (readonly [Who, string])[] = (Object.keys(CAST) as Who[]).flatMap((who) =>
+  Object.keys(poses(who)).map((pose) => [who, pose] as const),
+);
