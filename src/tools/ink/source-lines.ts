@@ -1,0 +1,39 @@
+/** Where each piece of a compiled story was written: the JSON has lost it, the compiler still knows. */
+import { Container, type InkObject, type Story } from "./inkjs.ts";
+
+/** Runtime path (`prologue.0.3`) to `file:line`. */
+export type SourceLines = Readonly<Record<string, string>>;
+
+export function sourceLines(story: Story, shown: (includeName: string) => string): SourceLines {
+  const lines: Record<string, string> = {};
+  eachObject(story.mainContentContainer, (object) => {
+    const debug = object.debugMetadata;
+    if (debug?.fileName) lines[object.path.toString()] = `${shown(debug.fileName)}:${debug.startLineNumber}`;
+  });
+  return lines;
+}
+
+/** Visits every object of a story, named-only content included. */
+export function eachObject(root: Container, visit: (object: InkObject) => void): void {
+  visit(root);
+  const named = root.namedOnlyContent;
+  const children = named ? [...root.content, ...named.values()] : root.content;
+  for (const child of children) {
+    if (child instanceof Container) eachObject(child, visit);
+    else visit(child);
+  }
+}
+
+/** The line of a path, or of the nearest place above it. */
+export function lineOf(lines: SourceLines, path: string): string | null {
+  for (let parts = path.split("."); parts.length > 0; parts = parts.slice(0, -1)) {
+    const found = lines[parts.join(".")];
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+export function splitPlace(place: string): { readonly file: string; readonly line: number } {
+  const colon = place.lastIndexOf(":");
+  return { file: place.slice(0, colon), line: Number(place.slice(colon + 1)) };
+}
