@@ -46,7 +46,7 @@ function head(x: number, y: number, bow: number): Part[] {
       ]),
       disc(tipX, tipY, 5.4),
     ),
-    face(outline([...FACE_WOMAN.map(at), ...moved("14,8 20,24 26,36", x, y), backward(...back)])),
+    face(outline([...FACE_WOMAN.map(at), ...moved("14,8 20,24 26,36", x, y), ...backward(back)])),
     black(outline(CURL.map(at))),
   ];
 }

@@ -85,7 +85,7 @@ export function limb(centre: Outline, half: readonly number[], round = false): s
     right.push([x + uy, y - ux, corner]);
     if (round && i === last) left.push([x + ux * 0.9, y + uy * 0.9]);
   });
-  return outline([...left, backward(...right)]);
+  return outline([...left, ...backward(right)]);
 }
 /** A round spot as a path. */
 export const disc = (x: number, y: number, rx: number, ry = rx): string =>

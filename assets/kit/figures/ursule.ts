@@ -29,7 +29,7 @@ const BACK = pts(
 function head(x: number, y: number, bow: number): Part[] {
   const at = headAt(x, y, bow),
     back = [...BACK.map(at), ...moved("-24,24", x, y)];
-  return [face(outline([...FACE_CHILD.map(at), ...moved("18,2 19,14 22,26", x, y), backward(...back)]))];
+  return [face(outline([...FACE_CHILD.map(at), ...moved("18,2 19,14 22,26", x, y), ...backward(back)]))];
 }
 /** A plait hanging from the nape through the points, tied with a ribbon. */
 function braid(course: string): Part[] {
