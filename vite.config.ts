@@ -10,7 +10,7 @@ export default defineConfig(() =>
     plugins: [inkStory(), editionPages({ firstPage })],
     build: {
       target: "es2022",
-      assetsInlineLimit: 0,
+      assetsInlineLimit: 0, manifest: true,
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
     },

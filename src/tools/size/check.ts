@@ -1,0 +1,73 @@
+/** `npm run size:check`: what a player downloads, against what we promised. Reads `dist/`; build first. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+
+const DIST = fileURLToPath(new URL("../../../dist/", import.meta.url));
+const KB = 1000;
+
+interface Chunk {
+  readonly file: string;
+  readonly imports?: readonly string[];
+  readonly css?: readonly string[];
+  readonly dynamicImports?: readonly string[];
+  readonly isEntry?: boolean;
+}
+
+type Manifest = Readonly<Record<string, Chunk>>;
+
+interface Budget {
+  readonly name: string;
+  readonly files: readonly string[];
+  /** Thousands of bytes, gzip. */
+  readonly most: number;
+}
+
+const gzipSize = (file: string): number => {
+  const bytes = readFileSync(join(DIST, file));
+  return /\.(avif|woff2|png|webp|jpg)$/.test(file) ? bytes.length : gzipSync(bytes, { level: 9 }).length;
+};
+
+/** A chunk's file with everything it imports at once. */
+function withImports(manifest: Manifest, key: string, seen = new Set<string>()): Set<string> {
+  const chunk = manifest[key];
+  if (!chunk || seen.has(chunk.file)) return seen;
+  seen.add(chunk.file);
+  for (const each of chunk.imports ?? []) withImports(manifest, each, seen);
+  return seen;
+}
+
+function findKey(manifest: Manifest, part: string): string {
+  const key = Object.keys(manifest).find((each) => each.includes(part));
+  if (key === undefined) throw new Error(`size:check finds no chunk for ${part}; is the build complete?`);
+  return key;
+}
+
+function budgets(manifest: Manifest): Budget[] {
+  const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry) ?? "";
+  const page = [...withImports(manifest, entry)];
+  const story = [...withImports(manifest, findKey(manifest, "story/fr"))].filter((file) => !page.includes(file));
+  const stage = [...withImports(manifest, findKey(manifest, "stage/theatre"))].filter((file) => !page.includes(file));
+  const fonts = readdirSync(join(DIST, "assets"))
+    .filter((file) => file.endsWith(".woff2"))
+    .map((file) => `assets/${file}`);
+  const scene = ["scenes/print_shop_night.json", "scenes/print_shop_night.avif"];
+  return [
+    { name: "reader, inkjs and core", files: page, most: 60 },
+    { name: "Phaser with the stage", files: stage, most: 250 },
+    { name: "all, up to the first image", files: ["index.html", ...page, ...story, ...stage, ...fonts, ...scene], most: 600 },
+  ];
+}
+
+const manifest = JSON.parse(readFileSync(join(DIST, ".vite/manifest.json"), "utf8")) as Manifest;
+let isOver = false;
+for (const { name, files, most } of budgets(manifest)) {
+  const bytes = files.reduce((sum, file) => sum + gzipSize(file), 0);
+  isOver ||= bytes > most * KB;
+  const verdict = bytes > most * KB ? "OVER" : "ok";
+  console.log(`${name.padEnd(30)} ${(bytes / KB).toFixed(1).padStart(7)} kB of ${most} kB  ${verdict}`);
+  for (const file of files) console.log(`    ${(gzipSize(file) / KB).toFixed(1).padStart(7)} kB  ${file}`);
+}
+process.exit(isOver ? 1 : 0);
