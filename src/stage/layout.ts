@@ -1,0 +1,63 @@
+/** The stage's own elements in the page: where the canvas goes, where the buttons go, and what part of it is free. */
+import { isPortrait, type Size } from "./framing.ts";
+import type { Box } from "./scene-file.ts";
+
+export interface Layout {
+  /** Canvas, in CSS pixels of the host. */
+  readonly canvas: Box;
+  /** Part of the canvas the page leaves free, in CSS pixels of the canvas. */
+  readonly free: Box;
+  readonly portrait: boolean;
+}
+
+/** In landscape the canvas covers the host; in portrait, only what the page leaves free. */
+export function layOut(host: Size, free: Box): Layout {
+  const portrait = isPortrait(host);
+  const whole = { x: 0, y: 0, w: host.w, h: host.h };
+  if (!portrait || free.w < 1 || free.h < 1) return { canvas: whole, free, portrait };
+  return { canvas: free, free: { x: 0, y: 0, w: free.w, h: free.h }, portrait };
+}
+
+/** Measures host and free area as they stand. */
+export function measure(host: HTMLElement, freeArea: HTMLElement): Layout {
+  const outer = host.getBoundingClientRect();
+  const inner = freeArea.getBoundingClientRect();
+  const x = Math.max(0, inner.left - outer.left);
+  const y = Math.max(0, inner.top - outer.top);
+  const w = Math.min(inner.right - outer.left, outer.width) - x;
+  const h = Math.min(inner.bottom - outer.top, outer.height) - y;
+  return layOut({ w: outer.width, h: outer.height }, { x, y, w: Math.max(0, w), h: Math.max(0, h) });
+}
+
+export interface StageElements {
+  readonly picture: HTMLElement;
+  readonly objects: HTMLElement;
+  place(canvas: Box): void;
+  remove(): void;
+}
+
+/** Adds the picture and the layer of buttons to the host, which must be positioned. */
+export function addElements(host: HTMLElement): StageElements {
+  const add = (name: string): HTMLElement => {
+    const element = document.createElement("div");
+    element.className = name;
+    element.style.cssText = "position:absolute;overflow:hidden";
+    host.append(element);
+    return element;
+  };
+  const [picture, objects] = [add("stage-picture"), add("stage-objects")];
+  picture.setAttribute("role", "img");
+  return {
+    picture,
+    objects,
+    place: ({ x, y, w, h }) => {
+      for (const { style } of [picture, objects]) {
+        Object.assign(style, { left: `${x}px`, top: `${y}px`, width: `${w}px`, height: `${h}px` });
+      }
+    },
+    remove: () => {
+      picture.remove();
+      objects.remove();
+    },
+  };
+}

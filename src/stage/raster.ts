@@ -1,0 +1,22 @@
+/** Turns a layer's SVG text into an image of the right size. */
+
+/** The SVG with its width and height in device pixels. */
+function sized(svg: string, width: number, height: number): string {
+  const head = svg.slice(0, svg.indexOf(">"));
+  const box = /viewBox="([^"]+)"/.exec(head)?.[1] ?? `0 0 ${width} ${height}`;
+  const bare = head.replace(/\s(width|height|viewBox)="[^"]*"/g, "");
+  return `${bare} width="${width}" height="${height}" viewBox="${box}"${svg.slice(head.length)}`;
+}
+
+/** Fails when the browser cannot read the SVG. Sizes in pixels. */
+export async function rasterise(svg: string, width: number, height: number): Promise<HTMLImageElement> {
+  const url = URL.createObjectURL(new Blob([sized(svg, width, height)], { type: "image/svg+xml" }));
+  try {
+    const image = new Image(width, height);
+    image.src = url;
+    await image.decode();
+    return image;
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}

@@ -1,0 +1,283 @@
+/** The show: takes whole desired views and keeps the picture true to the last one. */
+import type { Dispatch } from "../app/commands.ts";
+import type { Effect, StageView } from "../app/views.ts";
+import { layersOnStage, lightOf } from "./cast.ts";
+import { makeCurtain } from "./curtain.ts";
+import { modulationOf, remaining, startEffect, type Modulation, type Playing } from "./effects.ts";
+import { frameScene, pixelRatio, type Frame } from "./framing.ts";
+import { addElements, measure } from "./layout.ts";
+import { sceneLoader } from "./load-scene.ts";
+import { parallaxOf } from "./motion.ts";
+import { layObjects, type ObjectButtons } from "./objects.ts";
+import { followPointer, type Eye, type PointerEye } from "./pointer.ts";
+import { StageSet } from "./stage-set.ts";
+import { openTheatre, rasterScale, type Theatre } from "./theatre.ts";
+import { startTicker, type Ticker } from "./ticker.ts";
+import { uniformsOf, type Hot } from "./uniforms.ts";
+
+export interface StageOptions {
+  /** Filled by the picture; must be positioned. */
+  readonly host: HTMLElement;
+  /** Its rectangle is the part of the host the page leaves free. */
+  readonly freeArea: HTMLElement;
+  /** Address of the folder holding scenes/, with its closing slash. */
+  readonly baseUrl: string;
+  readonly dispatch: Dispatch;
+  readonly report: (error: unknown) => void;
+  /** What the scene's picture shows, in the language being read. */
+  readonly describe: (scene: string) => string;
+  /** Takes pictures from this place, at rest: posters and tests. */
+  readonly eye?: Eye;
+}
+
+/** A layout this much larger than its textures has them made again. */
+const COARSE = 1.3;
+
+export class Show {
+  private readonly options: StageOptions;
+  private readonly elements;
+  private readonly load;
+  private readonly curtain = makeCurtain();
+  private readonly theatre: Theatre;
+  private readonly ticker: Ticker;
+  private readonly pointer: PointerEye;
+  private readonly buttons: ObjectButtons;
+  private readonly watcher: ResizeObserver;
+  private wanted: StageView | null = null;
+  private set: StageSet | null = null;
+  private working: Promise<void> | null = null;
+  private playing: readonly Playing[] = [];
+  private hot: string | null = null;
+  private content = "";
+  private last = 0;
+  private tried = false;
+  private closed = false;
+
+  private constructor(options: StageOptions, elements: ReturnType<typeof addElements>, theatre: Theatre) {
+    this.options = options;
+    this.elements = elements;
+    this.theatre = theatre;
+    this.load = sceneLoader(options.baseUrl);
+    this.ticker = startTicker(
+      (now) => this.draw(now),
+      () => this.cheapen(),
+    );
+    this.pointer = followPointer(() => this.wanted?.reducedMotion === false && this.ticker.request());
+    this.buttons = layObjects(elements.objects, options.dispatch, (object) => {
+      this.hot = object;
+      this.ticker.request();
+    });
+    this.watcher = new ResizeObserver(() => this.relayout());
+    this.watcher.observe(options.host);
+    this.watcher.observe(options.freeArea);
+    document.fonts.addEventListener("loadingdone", this.refresh);
+  }
+
+  /** Fails without WebGL; the host is then left as it was. */
+  static async open(options: StageOptions): Promise<Show> {
+    const elements = addElements(options.host);
+    try {
+      const link: { show?: Show } = {};
+      const theatre = await openTheatre(elements.picture, () => link.show?.refresh());
+      link.show = new Show(options, elements, theatre);
+      return link.show;
+    } catch (error) {
+      elements.remove();
+      throw error;
+    }
+  }
+
+  update(view: StageView): void {
+    this.wanted = view;
+    this.ticker.animate(!view.reducedMotion && !this.options.eye);
+    if (this.set?.file.id === view.scene) this.apply(this.set, view, false);
+    else this.working ??= this.change().finally(() => (this.working = null));
+  }
+
+  play(effect: Effect): void {
+    if (effect.kind !== "stage" || !this.wanted) return;
+    const now = performance.now();
+    const begun = startEffect(effect.effect, now, this.wanted.reducedMotion);
+    if (!begun) return;
+    this.playing = [...this.playing.filter((one) => remaining(one, now) > 0), begun];
+    const lasts = remaining(begun, now);
+    if (this.wanted.reducedMotion) setTimeout(() => this.ticker.request(), lasts + 20);
+    else this.ticker.until(now + lasts + 60);
+    this.ticker.request();
+  }
+
+  /** The picture as it stands, once the wanted scene is on: a PNG data address. */
+  async snapshot(): Promise<string> {
+    while (this.working) await this.working;
+    await document.fonts.ready;
+    this.refresh();
+    return this.theatre.snapshot(() => this.draw(performance.now()));
+  }
+
+  destroy(): void {
+    this.closed = true;
+    this.ticker.destroy();
+    this.pointer.destroy();
+    this.watcher.disconnect();
+    document.fonts.removeEventListener("loadingdone", this.refresh);
+    this.buttons.clear();
+    this.set?.destroy();
+    this.theatre.destroy();
+    this.elements.remove();
+  }
+
+  private get instant(): boolean {
+    return this.wanted?.reducedMotion !== false || this.options.eye !== undefined || !this.ticker.alive;
+  }
+
+  /** Brings on the wanted scene, then the one wanted meanwhile, until the stage agrees with the view. */
+  private async change(): Promise<void> {
+    let view = this.wanted;
+    while (view && !this.closed && view.scene !== this.set?.file.id) {
+      try {
+        await this.bringOn(view.scene);
+      } catch (error) {
+        this.options.report(error);
+        if (this.wanted?.scene === view.scene) return;
+      }
+      view = this.wanted;
+    }
+  }
+
+  private async bringOn(id: string): Promise<void> {
+    const file = await this.load(id);
+    const next = await StageSet.build(this.theatre.scene, file, rasterScale(this.frameOf(file).frame.scale));
+    await this.move(0);
+    if (this.closed || !this.wanted || this.wanted.scene !== id) {
+      next.destroy();
+      void this.move(1);
+      return;
+    }
+    this.raise(next);
+    void this.move(1);
+  }
+
+  /** Puts a set on stage in the place of the present one. */
+  private raise(next: StageSet): void {
+    this.set?.destroy();
+    this.set = next;
+    this.content = "";
+    this.hot = null;
+    this.buttons.clear();
+    next.show(true);
+    this.elements.picture.setAttribute("aria-label", this.options.describe(next.file.id));
+    if (this.wanted) this.apply(next, this.wanted, true);
+  }
+
+  private async move(target: 0 | 1): Promise<void> {
+    const now = performance.now();
+    const moved = this.curtain.to(target, now, this.instant || !this.set);
+    this.ticker.until(now + 420);
+    await moved;
+    this.ticker.request();
+  }
+
+  private apply(set: StageSet, view: StageView, entering: boolean): void {
+    const light = lightOf(set.file, view.light);
+    const fading = set.cast(layersOnStage(set.file, view, light), entering || this.instant);
+    if (fading) this.ticker.until(performance.now() + 400);
+    const content = JSON.stringify([view.forme, view.leaflet, view.drawing]);
+    if (content !== this.content) set.repaint(view);
+    this.content = content;
+    this.elements.picture.setAttribute("aria-label", this.options.describe(set.file.id));
+    this.relayout();
+  }
+
+  private readonly refresh = (): void => {
+    if (this.set && this.wanted) this.set.repaint(this.wanted);
+    this.ticker.request();
+  };
+
+  private frameOf(file: StageSet["file"]): { frame: Frame; ratio: number; css: Frame } {
+    const { canvas, free, portrait } = measure(this.options.host, this.options.freeArea);
+    const ratio = pixelRatio(canvas, devicePixelRatio || 1);
+    const css = frameScene(file, canvas, free, portrait);
+    return { css, ratio, frame: { ...css, x: css.x * ratio, y: css.y * ratio, scale: css.scale * ratio } };
+  }
+
+  private relayout(): void {
+    if (!this.set || !this.wanted || this.closed) return;
+    const { canvas } = measure(this.options.host, this.options.freeArea);
+    const { frame, css, ratio } = this.frameOf(this.set.file);
+    this.elements.place(canvas);
+    this.theatre.resize(
+      Math.max(2, Math.round(canvas.w * ratio)),
+      Math.max(2, Math.round(canvas.h * ratio)),
+      ratio,
+    );
+    this.buttons.update(this.set.file, this.wanted, css);
+    this.ticker.request();
+    const [set, scale] = [this.set, rasterScale(frame.scale)];
+    if (scale > set.rasterScale * COARSE)
+      this.working ??= this.sharpen(set, scale).finally(() => (this.working = null));
+  }
+
+  /** Makes the textures again, finer, for a larger window. */
+  private async sharpen(set: StageSet, scale: number): Promise<void> {
+    try {
+      const next = await StageSet.build(this.theatre.scene, set.file, scale);
+      if (this.set === set && !this.closed) this.raise(next);
+      else next.destroy();
+    } catch (error) {
+      this.options.report(error);
+    }
+  }
+
+  private cheapen(): boolean {
+    if (this.tried) {
+      this.theatre.setTier("fine");
+      return false;
+    }
+    this.tried = true;
+    this.theatre.setTier("cheap");
+    return true;
+  }
+
+  private hotSpot(set: StageSet, { glint }: Modulation): Hot | null {
+    const forme = set.file.layers.find((layer) => layer.surface === "forme");
+    if (glint > 0 && forme) return { z: forme.z, amount: glint, box: forme };
+    const object = this.hot === null ? undefined : set.file.objects[this.hot];
+    return object ? { z: object.z, amount: 1, box: object } : null;
+  }
+
+  private draw(now: number): void {
+    const { set, wanted } = this;
+    if (!set || !wanted) return;
+    const { frame, ratio } = this.frameOf(set.file);
+    const still = wanted.reducedMotion || this.options.eye !== undefined;
+    const time = still ? 0 : now / 1000;
+    const modulation = modulationOf(this.playing, now);
+    const follows = !still && !frame.portrait;
+    const eye = this.options.eye ?? (follows ? this.pointer.look(!this.ticker.alive) : { x: 0, y: 0 });
+    const drift = this.ticker.alive ? Math.sin(time * 0.23) : 0;
+    const parallax = parallaxOf(eye, drift, set.file.parallax, set.file.focus);
+    const lighting = set.file.lightings[lightOf(set.file, wanted.light)] ?? { lights: [] };
+    set.pose(
+      { frame, parallax, time, still, shakeX: modulation.shakeX, shakeY: modulation.shakeY },
+      now - this.last,
+    );
+    this.last = now;
+    const hot = this.hotSpot(set, modulation);
+    const curtain = this.curtain.at(now);
+    const look = {
+      scene: set.file,
+      lighting,
+      frame,
+      ratio,
+      parallax,
+      time,
+      still,
+      engraving: wanted.engraving,
+    };
+    this.theatre.paint(
+      uniformsOf({ ...look, modulation, hot, curtain }),
+      lighting.palette ?? set.file.palette,
+    );
+    this.theatre.step(now);
+  }
+}

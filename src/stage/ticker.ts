@@ -1,0 +1,80 @@
+/** Decides when a frame is drawn: 24 a second while something moves, one on demand when asleep, none in a hidden tab. */
+
+const FRAME_MS = 1000 / 24;
+/** Median interval over the first frames beyond which the machine is too slow to animate. */
+const SLOW_MS = 60;
+const TRIAL_FRAMES = 10;
+
+export interface Ticker {
+  /** Animate, or keep still until asked. */
+  animate(wanted: boolean): void;
+  /** Draw one frame soon. */
+  request(): void;
+  /** Draw every frame until that time (ms, performance.now), even asleep: fades, effects. */
+  until(time: number): void;
+  /** True while frames follow one another by themselves. */
+  readonly alive: boolean;
+  destroy(): void;
+}
+
+export function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+/** @param draw paints one frame at that time in ms; @param cheaper called when frames are slow: true when it made them cheaper, and they are timed again. */
+export function startTicker(draw: (now: number) => void, cheaper: () => boolean): Ticker {
+  let [wanted, asked, slow, settled] = [false, false, false, false];
+  let [handle, last, deadline] = [0, 0, 0];
+  const intervals: number[] = [];
+  const alive = (): boolean => wanted && !slow && !document.hidden;
+
+  const measure = (interval: number): void => {
+    if (slow || settled || !alive() || interval > 1000) return;
+    intervals.push(interval);
+    if (intervals.length < TRIAL_FRAMES) return;
+    settled = median(intervals) <= SLOW_MS;
+    if (settled) return;
+    intervals.length = 0;
+    slow = !cheaper();
+  };
+  const frame = (now: number): void => {
+    handle = 0;
+    const elapsed = now - last;
+    if (asked || elapsed >= FRAME_MS - 4) {
+      asked = false;
+      if (last > 0) measure(elapsed);
+      last = now;
+      draw(now);
+    }
+    schedule();
+  };
+  const schedule = (): void => {
+    const due = alive() || (asked && !document.hidden) || performance.now() < deadline;
+    if (due && handle === 0) handle = requestAnimationFrame(frame);
+  };
+  const request = (): void => {
+    asked = true;
+    schedule();
+  };
+  document.addEventListener("visibilitychange", request);
+  return {
+    animate: (value) => {
+      wanted = value;
+      schedule();
+    },
+    request,
+    until: (time) => {
+      deadline = Math.max(deadline, time);
+      request();
+    },
+    get alive() {
+      return alive();
+    },
+    destroy: () => {
+      wanted = false;
+      deadline = 0;
+      cancelAnimationFrame(handle);
+      document.removeEventListener("visibilitychange", request);
+    },
+  };
+}

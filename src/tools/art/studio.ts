@@ -1,0 +1,118 @@
+/** A photographer's studio: the real stage, bundled once, in a headless Chromium; takes stills of built scenes. */
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { extname, join } from "node:path";
+import { chromium, type Browser } from "@playwright/test";
+import { build } from "vite";
+import type { SceneFile } from "../../stage/scene-file.ts";
+import { phaserLite } from "../vite/phaser-lite.ts";
+import type { StillRequest } from "./harness/harness.ts";
+import { ROOT } from "./read-scene.ts";
+
+export const CHROMIUM = {
+  executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+  args: [
+    "--no-sandbox",
+    "--use-gl=angle",
+    "--use-angle=swiftshader",
+    "--enable-unsafe-swiftshader",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--no-first-run",
+    "--mute-audio",
+    "--ignore-gpu-blocklist",
+  ],
+};
+
+const HARNESS = join(ROOT, "src/tools/art/harness");
+
+/** Changes whenever the stage or the harness does. */
+function fingerprint(): string {
+  const hash = createHash("sha1");
+  for (const folder of [join(ROOT, "src/stage"), HARNESS]) {
+    for (const file of readdirSync(folder).sort()) hash.update(file).update(readFileSync(join(folder, file)));
+  }
+  return hash.digest("hex").slice(0, 12);
+}
+
+/** Folder of the bundled harness, made again only when the stage changed. */
+async function bundle(): Promise<string> {
+  const outDir = join(tmpdir(), `illusions-harness-${fingerprint()}`);
+  if (existsSync(join(outDir, "index.html"))) return outDir;
+  await build({
+    configFile: false,
+    root: HARNESS,
+    publicDir: false,
+    logLevel: "error",
+    resolve: { alias: [...phaserLite.resolve.alias] },
+    define: { ...phaserLite.define },
+    build: { outDir, emptyOutDir: true, minify: false, reportCompressedSize: false },
+  });
+  return outDir;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".json": "application/json",
+  ".woff2": "font/woff2",
+};
+
+function serve(folder: string, scenes: ReadonlyMap<string, string>): Promise<Server> {
+  const server = createServer((request, response) => {
+    const path = (request.url ?? "/").split("?")[0] ?? "/";
+    const scene = /^\/scenes\/(\w+)\.json$/.exec(path)?.[1];
+    const file = join(folder, path === "/" ? "index.html" : path);
+    const body = scene === undefined ? existsSync(file) && readFileSync(file) : scenes.get(scene);
+    response.writeHead(body ? 200 : 404, {
+      "content-type": TYPES[extname(path === "/" ? ".html" : path)] ?? "text/html",
+    });
+    response.end(body || "");
+  });
+  return new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(server)));
+}
+
+export interface Studio {
+  /** Makes a built scene known to the studio, under its id. */
+  hang(scene: SceneFile): void;
+  /** One PNG. width and height in CSS pixels; density in device pixels per CSS pixel. */
+  take(request: StillRequest, width: number, height: number, density?: number): Promise<Buffer>;
+  close(): Promise<void>;
+}
+
+/** Opens Chromium; close it in the end, whatever happened. Page errors fail the still. */
+export async function openStudio(): Promise<Studio> {
+  const scenes = new Map<string, string>();
+  const server = await serve(await bundle(), scenes);
+  const { port } = server.address() as AddressInfo;
+  let browser: Browser | null = null;
+  return {
+    hang: (scene) => void scenes.set(scene.id, JSON.stringify(scene)),
+    take: async (request, width, height, density = 1) => {
+      browser ??= await chromium.launch(CHROMIUM);
+      const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: density });
+      const errors: string[] = [];
+      page.on("pageerror", (error) => errors.push(error.message));
+      page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+      try {
+        await page.goto(`http://127.0.0.1:${port}/`);
+        await page.waitForFunction(() => "takeStill" in window);
+        const picture = await page.evaluate((wanted) => window.takeStill(wanted), request);
+        if (errors.length > 0) throw new Error(errors.join("\n"));
+        return Buffer.from(picture.slice(picture.indexOf(",") + 1), "base64");
+      } catch (error) {
+        throw new Error([String(error), ...errors].join("\n"), { cause: error });
+      } finally {
+        await page.close();
+      }
+    },
+    close: async () => {
+      await browser?.close();
+      server.close();
+    },
+  };
+}
