@@ -10,7 +10,8 @@ export default defineConfig(() =>
     plugins: [inkStory(), editionPages({ firstPage })],
     build: {
       target: "es2022",
-      assetsInlineLimit: 0, manifest: true,
+      assetsInlineLimit: 0,
+      manifest: true,
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
     },

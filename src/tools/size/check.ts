@@ -48,8 +48,12 @@ function findKey(manifest: Manifest, part: string): string {
 function budgets(manifest: Manifest): Budget[] {
   const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry) ?? "";
   const page = [...withImports(manifest, entry)];
-  const story = [...withImports(manifest, findKey(manifest, "story/fr"))].filter((file) => !page.includes(file));
-  const stage = [...withImports(manifest, findKey(manifest, "stage/theatre"))].filter((file) => !page.includes(file));
+  const story = [...withImports(manifest, findKey(manifest, "story/fr"))].filter(
+    (file) => !page.includes(file),
+  );
+  const stage = [...withImports(manifest, findKey(manifest, "stage/theatre"))].filter(
+    (file) => !page.includes(file),
+  );
   const fonts = readdirSync(join(DIST, "assets"))
     .filter((file) => file.endsWith(".woff2"))
     .map((file) => `assets/${file}`);
@@ -57,7 +61,11 @@ function budgets(manifest: Manifest): Budget[] {
   return [
     { name: "reader, inkjs and core", files: page, most: 60 },
     { name: "Phaser with the stage", files: stage, most: 250 },
-    { name: "all, up to the first image", files: ["index.html", ...page, ...story, ...stage, ...fonts, ...scene], most: 600 },
+    {
+      name: "all, up to the first image",
+      files: ["index.html", ...page, ...story, ...stage, ...fonts, ...scene],
+      most: 600,
+    },
   ];
 }
 
