@@ -12,7 +12,7 @@ import { layObjects, type ObjectButtons } from "./objects.ts";
 import { followPointer, type Eye, type PointerEye } from "./pointer.ts";
 import { StageSet } from "./stage-set.ts";
 import { openTheatre, rasterScale, type Theatre } from "./theatre.ts";
-import { startTicker, type Ticker } from "./ticker.ts";
+import { startTicker, STOPPED, type Ticker } from "./ticker.ts";
 import { uniformsOf, type Hot } from "./uniforms.ts";
 
 export interface StageOptions {
@@ -58,10 +58,12 @@ export class Show {
     this.elements = elements;
     this.theatre = theatre;
     this.load = sceneLoader(options.baseUrl);
-    this.ticker = startTicker(
-      (now) => this.draw(now),
-      () => this.cheapen(),
-    );
+    this.ticker = options.eye
+      ? STOPPED
+      : startTicker(
+          (now) => this.draw(now),
+          () => this.cheapen(),
+        );
     this.pointer = followPointer(() => this.wanted?.reducedMotion === false && this.ticker.request());
     this.buttons = layObjects(elements.objects, options.dispatch, (object) => {
       this.hot = object;
@@ -89,7 +91,7 @@ export class Show {
 
   update(view: StageView): void {
     this.wanted = view;
-    this.ticker.animate(!view.reducedMotion && !this.options.eye);
+    this.ticker.animate(!view.reducedMotion);
     if (this.set?.file.id === view.scene) this.apply(this.set, view, false);
     else this.working ??= this.change().finally(() => (this.working = null));
   }

@@ -21,6 +21,17 @@ export function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
+/** A ticker that never ticks: frames are drawn only when a picture is taken. */
+export const STOPPED: Ticker = {
+  animate: nothing,
+  request: nothing,
+  until: nothing,
+  alive: false,
+  destroy: nothing,
+};
+
+function nothing(): void {}
+
 /** @param draw paints one frame at that time in ms; @param cheaper called when frames are slow: true when it made them cheaper, and they are timed again. */
 export function startTicker(draw: (now: number) => void, cheaper: () => boolean): Ticker {
   let [wanted, asked, slow, settled] = [false, false, false, false];

@@ -6,9 +6,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { chromium, type Browser } from "@playwright/test";
-import { build } from "vite";
 import type { SceneFile } from "../../stage/scene-file.ts";
-import { phaserLite } from "../vite/phaser-lite.ts";
 import type { StillRequest } from "./harness/harness.ts";
 import { ROOT } from "./read-scene.ts";
 
@@ -42,6 +40,7 @@ function fingerprint(): string {
 async function bundle(): Promise<string> {
   const outDir = join(tmpdir(), `illusions-harness-${fingerprint()}`);
   if (existsSync(join(outDir, "index.html"))) return outDir;
+  const [{ build }, { phaserLite }] = await Promise.all([import("vite"), import("../vite/phaser-lite.ts")]);
   await build({
     configFile: false,
     root: HARNESS,

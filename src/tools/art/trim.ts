@@ -1,4 +1,8 @@
 /** Wraps a layer's body in an SVG cut to what is painted. */
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import sharp from "sharp";
 import { optimize } from "svgo";
 import { WORLD, type Box } from "../../stage/scene-file.ts";
@@ -29,8 +33,25 @@ async function paintedBox(body: string): Promise<Box | null> {
   return { x: WORLD.x + x0, y: WORLD.y + y0, w: x1 - x0 + 1, h: y1 - y0 + 1 };
 }
 
+/** Trimmed layers kept between runs, by what they were made of; safe to delete. */
+const CACHE = join(tmpdir(), "illusions-layers");
+
+async function kept<T>(source: string, make: () => Promise<T>): Promise<T> {
+  const file = join(CACHE, `${createHash("sha1").update(source).digest("hex")}.json`);
+  if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8")) as T;
+  const made = await make();
+  mkdirSync(CACHE, { recursive: true });
+  writeFileSync(`${file}.${process.pid}`, JSON.stringify(made));
+  renameSync(`${file}.${process.pid}`, file);
+  return made;
+}
+
 /** The optimised SVG of a layer and its place in the world. Fails on a layer where nothing is painted. */
-export async function trimLayer(id: string, body: string, box?: Box): Promise<Box & { svg: string }> {
+export function trimLayer(id: string, body: string, box?: Box): Promise<Box & { svg: string }> {
+  return kept(JSON.stringify([body, box]), () => trim(id, body, box));
+}
+
+async function trim(id: string, body: string, box?: Box): Promise<Box & { svg: string }> {
   const place = box ?? (await paintedBox(body));
   if (!place) throw new Error(`layer ${id}: nothing is painted`);
   const { data } = optimize(wrap(body, place), {

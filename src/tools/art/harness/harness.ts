@@ -34,8 +34,10 @@ async function still({ view, free, eye, hot }: StillRequest): Promise<string> {
   });
   await document.fonts.load('500 20px "EB Garamond Variable"');
   stage.update(view);
-  await stage.snapshot();
-  if (hot !== null) host.querySelector(`[data-object="${hot}"]`)?.dispatchEvent(new Event("pointerenter"));
+  if (hot !== null) {
+    await stage.snapshot();
+    host.querySelector(`[data-object="${hot}"]`)?.dispatchEvent(new Event("pointerenter"));
+  }
   const picture = await stage.snapshot();
   stage.destroy();
   if (failures.length > 0) throw failures[0];
