@@ -136,22 +136,18 @@ function askOf(cue: Choice["cues"][number], language: Language): Ask | null {
   return cue.name === "market" && cue.action.do === "desk" ? { kind: "trade" } : null;
 }
 
+const STATES = ["unknown", "crossed", "owned", "contested"] as const;
+
+/** The thoughts that can be lived in what is written of the story. */
 function thoughtViews(game: GameState, language: Language): ThoughtView[] {
-  const states = ["unknown", "crossed", "owned", "contested"] as const;
-  return THOUGHTS.flatMap((thought) => {
-    if (!thought.texts) return [];
-    const state = states[game.vitals.thoughts[thought.number] ?? 0] ?? "unknown";
-    const texts = thought.texts[language];
-    const text = state === "owned" || state === "contested" ? texts[state] : texts.hint;
-    const carried = game.carried.includes(thought.number);
+  return Object.entries(THOUGHTS).flatMap(([key, { title, cards }]) => {
+    if (!cards) return [];
+    const number = Number(key);
+    const state = STATES[game.vitals.thoughts[number] ?? 0] ?? "unknown";
+    const text = cards[state === "owned" || state === "contested" ? state : "hint"][language];
+    const carried = game.carried.includes(number);
     return [
-      {
-        number: thought.number,
-        title: typeset(thought.title[language], language),
-        state,
-        text: typeset(text, language),
-        carried,
-      },
+      { number, title: typeset(title[language], language), state, text: typeset(text, language), carried },
     ];
   });
 }

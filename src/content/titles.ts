@@ -1,6 +1,7 @@
 /** Scene headings, in both languages: a scene of an act takes its thought's title. */
 import type { Language } from "../core/story/beat.ts";
 import type { TitleId } from "./ids.ts";
+import { THOUGHTS } from "./thoughts.ts";
 
 export interface Heading {
   /** Small line above: "Acte I · scène 2". */
@@ -8,30 +9,13 @@ export interface Heading {
   readonly text: string;
 }
 
-const HEADINGS: Record<TitleId, Record<Language, Heading>> = {
+const SCENES_AN_ACT = 5;
+const ACTS = ["I", "II", "III", "IV", "V"];
+
+const OTHERS: Readonly<Record<string, Record<Language, Heading>>> = {
   prologue: {
     fr: { eyebrow: "Prologue", text: "La phrase" },
     en: { eyebrow: "Prologue", text: "The Sentence" },
-  },
-  scene_1: {
-    fr: { eyebrow: "Acte I · scène 1", text: "Le cœur contre la feuille Excel" },
-    en: { eyebrow: "Act I · scene 1", text: "The Heart against the Spreadsheet" },
-  },
-  scene_2: {
-    fr: { eyebrow: "Acte I · scène 2", text: "La désertification des liens" },
-    en: { eyebrow: "Act I · scene 2", text: "The Drying-Out of Ties" },
-  },
-  scene_3: {
-    fr: { eyebrow: "Acte I · scène 3", text: "L’auto-idolâtrie" },
-    en: { eyebrow: "Act I · scene 3", text: "Self-Idolatry" },
-  },
-  scene_4: {
-    fr: { eyebrow: "Acte I · scène 4", text: "Tout en app" },
-    en: { eyebrow: "Act I · scene 4", text: "Everything an App" },
-  },
-  scene_5: {
-    fr: { eyebrow: "Acte I · scène 5", text: "La novlangue du progrès" },
-    en: { eyebrow: "Act I · scene 5", text: "The Newspeak of Progress" },
   },
   night_1: {
     fr: { eyebrow: "Nuit de café I", text: "La Bourse" },
@@ -39,4 +23,14 @@ const HEADINGS: Record<TitleId, Record<Language, Heading>> = {
   },
 };
 
-export const headingOf = (title: TitleId, language: Language): Heading => HEADINGS[title][language];
+/** @throws when a title has neither a scene's number nor a heading of its own. */
+export function headingOf(title: TitleId, language: Language): Heading {
+  const other = OTHERS[title]?.[language];
+  if (other) return other;
+  const number = Number(/^scene_(\d+)$/.exec(title)?.[1]);
+  const thought = THOUGHTS[number];
+  if (!thought) throw new Error(`No heading is written for the title ${title}.`);
+  const act = ACTS[Math.floor((number - 1) / SCENES_AN_ACT)];
+  const eyebrow = language === "fr" ? `Acte ${act} · scène ${number}` : `Act ${act} · scene ${number}`;
+  return { eyebrow, text: thought.title[language] };
+}
