@@ -5,7 +5,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
-import { chromium, type Browser } from "@playwright/test";
+import { chromium, type Browser, type Page } from "@playwright/test";
 import type { SceneFile } from "../../stage/scene-file.ts";
 import type { StillRequest } from "./harness/harness.ts";
 import { ROOT } from "./read-scene.ts";
@@ -83,30 +83,46 @@ export interface Studio {
   close(): Promise<void>;
 }
 
+interface Desk {
+  readonly page: Page;
+  readonly errors: string[];
+}
+
+async function openDesk(browser: Browser, address: string, density: number): Promise<Desk> {
+  const page = await browser.newPage({ deviceScaleFactor: density });
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(error.message));
+  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  await page.goto(address);
+  await page.waitForFunction(() => "takeStill" in window);
+  return { page, errors };
+}
+
 /** Opens Chromium; close it in the end, whatever happened. Page errors fail the still. */
 export async function openStudio(): Promise<Studio> {
   const scenes = new Map<string, string>();
   const server = await serve(await bundle(), scenes);
   const { port } = server.address() as AddressInfo;
   let browser: Browser | null = null;
+  const pages = new Map<number, Desk>();
+  const desk = async (density: number): Promise<Desk> => {
+    browser ??= await chromium.launch(CHROMIUM);
+    const known = pages.get(density) ?? (await openDesk(browser, `http://127.0.0.1:${port}/`, density));
+    pages.set(density, known);
+    return known;
+  };
   return {
     hang: (scene) => void scenes.set(scene.id, JSON.stringify(scene)),
     take: async (request, width, height, density = 1) => {
-      browser ??= await chromium.launch(CHROMIUM);
-      const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: density });
-      const errors: string[] = [];
-      page.on("pageerror", (error) => errors.push(error.message));
-      page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+      const { page, errors } = await desk(density);
+      errors.length = 0;
       try {
-        await page.goto(`http://127.0.0.1:${port}/`);
-        await page.waitForFunction(() => "takeStill" in window);
+        await page.setViewportSize({ width, height });
         const picture = await page.evaluate((wanted) => window.takeStill(wanted), request);
-        if (errors.length > 0) throw new Error(errors.join("\n"));
+        if (errors.length > 0) throw new Error("the page complained");
         return Buffer.from(picture.slice(picture.indexOf(",") + 1), "base64");
       } catch (error) {
         throw new Error([String(error), ...errors].join("\n"), { cause: error });
-      } finally {
-        await page.close();
       }
     },
     close: async () => {
