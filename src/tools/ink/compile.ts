@@ -29,6 +29,8 @@ export interface CompiledStory {
   readonly files: readonly string[];
   readonly sources: readonly SourceFile[];
   readonly sourceLines: readonly SourceLine[];
+  /** An INCLUDE's name, as the compiler's debug data gives it, to the file's name in problems. */
+  readonly shown: (includeName: string) => string;
   /** Runtime path to `file:line`. */
   readonly lines: SourceLines;
   readonly knots: readonly KnotInfo[];
@@ -71,6 +73,7 @@ export function compileStory(mainFile: string, read: ReadStoryFile = fromDisk): 
     files: [...texts.keys()],
     sources,
     sourceLines: lines,
+    shown,
     lines: story ? sourceLines(story, shown) : {},
     knots: knotsOf(lines, languageOf(main) ?? "fr"),
     parsed: ran.parsed,

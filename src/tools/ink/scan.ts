@@ -37,6 +37,8 @@ export interface SourceLine {
   readonly tags: readonly LineTag[];
   /** The words of the line, without bullets, tags, diverts; empty for logic. */
   readonly prose: readonly InlinePart[];
+  /** Of a choice, what the reader clicks on: `prose` up to its `]`. */
+  readonly label: readonly InlinePart[];
   /** A choice that is taken by itself when nothing else is left: `* ->`. */
   readonly isFallback: boolean;
 }
@@ -84,13 +86,16 @@ class Reader {
     const isFunction = this.#isFunction;
     const bullets = kind === "choice" || kind === "gather" ? (BULLETS[kind].exec(trimmed)?.[0] ?? "") : "";
     const spoken = kind === "choice" || kind === "gather" || kind === "text";
-    if (!spoken || isFunction) return { kind, depth: 0, isFunction, tags: [], prose: [], isFallback: false };
+    if (!spoken || isFunction)
+      return { kind, depth: 0, isFunction, tags: [], prose: [], label: [], isFallback: false };
     const rest = trimmed.slice(bullets.length).replace(/^\(\s*[\w\p{L}]+\s*\)\s*/u, "");
     const body = kind === "choice" ? withoutConditions(rest) : rest;
     const { text, tags } = splitTags(body, kind === "choice");
     const isFallback = kind === "choice" && /^\s*(?:->|$)/.test(text);
     const depth = bullets.replace(/\s/g, "").length;
-    return { kind, depth, isFunction, tags, prose: parseInline(withoutDiverts(text, kind)), isFallback };
+    const prose = parseInline(withoutDiverts(text, kind));
+    const label = kind === "choice" ? parseInline(withoutDiverts(text.replace(/(?<!\\)\].*/, ""), kind)) : [];
+    return { kind, depth, isFunction, tags, prose, label, isFallback };
   }
 
   #branchText(trimmed: string): string {

@@ -4,6 +4,8 @@ import type { Plugin } from "vite";
 import { compileStory, type CompiledStory } from "../ink/compile.ts";
 import { codeFrame } from "../ink/code-frame.ts";
 import { formatProblem, isError, type StoryProblem } from "../ink/problem.ts";
+import { checkStory } from "../story/check-story.ts";
+import { BUILD_RULES } from "../story/rules/index.ts";
 
 const VIRTUAL = /^virtual:story\/(fr|en)$/;
 const RESOLVED = /^\0virtual:story\/(fr|en)$/;
@@ -34,7 +36,7 @@ export function inkStory({ folder = "story" }: InkStoryOptions = {}): Plugin {
         const story = compileStory(resolve(root, folder, `${edition}.ink`));
         watched.set(id, story.files);
         for (const file of story.files) this.addWatchFile(file);
-        const problems = story.problems;
+        const problems = checkStory(story, BUILD_RULES);
         const errors = problems.filter(isError);
         if (errors.length > 0) this.error(asViteError(errors, story));
         loaded.add(id);

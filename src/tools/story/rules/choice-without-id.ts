@@ -1,0 +1,16 @@
+/** A choice that a save could not name. */
+import { eachLine, type Rule } from "./rule.ts";
+
+export const choiceWithoutId: Rule = {
+  name: "choice-without-id",
+  severity: "error",
+  reason:
+    "Les parties gardées se rejouent par les noms des choix ; sans nom, un choix ajouté au-dessus les dévierait.",
+  good: "* [Oui. # id: a-yes]\n- -> END\n",
+  bad: "* [Oui.]\n- -> END\n",
+  check: eachLine(({ kind, isFallback, tags }) =>
+    kind !== "choice" || isFallback || tags.some((tag) => tag.text.startsWith("id:"))
+      ? null
+      : { message: "Ce choix n’a pas de nom.", fix: "Ajouter « # id: scène-mot » avant le crochet fermant." },
+  ),
+};

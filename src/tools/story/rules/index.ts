@@ -1,0 +1,46 @@
+/** All the rules of the story. */
+import { byteOrderMark } from "./byte-order-mark.ts";
+import { choiceWithoutId } from "./choice-without-id.ts";
+import { duplicateId } from "./duplicate-id.ts";
+import { externalWithoutFallback } from "./external-without-fallback.ts";
+import { lonelyWhisper } from "./lonely-whisper.ts";
+import { longChoice } from "./long-choice.ts";
+import { longParagraph } from "./long-paragraph.ts";
+import { misplacedCue } from "./misplaced-cue.ts";
+import { notNfc } from "./not-nfc.ts";
+import type { Rule } from "./rule.ts";
+import { straightQuotes } from "./straight-quotes.ts";
+import { strayMark } from "./stray-mark.ts";
+import { stringComparison } from "./string-comparison.ts";
+import { titleKnot } from "./title-knot.ts";
+import { unknownArgument } from "./unknown-argument.ts";
+import { unknownCue } from "./unknown-cue.ts";
+import { unknownValue } from "./unknown-value.ts";
+import { unpaidWhisper } from "./unpaid-whisper.ts";
+import { unreachableKnot } from "./unreachable-knot.ts";
+
+/** What would break the game itself: these stop a build. */
+export const BUILD_RULES: readonly Rule[] = [
+  unknownCue,
+  unknownValue,
+  unknownArgument,
+  misplacedCue,
+  choiceWithoutId,
+  duplicateId,
+  titleKnot,
+  unpaidWhisper,
+];
+
+export const ALL_RULES: readonly Rule[] = [
+  ...BUILD_RULES,
+  lonelyWhisper,
+  unreachableKnot,
+  externalWithoutFallback,
+  stringComparison,
+  strayMark,
+  notNfc,
+  byteOrderMark,
+  straightQuotes,
+  longParagraph,
+  longChoice,
+];

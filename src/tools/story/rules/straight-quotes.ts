@@ -1,0 +1,21 @@
+/** Typewriter quotes and apostrophes in the text. */
+import { textsOf } from "../../ink/inline.ts";
+import { eachLine, type Rule } from "./rule.ts";
+
+export const straightQuotes: Rule = {
+  name: "straight-quotes",
+  severity: "error",
+  reason: "Le narrateur a été imprimeur : apostrophes courbes ’ et guillemets « » (“ ” en anglais).",
+  good: "« L’horloge », dit-elle.\n-> END\n",
+  bad: "L'horloge.\n-> END\n",
+  check: eachLine(({ prose }) => {
+    const text = textsOf(prose).find((each) => /['"]/.test(each));
+    const at = text?.search(/['"]/) ?? -1;
+    return text === undefined
+      ? null
+      : {
+          message: `Guillemet droit : « …${text.slice(Math.max(0, at - 12), at + 12).trim()}… ».`,
+          fix: "Écrire ’ ou « ».",
+        };
+  }),
+};

@@ -1,0 +1,23 @@
+/** A scene heading outside the knot of its name. */
+import { eachLine, type Rule } from "./rule.ts";
+
+export const titleKnot: Rule = {
+  name: "title-knot",
+  severity: "error",
+  reason:
+    "« # title: scene_2 » est la première ligne du nœud scene_2 : les parties gardées y reviennent par son nom.",
+  good: "-> prologue\n=== prologue ===\n# title: prologue\nIl pleut.\n-> END\n",
+  bad: "-> start\n=== start ===\n# title: prologue\nIl pleut.\n-> END\n",
+  check: eachLine(({ tags, knot }) => {
+    const title = tags
+      .find((tag) => tag.text.startsWith("title:"))
+      ?.text.slice(6)
+      .trim();
+    return title === undefined || title === knot
+      ? null
+      : {
+          message: `Le titre « ${title} » est dans le nœud « ${knot ?? "(aucun)"} ».`,
+          fix: `Le mettre au début de « === ${title} === ».`,
+        };
+  }),
+};
