@@ -33,7 +33,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Bindings of the language that differ between engines, clocks and places. */
-const NOT_IN_CORE = /\b(?:Date|Intl|performance|setTimeout|setInterval|document|window|fetch)\b|Math\.(?:random|exp|log\w*|pow|sin\w*|cos\w*|tan\w*|a(?:sin|cos|tan)\w*|cbrt|hypot|expm1)/;
+const NOT_IN_CORE =
+  /\b(?:Date|Intl|performance|setTimeout|setInterval|document|window|fetch)\b|Math\.(?:random|exp|log\w*|pow|sin\w*|cos\w*|tan\w*|a(?:sin|cos|tan)\w*|cbrt|hypot|expm1)/;
 
 interface Source {
   /** Path below src/, with slashes. */
@@ -56,7 +57,9 @@ const SOURCES: readonly Source[] = walk(SRC).map((file) => {
   const text = stripComments(readFileSync(file, "utf8"));
   const imports = [...text.matchAll(/(?:from|import|import\()\s*["']([^"']+)["']/g)].map((match) => {
     const name = match[1] ?? "";
-    return name.startsWith(".") ? relative(SRC, resolve(dirname(file), name)).replaceAll("\\", "/") : `npm:${name}`;
+    return name.startsWith(".")
+      ? relative(SRC, resolve(dirname(file), name)).replaceAll("\\", "/")
+      : `npm:${name}`;
   });
   return { path: relative(SRC, file).replaceAll("\\", "/"), text, imports };
 });
@@ -71,37 +74,50 @@ const isUnder = (path: string, place: string): boolean => path === place || path
 describe("imports", () => {
   it("finds the sources", () => expect(SOURCES.length).toBeGreaterThan(50));
 
-  it.each(SOURCES.map((source) => [source.path, source] as const))("of %s keep to the table", (path, source) => {
-    const folder = folderOf(path);
-    const allowed = MAY_IMPORT[folder];
-    expect(allowed, `no rule for src/${folder}`).toBeDefined();
-    for (const target of source.imports) {
-      if (target.startsWith("npm:")) {
-        const name = target.slice(4);
-        const isFree = folder === "tools" || name.startsWith("virtual:story/");
-        const names = PACKAGES[folder] ?? [];
-        expect(isFree || names.some((each) => isUnder(name, each)), `src/${path} imports the package ${name}`).toBe(true);
-      } else if (target.startsWith("../")) {
-        expect(folder, `src/${path} imports ${target}, outside src/`).toBe("tools");
-      } else {
-        const isFine = folderOf(target) === folder || (allowed ?? []).some((place) => isUnder(target, place));
-        expect(isFine, `src/${path} imports src/${target}`).toBe(true);
+  it.each(SOURCES.map((source) => [source.path, source] as const))(
+    "of %s keep to the table",
+    (path, source) => {
+      const folder = folderOf(path);
+      const allowed = MAY_IMPORT[folder];
+      expect(allowed, `no rule for src/${folder}`).toBeDefined();
+      for (const target of source.imports) {
+        if (target.startsWith("npm:")) {
+          const name = target.slice(4);
+          const isFree = folder === "tools" || name.startsWith("virtual:story/");
+          const names = PACKAGES[folder] ?? [];
+          expect(
+            isFree || names.some((each) => isUnder(name, each)),
+            `src/${path} imports the package ${name}`,
+          ).toBe(true);
+        } else if (target.startsWith("../")) {
+          expect(folder, `src/${path} imports ${target}, outside src/`).toBe("tools");
+        } else {
+          const isFine =
+            folderOf(target) === folder || (allowed ?? []).some((place) => isUnder(target, place));
+          expect(isFine, `src/${path} imports src/${target}`).toBe(true);
+        }
       }
-    }
-  });
+    },
+  );
 
   it("never reach tools, studio or embed from the player's bundle", () => {
     for (const { path, imports } of SOURCES) {
       if (folderOf(path) === "tools") continue;
-      expect(imports.filter((each) => /^(tools|studio|embed)\//.test(each)), path).toEqual([]);
+      expect(
+        imports.filter((each) => /^(tools|studio|embed)\//.test(each)),
+        path,
+      ).toEqual([]);
     }
   });
 });
 
 describe("core", () => {
-  it.each(SOURCES.filter((source) => source.path.startsWith("core/")).map((source) => [source.path, source.text] as const))(
-    "%s uses no clock, no chance, no inexact function",
-    (_, text) => expect(NOT_IN_CORE.exec(text)?.[0] ?? "nothing").toBe("nothing"),
+  it.each(
+    SOURCES.filter((source) => source.path.startsWith("core/")).map(
+      (source) => [source.path, source.text] as const,
+    ),
+  )("%s uses no clock, no chance, no inexact function", (_, text) =>
+    expect(NOT_IN_CORE.exec(text)?.[0] ?? "nothing").toBe("nothing"),
   );
 });
 
@@ -123,11 +139,22 @@ describe("size of files", () => {
 });
 
 describe("folders", () => {
-  it.each(["core/market", "core/story", "core/game", "core/save", "core/manuscript", "core/thoughts", "core/random", "app", "reader", "stage", "storage", "content", "tools"])(
-    "src/%s says what it is in at most 25 lines",
-    (folder) => {
-      const text = readFileSync(join(SRC, folder, "README.md"), "utf8");
-      expect(text.trim().split("\n").length).toBeLessThanOrEqual(25);
-    },
-  );
+  it.each([
+    "core/market",
+    "core/story",
+    "core/game",
+    "core/save",
+    "core/manuscript",
+    "core/thoughts",
+    "core/random",
+    "app",
+    "reader",
+    "stage",
+    "storage",
+    "content",
+    "tools",
+  ])("src/%s says what it is in at most 25 lines", (folder) => {
+    const text = readFileSync(join(SRC, folder, "README.md"), "utf8");
+    expect(text.trim().split("\n").length).toBeLessThanOrEqual(25);
+  });
 });

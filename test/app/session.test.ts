@@ -1,0 +1,162 @@
+import { describe, expect, it } from "vitest";
+import { ASIDE_KEY, SAVE_KEY, type SessionStart, startSession } from "../../src/app/session.ts";
+import type { SessionPorts } from "../../src/app/ports.ts";
+import type { Effect, PageView, StageView } from "../../src/app/views.ts";
+import { memoryStore } from "../../src/storage/memory-store.ts";
+import { smallStory } from "../fixtures/small-story.ts";
+
+function sitting(store = memoryStore()) {
+  const pages: PageView[] = [];
+  const stages: StageView[] = [];
+  const effects: Effect[] = [];
+  const faults: unknown[] = [];
+  let seed = 100;
+  const ports: SessionPorts = {
+    store,
+    isStoreFleeting: false,
+    loadStory: async (language) => smallStory(language),
+    freshSeed: () => (seed += 1),
+    prefersLessMotion: () => false,
+    show: (page, stage) => {
+      pages.push(page);
+      stages.push(stage);
+    },
+    play: (effect) => effects.push(effect),
+    report: (error) => faults.push(error),
+  };
+  const begin = (start: Partial<SessionStart> = {}) =>
+    startSession(ports, { language: "fr", earlyChoice: null, ...start });
+  const page = (): PageView => pages.at(-1) as PageView;
+  const texts = (): string[] =>
+    page().entries.flatMap((entry) =>
+      entry.kind === "paragraph" ? [entry.runs.map((run) => run.text).join("")] : [],
+    );
+  return { begin, store, page, texts, pages, stages, effects, faults };
+}
+
+describe("a sitting", () => {
+  it("plays a choice made before the engine came", async () => {
+    const seat = sitting();
+    await (await seat.begin({ earlyChoice: "a-hers" })).settled();
+    expect(seat.page().turn).toBe(1);
+  });
+
+  it("ignores a command made for another turn: a double click plays once", async () => {
+    const seat = sitting();
+    const session = await seat.begin();
+    session.dispatch({ type: "choose", turn: 0, choiceId: "a-hers" });
+    session.dispatch({ type: "choose", turn: 0, choiceId: "a-hers" });
+    await session.settled();
+    expect(seat.page().turn).toBe(1);
+    expect(seat.faults).toEqual([]);
+  });
+
+  it("shows the player's sentence on the page, polished in the prompter's mouth, and on the forme", async () => {
+    const seat = sitting();
+    const session = await seat.begin();
+    expect(seat.stages.at(-1)?.forme).toBeNull();
+    const answer = { kind: "text", text: { kind: "own", text: "Ne dis rien." } } as const;
+    session.dispatch({ type: "choose", turn: 0, choiceId: "a-own", answer });
+    await session.settled();
+    expect(seat.stages.at(-1)?.forme).toBe("Ne dis rien.");
+    const [, plain, polished] = seat.texts();
+    expect(plain).toContain("Ne dis rien.");
+    expect(polished).not.toBe(plain);
+    expect(seat.effects).toContainEqual({ kind: "stage", effect: "recognise" });
+  });
+
+  it("comes back where it was, without replaying its effects", async () => {
+    const first = sitting();
+    const session = await first.begin();
+    session.dispatch({ type: "choose", turn: 0, choiceId: "a-hers" });
+    await session.settled();
+    session.dispatch({ type: "choose", turn: 1, choiceId: "a-let" });
+    await session.settled();
+    const second = sitting(first.store);
+    await second.begin();
+    expect(second.page().entries).toEqual(first.page().entries);
+    expect(second.page().skin).toBe(94);
+    expect(second.effects).toEqual([]);
+  });
+
+  it("reads in the other language in mid-scene, transcript and choices included, and keeps it", async () => {
+    const seat = sitting();
+    const session = await seat.begin();
+    session.dispatch({ type: "choose", turn: 0, choiceId: "a-hers" });
+    session.dispatch({ type: "read-in", language: "en" });
+    await session.settled();
+    expect(seat.texts()[0]).toBe("It rains.");
+    expect(seat.page().choices[0]?.runs[0]?.text).toMatch(/^—\u00A0Let it be\.$/);
+    session.dispatch({ type: "choose", turn: 1, choiceId: "a-no" });
+    await session.settled();
+    session.dispatch({ type: "read-in", language: "fr" });
+    await session.settled();
+    expect(seat.texts().at(-2)).toBe("Il fait jour.");
+  });
+
+  it("begins again as another game, and keeps that one", async () => {
+    const seat = sitting();
+    const session = await seat.begin();
+    session.dispatch({ type: "choose", turn: 0, choiceId: "a-hers" });
+    session.dispatch({ type: "begin-again" });
+    await session.settled();
+    expect(seat.page().turn).toBe(0);
+    const again = sitting(seat.store);
+    await again.begin();
+    expect(again.page().turn).toBe(0);
+  });
+
+  it("keeps settings, within their ranges", async () => {
+    const seat = sitting();
+    const session = await seat.begin();
+    session.dispatch({ type: "prefer", settings: { textScale: 9, motion: "reduced" } });
+    await session.settled();
+    const again = sitting(seat.store);
+    await again.begin();
+    expect(again.page().settings).toEqual({ textScale: 1.6, engraving: true, motion: "reduced" });
+    expect(again.stages.at(-1)?.reducedMotion).toBe(true);
+  });
+});
+
+describe("a broken save", () => {
+  it.each([["{"], ['{"format":"other"}'], ["null"]])(
+    "(%s) never stops a new game and is set aside, with a line to say so",
+    async (text) => {
+      const store = memoryStore();
+      await store.write(SAVE_KEY, text);
+      const seat = sitting(store);
+      const session = await seat.begin();
+      expect(seat.page().turn).toBe(0);
+      expect(seat.page().storageNotice).toMatch(/n’a pas pu être rouverte/);
+      session.dispatch({ type: "choose", turn: 0, choiceId: "a-hers" });
+      await session.settled();
+      expect(await store.read(ASIDE_KEY)).toBe(text);
+    },
+  );
+
+  it("of another story is set aside too", async () => {
+    const first = sitting();
+    const session = await first.begin();
+    session.dispatch({ type: "choose", turn: 0, choiceId: "a-hers" });
+    await session.settled();
+    const kept = (await first.store.read(SAVE_KEY)) ?? "";
+    await first.store.write(SAVE_KEY, kept.replace("a-hers", "a-gone"));
+    const second = sitting(first.store);
+    await second.begin();
+    expect(second.page().storageNotice).toMatch(/l’histoire a changé/);
+  });
+
+  it("or a store that fails is reported, and the story goes on", async () => {
+    const store = {
+      ...memoryStore(),
+      read: async () => Promise.reject(new Error("blocked")),
+      write: async () => Promise.reject(new Error("full")),
+    };
+    const seat = sitting(store);
+    const session = await seat.begin();
+    session.dispatch({ type: "choose", turn: 0, choiceId: "a-hers" });
+    await session.settled();
+    expect(seat.page().turn).toBe(1);
+    expect(seat.faults.length).toBeGreaterThan(0);
+  });
+});

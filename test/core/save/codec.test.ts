@@ -1,0 +1,75 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { decode, encode } from "../../../src/core/save/codec.ts";
+import { type Save, SAVE_FORMAT, SAVE_LIMIT, SAVE_VERSION } from "../../../src/core/save/save.ts";
+
+const save: Save = {
+  format: SAVE_FORMAT,
+  version: SAVE_VERSION,
+  language: "fr",
+  storyHash: "0123",
+  seed: 42,
+  ink: "{}",
+  log: [
+    { kind: "choose", id: "pro-clock" },
+    {
+      kind: "choose",
+      id: "pro-write",
+      answer: { kind: "text", text: { kind: "own", text: "نعم 🌧️ <script>" } },
+    },
+    {
+      kind: "choose",
+      id: "s2-draw",
+      answer: { kind: "drawing", drawing: { kind: "own", strokes: [[1, 2, 0.5]] } },
+    },
+    { kind: "choose", id: "s5-word", answer: { kind: "composed", text: "PROGRÉS" } },
+    { kind: "trade", order: { side: "short", giant: "MIR", shares: 3 } },
+    { kind: "carry", thought: 2, carried: true },
+  ],
+};
+
+describe("decode", () => {
+  it("gives back what encode wrote", () => expect(decode(encode(save))).toEqual({ ok: true, save }));
+
+  it.each([
+    ["", "not-json"],
+    ["{", "not-json"],
+    ["null", "not-a-save"],
+    ['{"format":"other","version":1}', "not-a-save"],
+    [encode({ ...save, version: 2 } as Save), "newer"],
+    [encode({ ...save, seed: -1 }), "damaged"],
+    [encode({ ...save, log: [{ kind: "choose" }] } as unknown as Save), "damaged"],
+    [
+      encode({
+        ...save,
+        log: [{ kind: "trade", order: { side: "short", giant: "GOD", shares: 1 } }],
+      } as unknown as Save),
+      "damaged",
+    ],
+    [encode({ ...save, log: "everything" } as unknown as Save), "damaged"],
+    [" ".repeat(SAVE_LIMIT + 1), "too-big"],
+  ])("names the fault of %.40s", (text, fault) => expect(decode(text)).toEqual({ ok: false, fault }));
+
+  it("lets nothing unknown through, and no prototype", () => {
+    const hostile = encode(save).replace(
+      '"kind":"carry"',
+      '"__proto__":{"polluted":1},"extra":"x","kind":"carry"',
+    );
+    const result = decode(hostile);
+    expect(result).toEqual({ ok: true, save });
+    expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
+  });
+
+  it("never throws, whatever the text", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => void decode(text)),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("survives any truncation with a named fault", () => {
+    const text = encode(save);
+    for (let length = 0; length < text.length; length += 7)
+      expect(decode(text.slice(0, length)).ok).toBe(false);
+  });
+});
