@@ -1,0 +1,164 @@
+/** Words of the reader's page, in both languages. `{…}` marks are filled by the caller. */
+import type { Language } from "../../core/story/beat.ts";
+
+export interface PageStrings {
+  readonly work: string;
+  readonly tagline: string;
+  readonly languageName: string;
+  readonly menu: string;
+  readonly close: string;
+  readonly transcript: string;
+  readonly choices: string;
+  readonly tools: string;
+  readonly cabinet: string;
+  readonly market: string;
+  /** Added to the name of the market's button while Gobseck calls. */
+  readonly call: string;
+  readonly end: string;
+  readonly beginAgain: string;
+  readonly beginAgainAsk: string;
+  readonly beginAgainYes: string;
+  readonly beginAgainNo: string;
+  readonly settings: string;
+  readonly textSize: string;
+  readonly textSizes: readonly [string, string, string, string];
+  readonly engraving: string;
+  readonly reducedMotion: string;
+  readonly language: string;
+  readonly keys: string;
+  readonly keyList: readonly (readonly [string, string])[];
+  readonly asks: Readonly<Record<"write" | "draw" | "compose" | "trade", string>>;
+  readonly thoughtWith: string;
+  readonly thoughtNeeded: string;
+  readonly thoughtOwned: string;
+  readonly thoughtContested: string;
+  readonly drawing: string;
+  readonly whispered: string;
+  readonly chosen: string;
+  readonly hole: string;
+  readonly holeQuiet: string;
+  readonly holeHint: string;
+  readonly whisper: string;
+  readonly price: string;
+  /** For a price up to 6, up to 12, and beyond. */
+  readonly priceSizes: readonly [string, string, string];
+  readonly accept: string;
+  readonly skin: string;
+  /** Full, quarter leather with corners, spine only, label only, none. */
+  readonly skinLevels: readonly [string, string, string, string, string];
+}
+
+export const PAGE: Readonly<Record<Language, PageStrings>> = {
+  fr: {
+    work: "Illusions retrouvées",
+    tagline: "Une épopée pour jouer à la baisse les géants de l’IA",
+    languageName: "Français",
+    menu: "Menu",
+    close: "Refermer",
+    transcript: "Le récit",
+    choices: "Que fait-on ?",
+    tools: "À portée de main",
+    cabinet: "Cabinet",
+    market: "Bourse",
+    call: "appel de marge",
+    end: "Fin",
+    beginAgain: "Recommencer depuis le début",
+    beginAgainAsk: "Tout ce qui a été vécu et écrit sera effacé de cet appareil.",
+    beginAgainYes: "Oui, recommencer",
+    beginAgainNo: "Non, continuer",
+    settings: "Réglages",
+    textSize: "Taille du texte",
+    textSizes: ["Petit", "Normal", "Grand", "Très grand"],
+    engraving: "Gravure sur l’image",
+    reducedMotion: "Moins de mouvement",
+    language: "Langue",
+    keys: "Clavier",
+    keyList: [
+      ["1 à 9", "prendre un choix"],
+      ["↑ ↓", "passer d’un choix à l’autre"],
+      ["Entrée", "prendre le choix"],
+      ["↓", "après le dernier choix, descendre au trou du souffleur"],
+      ["Échap", "refermer"],
+      ["?", "montrer ces touches"],
+    ],
+    asks: { write: "à écrire", draw: "à dessiner", compose: "à composer", trade: "à la Bourse" },
+    thoughtWith: "Pensée {n}, {title}",
+    thoughtNeeded: "Il faudrait porter la pensée {n}, {title}.",
+    thoughtOwned: "Une pensée entre au Cabinet",
+    thoughtContested: "Une pensée contestée entre au Cabinet",
+    drawing: "Le dessin",
+    whispered: "Soufflé",
+    chosen: "Choisi",
+    hole: "Le trou du souffleur",
+    holeQuiet: "Le trou du souffleur se tait.",
+    holeHint: "Se pencher",
+    whisper: "Le souffleur propose",
+    price: "Prix : la peau rétrécit, {size}.",
+    priceSizes: ["d’un peu de bord", "d’une lanière", "d’un large morceau"],
+    accept: "Dire ce qu’il souffle",
+    skin: "Peau",
+    skinLevels: [
+      "pleine peau",
+      "demi-reliure à coins",
+      "dos de peau",
+      "une pièce de titre",
+      "plus rien, broché",
+    ],
+  },
+  en: {
+    work: "Illusions Regained",
+    tagline: "An epic of selling the AI giants short",
+    languageName: "English",
+    menu: "Menu",
+    close: "Close",
+    transcript: "The story",
+    choices: "What shall it be?",
+    tools: "Within reach",
+    cabinet: "Cabinet",
+    market: "Exchange",
+    call: "margin call",
+    end: "The end",
+    beginAgain: "Begin again from the beginning",
+    beginAgainAsk: "All that was lived and written will be erased from this device.",
+    beginAgainYes: "Yes, begin again",
+    beginAgainNo: "No, go on",
+    settings: "Settings",
+    textSize: "Size of the text",
+    textSizes: ["Small", "Normal", "Large", "Very large"],
+    engraving: "Engraving over the picture",
+    reducedMotion: "Less movement",
+    language: "Language",
+    keys: "Keyboard",
+    keyList: [
+      ["1 to 9", "take a choice"],
+      ["↑ ↓", "go from choice to choice"],
+      ["Enter", "take the choice"],
+      ["↓", "past the last choice, go down to the prompter’s box"],
+      ["Esc", "close"],
+      ["?", "show these keys"],
+    ],
+    asks: { write: "to write", draw: "to draw", compose: "to set in type", trade: "at the Exchange" },
+    thoughtWith: "Thought {n}, {title}",
+    thoughtNeeded: "Thought {n}, {title}, would have to be carried.",
+    thoughtOwned: "A thought enters the Cabinet",
+    thoughtContested: "A contested thought enters the Cabinet",
+    drawing: "The drawing",
+    whispered: "Whispered",
+    chosen: "Chosen",
+    hole: "The prompter’s box",
+    holeQuiet: "The prompter’s box is silent.",
+    holeHint: "Lean down",
+    whisper: "The prompter offers",
+    price: "Price: the skin shrinks, {size}.",
+    priceSizes: ["by a sliver of its edge", "by a strip", "by a wide piece"],
+    accept: "Say what he whispers",
+    skin: "Skin",
+    skinLevels: [
+      "full leather",
+      "half leather with corners",
+      "leather spine",
+      "a title label",
+      "nothing left, paper covers",
+    ],
+  },
+};

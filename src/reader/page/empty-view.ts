@@ -1,0 +1,25 @@
+/** A page on which nothing has happened: what stands before the first view when no page was built into the file. */
+import type { PageView } from "../../app/views.ts";
+import type { Language } from "../../core/story/beat.ts";
+
+export const emptyView = (language: Language): PageView => ({
+  settings: { textScale: 1, engraving: true, motion: "system" },
+  language,
+  turn: -1,
+  edition: "",
+  entries: [],
+  choices: [],
+  ended: false,
+  skin: 100,
+  force: 0,
+  thoughts: [],
+  mayCarry: false,
+  market: {
+    open: false,
+    day: 0,
+    indexPercent: 0,
+    issuers: [],
+    account: { opened: false, equityCents: 0, maintenanceCents: 0, call: null, ledger: [] },
+  },
+  storageNotice: null,
+});

@@ -1,0 +1,117 @@
+/** The menu: settings, language, keys, and beginning again. A native dialog, so Escape and the focus trap come with it. */
+import type { Dispatch } from "../../app/commands.ts";
+import { PAGE } from "../../content/strings/page.ts";
+import type { Language } from "../../core/story/beat.ts";
+import { el } from "../dom/el.ts";
+import type { PageView, Settings } from "../../app/views.ts";
+import { TEXT_SCALES } from "./settings.ts";
+import type { Panels } from "./panel.ts";
+
+export interface MenuOptions {
+  readonly view: PageView;
+  readonly dispatch: Dispatch;
+  /** The list of keys first. */
+  readonly showKeys: boolean;
+}
+
+export function openMenu(panels: Panels, options: MenuOptions): void {
+  const { language } = options.view;
+  panels.open({ title: PAGE[language].menu, language, name: "menu" }, (body, close) => {
+    const keys = keyTable(language, options.showKeys);
+    body.append(settingsForm(options), languageRow(options, close), keys, beginAgain(options, close));
+    if (options.showKeys) keys.querySelector("summary")?.focus();
+    return {};
+  });
+}
+
+function settingsForm({ view: { language, settings }, dispatch }: MenuOptions): HTMLElement {
+  const words = PAGE[language];
+  const prefer = (settings: Partial<Settings>) => dispatch({ type: "prefer", settings });
+  const sizes = words.textSizes.map((name, at) =>
+    el(
+      "label",
+      { class: "pick" },
+      el("input", {
+        type: "radio",
+        name: "text-size",
+        checked: TEXT_SCALES[at] === settings.textScale,
+        onchange: () => prefer({ textScale: TEXT_SCALES[at] ?? 1 }),
+      }),
+      el("span", {}, name),
+    ),
+  );
+  const check = (name: string, checked: boolean, onchange: (on: boolean) => void) => {
+    const box = el("input", { type: "checkbox", checked, onchange: () => onchange(box.checked) });
+    return el("label", { class: "check" }, box, el("span", {}, name));
+  };
+  return el(
+    "section",
+    { "aria-label": words.settings },
+    el("fieldset", {}, el("legend", {}, words.textSize), el("div", { class: "picks" }, ...sizes)),
+    check(words.engraving, settings.engraving, (engraving) => prefer({ engraving })),
+    check(words.reducedMotion, settings.motion === "reduced", (on) =>
+      prefer({ motion: on ? "reduced" : "system" }),
+    ),
+  );
+}
+
+function languageRow({ view: { language }, dispatch }: MenuOptions, close: () => void): HTMLElement {
+  const pick = (each: Language) =>
+    el(
+      "label",
+      { class: "pick" },
+      el("input", {
+        type: "radio",
+        name: "language",
+        checked: each === language,
+        onchange: () => {
+          close();
+          dispatch({ type: "read-in", language: each });
+        },
+      }),
+      el("span", { lang: each }, PAGE[each].languageName),
+    );
+  return el(
+    "fieldset",
+    {},
+    el("legend", {}, PAGE[language].language),
+    el("div", { class: "picks" }, pick("fr"), pick("en")),
+  );
+}
+
+function keyTable(language: Language, open: boolean): HTMLElement {
+  const words = PAGE[language];
+  const rows = words.keyList.map(([key, does]) => el("div", {}, el("dt", {}, key), el("dd", {}, does)));
+  return el("details", { class: "keys", open }, el("summary", {}, words.keys), el("dl", {}, ...rows));
+}
+
+/** Asks once more, inside the page. */
+function beginAgain({ view: { language }, dispatch }: MenuOptions, close: () => void): HTMLElement {
+  const words = PAGE[language];
+  const first = el("button", { type: "button", class: "quiet", onclick: () => ask(true) }, words.beginAgain);
+  const yes = el(
+    "button",
+    {
+      type: "button",
+      onclick: () => {
+        close();
+        dispatch({ type: "begin-again" });
+      },
+    },
+    words.beginAgainYes,
+  );
+  const no = el("button", { type: "button", onclick: () => ask(false) }, words.beginAgainNo);
+  const sure = el(
+    "div",
+    { class: "sure", role: "group", hidden: true },
+    el("p", {}, words.beginAgainAsk),
+    no,
+    yes,
+  );
+  function ask(asked: boolean): void {
+    sure.hidden = !asked;
+    first.hidden = asked;
+    (asked ? no : first).focus();
+  }
+  return el("div", { class: "again" }, first, sure);
+}

@@ -1,0 +1,114 @@
+/** The live reader: takes whole views, keeps the page like them, and turns what the player does into commands. */
+import type { Dispatch } from "../../app/commands.ts";
+import type { Order, OrderPreview } from "../../app/market-view.ts";
+import type { Effect, PageView } from "../../app/views.ts";
+import type { Language } from "../../core/story/beat.ts";
+import { emptyView } from "./empty-view.ts";
+import { frameMarkup } from "./frame.ts";
+import { mountHole } from "./hole.ts";
+import { mountKeyboard } from "./keyboard.ts";
+import { toDom } from "./markup.ts";
+import { openMenu } from "./menu.ts";
+import { mountPanels } from "./panel.ts";
+import { partsOf } from "./parts.ts";
+import { playEffect } from "./play-effect.ts";
+import { mountPresses } from "./pointer.ts";
+import { followScroll } from "./scroll.ts";
+import { isCalm } from "./settings.ts";
+import { syncPage } from "./sync-page.ts";
+import { takeChoice } from "./take-choice.ts";
+import { openTool } from "./tools.ts";
+
+export interface ReaderOptions {
+  /** Element that holds the page built into the file, or nothing yet. */
+  readonly root: HTMLElement;
+  readonly dispatch: Dispatch;
+  /** What an order would do now; asked by the exchange's desk. */
+  readonly quote: (order: Order) => OrderPreview;
+  /** Language of the page until the first view comes. */
+  readonly language: Language;
+}
+
+export interface Reader {
+  /** Any number of times with the same view. */
+  update(view: PageView): void;
+  play(effect: Effect): void;
+  /** Takes a choice as if it had been pressed: opens its sheet when it asks for something. Unknown ids do nothing. */
+  choose(choiceId: string): void;
+  readonly stageHost: HTMLElement;
+  /** The part of the stage that the page leaves free. */
+  readonly stageFreeArea: HTMLElement;
+  destroy(): void;
+}
+
+export function mountReader(options: ReaderOptions): Reader {
+  const { root, dispatch, quote } = options;
+  let view = emptyView(options.language);
+  let settle = (): void => {};
+  const watchers = new Set<(view: PageView) => void>();
+  if (!root.querySelector('[data-part="page"]'))
+    root.replaceChildren(...frameMarkup(view, "button").map(toDom));
+
+  const parts = partsOf(root);
+  const panels = mountPanels(root);
+  const calm = () => isCalm(view.settings);
+  const hole = mountHole(parts, calm);
+  const take = takeChoice({
+    root,
+    dispatch,
+    quote,
+    viewNow: () => view,
+    announce: (text) => playEffect(parts, { kind: "announce", text }, view),
+    watch: (listener) => {
+      watchers.add(listener);
+      return () => watchers.delete(listener);
+    },
+  });
+  const showMenu = (showKeys: boolean) => openMenu(panels, { view, dispatch, showKeys });
+  const leave = [
+    () => hole.destroy(),
+    () => panels.closeAll(),
+    settleOnInput(root, () => settle()),
+    followScroll(root, parts.get("page")),
+    mountPresses(root, hole, {
+      take,
+      openMenu: () => showMenu(false),
+      openTool: (name) => openTool(name, { panels, view, dispatch, quote }),
+    }),
+    mountKeyboard(root, parts, {
+      take,
+      showKeys: () => showMenu(true),
+      openHole: () => hole.open(false),
+      isCalm: calm,
+    }),
+  ];
+
+  return {
+    update(next) {
+      settle();
+      settle = syncPage(root, parts, hole, view, next);
+      view = next;
+      panels.update(view);
+      watchers.forEach((listener) => listener(view));
+    },
+    play: (effect) => playEffect(parts, effect, view),
+    choose: take,
+    stageHost: parts.get("stage"),
+    stageFreeArea: parts.get("free"),
+    destroy() {
+      leave.forEach((each) => each());
+      root.replaceChildren();
+    },
+  };
+}
+
+/** Who presses anything no longer waits for the text to appear. */
+function settleOnInput(root: HTMLElement, settle: () => void): () => void {
+  const { ownerDocument } = root;
+  root.addEventListener("pointerdown", settle);
+  ownerDocument.addEventListener("keydown", settle);
+  return () => {
+    root.removeEventListener("pointerdown", settle);
+    ownerDocument.removeEventListener("keydown", settle);
+  };
+}

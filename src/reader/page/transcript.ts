@@ -1,0 +1,43 @@
+/** The transcript only ever grows within an edition: entries already there are never touched again. */
+import type { PageView } from "../../app/views.ts";
+import { entryMarkup } from "./entry.ts";
+import { toDom } from "./markup.ts";
+import { fillDrawing } from "./drawing.ts";
+
+export interface Growth {
+  /** How the page changed: taken over as it stood, made anew, or continued. */
+  readonly kind: "adopted" | "rebuilt" | "continued";
+  readonly fresh: readonly HTMLElement[];
+}
+
+const keysOf = (transcript: HTMLElement): readonly string[] =>
+  [...transcript.children].map((child) => child.getAttribute("data-key") ?? "");
+
+/** `sameEdition` false: another story; the entries that stand are kept only if they are how this one begins. */
+export function growTranscript(transcript: HTMLElement, view: PageView, sameEdition: boolean): Growth {
+  const standing = keysOf(transcript);
+  const isPrefix =
+    standing.length <= view.entries.length && standing.every((key, at) => key === view.entries[at]?.key);
+  const fits = isPrefix && (sameEdition || standing.length > 0);
+  const silent = !sameEdition || !fits;
+  // A page read as a whole is not an addition: nothing of it is announced.
+  if (silent) transcript.setAttribute("aria-live", "off");
+  if (!fits) transcript.replaceChildren();
+  const fresh = view.entries.slice(fits ? standing.length : 0).map((entry) => {
+    const element = toDom(entryMarkup(entry, view));
+    if (entry.kind === "drawing") fillDrawing(element, entry.drawing);
+    return element;
+  });
+  transcript.append(...fresh);
+  if (silent) setTimeout(() => transcript.removeAttribute("aria-live"));
+  return { kind: fits ? (sameEdition ? "continued" : "adopted") : "rebuilt", fresh };
+}
+
+/** Lets fresh elements appear one after the other; returns what ends it at once. */
+export function appear(elements: readonly HTMLElement[]): () => void {
+  elements.forEach((element, at) => {
+    element.style.setProperty("--at", String(at));
+    element.classList.add("fresh");
+  });
+  return () => elements.forEach((element) => element.classList.remove("fresh"));
+}
