@@ -51,10 +51,12 @@ VAR campus = campus_none
 LIST lucien_answers = lucien_none, lucien_reproached, lucien_heard, lucien_read
 VAR lucien_answer = lucien_none
 VAR voice_contract = false // Honorine a signé pour sa voix
+VAR contract_kept = false // elle a gardé le contrat de Lucien, sans signer
 
 // ---- Scène 5
 LIST leaflet_words = word_progress, word_friend, word_sharing, word_free, word_intelligence, word_freedom
 VAR leaflet = ()
+VAR leaflet_prompted = false // la dernière ligne du tract vient du Souffleur
 
 // ---- Nuit de café I
 LIST temperaments = trades_alone, trades_prudent, trades_bold
