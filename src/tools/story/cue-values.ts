@@ -46,6 +46,12 @@ const PLAIN: Known = {
   map: { what: "plan", known: MAPS },
 };
 
+/** The value of the first cue of that name; null without one. */
+export function valueOf(cues: readonly Cue[], name: "id" | "object"): string | null {
+  for (const cue of cues) if (cue.name === name) return cue.value;
+  return null;
+}
+
 /** The names in a cue that must exist; empty for ids, prices, thoughts and the market. */
 export function namedValues(cue: Cue): NamedValue[] {
   if (!("value" in cue)) return [];

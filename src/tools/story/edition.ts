@@ -1,5 +1,5 @@
 /** Where the editions of the story are, from the project's root. */
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Language } from "../../core/story/beat.ts";
 
@@ -7,4 +7,11 @@ export const STORY_FOLDER = "story";
 
 export const editionFile = (language: Language): string => resolve(STORY_FOLDER, `${language}.ink`);
 
-export const hasEdition = (language: Language): boolean => existsSync(editionFile(language));
+/** French always; English from the day it has one file: its main file is then due. */
+export function editions(): readonly Language[] {
+  const folder = resolve(STORY_FOLDER, "en");
+  const begun =
+    existsSync(folder) &&
+    readdirSync(folder, { recursive: true }).some((name) => String(name).endsWith(".ink"));
+  return begun || existsSync(editionFile("en")) ? ["fr", "en"] : ["fr"];
+}

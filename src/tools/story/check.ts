@@ -1,0 +1,50 @@
+/**
+ * `npm run story:check`: the compiler, the rules, and a short walk for what only shows in play; 1 on an error.
+ *
+ *     --json      for machines
+ *     FILE.ink …  those files only, the scenes they lead to being replaced by an ending
+ */
+import { parseArgs } from "node:util";
+import { compileStory, type CompiledStory } from "../ink/compile.ts";
+import { byPlace, formatProblem, isError, type StoryProblem } from "../ink/problem.ts";
+import { checkStory } from "./check-story.ts";
+import { compileDraft } from "./draft.ts";
+import { editionFile, editions } from "./edition.ts";
+import { faultProblems } from "./walk/walk-problems.ts";
+import { walkStory } from "./walk/walk-story.ts";
+
+/** Enough to meet every beat; `story:walk` does the counting. */
+const SHORT_WALK = { seed: 1, routes: 40 };
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: "boolean", default: false } },
+});
+
+const stories =
+  positionals.length > 0
+    ? [compileDraft(positionals)]
+    : editions().map((language) => compileStory(editionFile(language)));
+const problems = distinct(stories.flatMap(problemsOf)).sort(byPlace);
+const errors = problems.filter(isError).length;
+
+if (values.json) console.log(JSON.stringify(problems, null, 2));
+else for (const line of [...problems.map(formatProblem), summary(stories)]) console.log(line);
+process.exitCode = errors > 0 ? 1 : 0;
+
+function problemsOf(story: CompiledStory): StoryProblem[] {
+  const found = checkStory(story);
+  return story.json === null ? found : [...found, ...faultProblems(walkStory(story, SHORT_WALK))];
+}
+
+/** Both editions read the shared files. */
+function distinct(all: readonly StoryProblem[]): StoryProblem[] {
+  return [...new Map(all.map((problem) => [formatProblem(problem), problem])).values()];
+}
+
+function summary(checked: readonly CompiledStory[]): string {
+  const files = new Set(checked.flatMap((story) => story.files)).size;
+  const words = checked[0]?.knots.reduce((sum, knot) => sum + knot.words, 0) ?? 0;
+  const warnings = problems.filter(({ severity }) => severity === "warning").length;
+  return `${files} fichiers, ${words} mots, ${errors} erreur(s), ${warnings} avertissement(s).`;
+}

@@ -1,0 +1,24 @@
+/** Some files of the story, played alone: what they lack of the other scenes is replaced by an ending. */
+import { readFileSync } from "node:fs";
+import { dirname, relative, resolve } from "node:path";
+import { TITLES } from "../../content/ids.ts";
+import { compileStory, type CompiledStory } from "../ink/compile.ts";
+import { editionFile } from "./edition.ts";
+
+/** Compiles `shared/state.ink` and the given files, starting at the first knot of the first one. */
+export function compileDraft(files: readonly string[]): CompiledStory {
+  const main = editionFile("fr");
+  const texts = files.map((file) => readFileSync(file, "utf8"));
+  const all = texts.join("\n");
+  const first = /^===\s*(\w+)/m.exec(all)?.[1] ?? "END";
+  const lacks = TITLES.filter(
+    (title) => new RegExp(`->\\s*${title}\\b`).test(all) && !new RegExp(`^===\\s*${title}\\b`, "m").test(all),
+  );
+  const source = [
+    "INCLUDE shared/state.ink",
+    ...files.map((file) => `INCLUDE ${relative(dirname(main), resolve(file))}`),
+    `-> ${first}`,
+    ...lacks.map((title) => `=== ${title} ===\n# title: ${title}\n-> END`),
+  ].join("\n");
+  return compileStory(main, (path) => (path === main ? source : readFileSync(path, "utf8")));
+}

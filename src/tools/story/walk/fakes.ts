@@ -1,0 +1,42 @@
+/** What the game would answer to the story's EXTERNAL functions, made up for one route. */
+import type { Draw } from "./random.ts";
+
+export interface Fakes {
+  /** To be bound once; the answers follow the route begun last. */
+  readonly answers: Readonly<Record<string, (argument: unknown) => unknown>>;
+  /** Draws the answers of a new route; `thought` gives the story's state of a thought, 0 to 3. */
+  readonly begin: (draw: Draw, thought: (number: number) => number) => void;
+  readonly carries: (number: number) => boolean;
+}
+
+const THOUGHTS = 25;
+
+export function fakes(): Fakes {
+  let thoughtState: (number: number) => number = () => 0;
+  let wanted: readonly boolean[] = [];
+  let figures = { change: 3, shorted: 0, equity: 2400 };
+  const carries = (number: number): boolean => thoughtState(number) >= 2 && (wanted[number] ?? false);
+  return {
+    carries,
+    begin(draw, thought) {
+      thoughtState = thought;
+      // Two routes in three carry what they can.
+      wanted = Array.from({ length: THOUGHTS + 1 }, () => draw(3) > 0);
+      figures = {
+        change: [-6, 0, 3][draw(3)] ?? 0,
+        shorted: [0, 10][draw(2)] ?? 0,
+        equity: [900, 2400, 3100][draw(3)] ?? 0,
+      };
+    },
+    answers: {
+      written: () => "Quand tu ne parles pas, j’entends la pluie réfléchir.",
+      polished: () => "Quand tu ne parles pas, j’entends la pluie réfléchir, et c’est là que tout commence.",
+      composed: () => "PROGRÈS",
+      carries: (number) => carries(Number(number)),
+      price: () => 142,
+      change: () => figures.change,
+      shorted: () => figures.shorted,
+      equity: () => figures.equity,
+    },
+  };
+}

@@ -1,0 +1,154 @@
+/** Walks many routes through a compiled story and gathers what they met. */
+import { TITLES } from "../../../content/ids.ts";
+import type { CompiledStory } from "../../ink/compile.ts";
+import { allWords } from "../../ink/inline.ts";
+import { choiceIds, type ChoicePlace } from "../choice-ids.ts";
+import { leastCommon, type CommonShare } from "./common-share.ts";
+import { fakes } from "./fakes.ts";
+import { Play } from "./play.ts";
+import { thoughtVariable, walkRoute, type Route, type Walker } from "./route.ts";
+import type { TextUnit } from "./score.ts";
+
+export interface WalkOptions {
+  readonly seed: number;
+  readonly routes: number;
+}
+
+export interface Spread {
+  readonly min: number;
+  readonly mean: number;
+  readonly max: number;
+}
+
+export interface SceneReport {
+  readonly title: string;
+  readonly file: string;
+  readonly line: number;
+  /** Words written: every arm, choices included. */
+  readonly authored: number;
+  /** Words met in one route, choices on offer included. */
+  readonly read: Spread;
+  readonly choicesTaken: number;
+  readonly choicesTotal: number;
+  readonly common: CommonShare;
+}
+
+export interface ThoughtReport {
+  readonly number: number;
+  readonly owned: number;
+  readonly contested: number;
+  readonly crossed: number;
+  readonly missed: number;
+}
+
+export interface WalkReport extends WalkOptions {
+  readonly scenes: readonly SceneReport[];
+  /** Words met in one whole route. */
+  readonly read: Spread;
+  readonly thoughts: readonly ThoughtReport[];
+  readonly choicesTotal: number;
+  readonly untaken: readonly ChoicePlace[];
+  readonly unprinted: readonly TextUnit[];
+  readonly walked: readonly Route[];
+  readonly milliseconds: number;
+}
+
+/** Needs a story that compiles: throws without JSON. */
+export function walkStory(story: CompiledStory, { seed, routes }: WalkOptions): WalkReport {
+  if (story.json === null) throw new Error("walkStory: the story does not compile");
+  const start = performance.now();
+  const answers = fakes();
+  const play = new Play(story.json, story.lines, answers.answers);
+  const taken = new Map<string, number>();
+  const walker: Walker = {
+    play,
+    fakes: answers,
+    thoughts: thoughtsOf(play),
+    lastScene: lastScene(story),
+    taken,
+  };
+  const walked = Array.from({ length: routes }, (_, index) => walkRoute(walker, seed, index + 1));
+  const choices = choiceIds(story);
+  const { units } = play.score;
+  const printed = new Set<number>();
+  for (const { scenes } of walked)
+    for (const scene of scenes.values()) for (const unit of scene.units) printed.add(unit);
+  return {
+    seed,
+    routes,
+    scenes: scenesOf(story, walked, units, taken),
+    read: spread(
+      walked.map((route) => [...route.scenes.values()].reduce((sum, scene) => sum + scene.words, 0)),
+    ),
+    thoughts: walker.thoughts.map((number) => thoughtReport(number, walked)),
+    choicesTotal: choices.length,
+    untaken: choices.filter(({ id }) => !taken.has(id)),
+    unprinted: units.filter((_, index) => !printed.has(index)),
+    walked,
+    milliseconds: performance.now() - start,
+  };
+}
+
+/** The numbers of the thoughts the story declares. */
+const thoughtsOf = (play: Play): number[] =>
+  Array.from({ length: 25 }, (_, index) => index + 1).filter(
+    (number) => play.variable(thoughtVariable(number)) !== null,
+  );
+
+/** The last of the known scenes that the story has; null when it has none. */
+function lastScene(story: CompiledStory): string | null {
+  const knots = new Set(story.knots.map((knot) => knot.name));
+  return TITLES.reduce<string | null>((last, title) => (knots.has(title) ? title : last), null);
+}
+
+/** A scene is a titled knot and the others of its file, up to the next titled one. */
+function scenesOf(
+  story: CompiledStory,
+  walked: readonly Route[],
+  units: readonly TextUnit[],
+  taken: ReadonlyMap<string, number>,
+): SceneReport[] {
+  const lines = new Map<string, (typeof story.sourceLines)[number][]>();
+  const current = new Map<string, string>();
+  for (const line of story.sourceLines) {
+    if (line.kind === "knot" && (TITLES as readonly string[]).includes(line.knot ?? ""))
+      current.set(line.file, line.knot ?? "");
+    const title = current.get(line.file) ?? "";
+    lines.set(title, [...(lines.get(title) ?? []), line]);
+  }
+  const met = [...new Set(walked.flatMap((route) => [...route.scenes.keys()]))];
+  return met.map((title) => {
+    const own = lines.get(title) ?? [];
+    const ids = choiceIds({ ...story, sourceLines: own });
+    const reads = walked.flatMap((route) => {
+      const scene = route.scenes.get(title);
+      return scene ? [{ route: route.number, units: scene.units, words: scene.words }] : [];
+    });
+    const knot = story.knots.find(({ name }) => name === title);
+    return {
+      title,
+      file: knot?.file ?? "",
+      line: knot?.line ?? 0,
+      authored: own.reduce((sum, line) => sum + allWords(line.prose), 0),
+      read: spread(reads.map(({ words }) => words)),
+      choicesTaken: ids.filter(({ id }) => taken.has(id)).length,
+      choicesTotal: ids.length,
+      common: leastCommon(reads, units),
+    };
+  });
+}
+
+function thoughtReport(number: number, walked: readonly Route[]): ThoughtReport {
+  const count = (state: number): number =>
+    walked.filter((route) => route.thoughts.get(number) === state).length;
+  return { number, owned: count(2), contested: count(3), crossed: count(1), missed: count(0) };
+}
+
+function spread(values: readonly number[]): Spread {
+  const total = values.reduce((sum, value) => sum + value, 0);
+  return {
+    min: Math.min(...values),
+    mean: Math.round(total / Math.max(1, values.length)),
+    max: Math.max(...values),
+  };
+}
