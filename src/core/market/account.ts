@@ -34,7 +34,7 @@ export function applyEntry(account: Account, entry: LedgerEntry): Account {
   const { kind, giant } = entry;
   if (giant === null || kind === "dividend") {
     const callDay = kind !== "call" ? account.callDay : entry.priceCents > 0 ? entry.day : null;
-    return { ...account, fundsCents, callDay };
+    return { fundsCents, positions: account.positions, callDay, ruined: account.ruined };
   }
   const { [giant]: held = { shares: 0, proceedsCents: 0 }, ...others } = account.positions;
   const shares = held.shares + (kind === "short" ? entry.shares : -entry.shares);

@@ -1,26 +1,35 @@
-/** Cassandre at the counter: brings an account to the short she thinks right, by ordinary orders. */
-import { GIANTS } from "../story/cues.ts";
-import { accountOf, equityCents, sharesOf } from "./account.ts";
+/** Cassandre at the counter, for the reader who would rather not trade: ordinary orders, nothing more. */
+import { GIANTS, type Giant } from "../story/cues.ts";
+import { accountOf, equityCents, owedCents, sharesOf } from "./account.ts";
 import { pricesOf, trade } from "./orders.ts";
 import type { MarketState } from "./types.ts";
 
-/** What she lets an account owe, as a part of its equity: a third and two thirds of what Gobseck allows. */
-const SIZE = { prudent: 2 / 3, bold: 4 / 3 } as const;
+/** What she lets an account owe, as a part of its equity; Gobseck would allow 2. */
+const SIZE = { prudent: 2 / 3, bold: 1.1 } as const;
 
 /**
- * Spreads the short over the six evenly; buys everything back once the crash has come.
- * Whole shares only: a small account holds none of the dearest. Nothing happens while the market is closed,
- * and a sale that margin refuses is not made.
+ * Before the crash, sells short up to her size, spread over the six, and never buys back: she waits.
+ * Once it has come, buys everything back. While the market is closed nothing happens.
  */
 export function delegate(state: MarketState, temperament: keyof typeof SIZE): MarketState {
   const account = accountOf(state);
   const prices = pricesOf(state);
-  const equity = Math.max(0, equityCents(account, prices));
-  const lineCents = state.crashDay === null ? (SIZE[temperament] * equity) / GIANTS.length : 0;
-  return GIANTS.reduce((after, giant) => {
-    const change = Math.floor(lineCents / prices[giant]) - sharesOf(account, giant);
-    if (change === 0) return after;
-    const done = trade(after, { side: change > 0 ? "short" : "cover", giant, shares: Math.abs(change) });
-    return done.ok ? done.value : after;
-  }, state);
+  if (state.crashDay !== null) {
+    return GIANTS.reduce((after, giant) => place(after, "cover", giant, sharesOf(account, giant)), state);
+  }
+  let room = SIZE[temperament] * equityCents(account, prices) - owedCents(account, prices);
+  // From the dearest down: what is too small for one share of Nucingen goes to the others.
+  return [...GIANTS]
+    .sort((a, b) => prices[b] - prices[a])
+    .reduce((after, giant, placed) => {
+      const shares = Math.floor(room / (GIANTS.length - placed) / prices[giant]);
+      room -= Math.max(0, shares) * prices[giant];
+      return place(after, "short", giant, shares);
+    }, state);
+}
+
+/** Places an order of at least one share; a refused one is not made. */
+function place(state: MarketState, side: "short" | "cover", giant: Giant, shares: number): MarketState {
+  const done = shares > 0 ? trade(state, { side, giant, shares }) : null;
+  return done?.ok ? done.value : state;
 }

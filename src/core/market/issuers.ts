@@ -115,7 +115,7 @@ export const OPENING_HYPE = 0.35;
 /** c: how much of the funders' belief becomes value. */
 export const CIRCLE = 0.06;
 /** alpha: what full hype adds to belief. */
-export const PREACH = 1.5;
+export const PREACH = 1.6;
 /** phi: part of the trend that the herd prolongs. */
 export const HERD = 0.3;
 /** Days the herd remembers. */
@@ -129,14 +129,14 @@ export const MOST_BELIEF = 4;
 export const MOST_CENTS = 100_000_000;
 
 /** h0: crashes a day at premium `CALM_PREMIUM` when nobody withholds. */
-export const HAZARD = 0.0000055;
+export const HAZARD = 0.0000021;
 export const HAZARD_OF_PREMIUM = 1.2;
 export const CALM_PREMIUM = 1;
-export const HAZARD_OF_WITHHOLDING = 13;
+export const HAZARD_OF_WITHHOLDING = 15;
 /** The first day takes this part of each premium. */
 export const FIRST_BLOW = 0.2;
 /** What a giant loses for each unit that its funders, weighted by A, lost the day before. */
-export const CONTAGION = 1.36;
+export const CONTAGION = 1.33;
 
 /** Regulation T and FINRA 4210 as fractions of the short's value, proceeds left out: 150 % - 100 %, 130 % - 100 %. */
 export const GRACE_DAYS = 2;

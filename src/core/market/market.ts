@@ -7,7 +7,7 @@ import { clamp, exp, ln } from "./exact.ts";
 import * as model from "./issuers.ts";
 import { ISSUERS } from "./issuers.ts";
 import { moved, pricesOf } from "./orders.ts";
-import { named, quote, trade as tradeDay } from "./prices.ts";
+import { named, passDay, quote } from "./prices.ts";
 import { type Book, review, settle, write } from "./settle.ts";
 import { MarketError, type MarketState } from "./types.ts";
 
@@ -131,18 +131,13 @@ const bind = (state: MarketState, book: Book): MarketState =>
 
 function passDays(state: MarketState, days: number, withheld: number): MarketState {
   let book = bookOf(state);
-  let tape: Parameters<typeof tradeDay>[0] = state;
-  const closes: number[][] = GIANTS.map((giant) => [...state.history[giant]]);
+  let tape: Parameters<typeof passDay>[0] = state;
+  const closes = GIANTS.map((giant) => [...state.history[giant]]);
   for (let day = state.day + 1; day <= state.day + days; day += 1) {
-    const session = tradeDay(tape, day, withheld);
+    const { prices, dividends, ...session } = passDay(tape, day, withheld);
     tape = session.tape;
-    for (const [each, close] of session.prices.entries()) closes[each]?.push(close);
-    book = settle(book, {
-      day,
-      prices: named(session.prices),
-      dividends: session.dividends,
-      hype: tape.hype,
-    });
+    for (const [at, close] of prices.entries()) closes[at]?.push(close);
+    book = settle(book, { day, prices: named(prices), dividends, hype: tape.hype });
   }
   return bind({ ...state, ...tape, day: state.day + days, history: named(closes) }, book);
 }

@@ -1,14 +1,19 @@
-/** One trading day of the six prices: value, belief, and the cascade when it has begun. Sources in docs/market.md. */
-import { GIANTS, type Giant } from "../story/cues.ts";
-import { rollFrom } from "../random/random.ts";
+/** One trading day of the six prices: value, belief, and the cascade once it has begun. Sources in docs/market.md. */
+import { Dice } from "../random/random.ts";
+import type { Giant } from "../story/cues.ts";
 import { clamp, exp, roundCents } from "./exact.ts";
 import * as model from "./issuers.ts";
-import { ISSUERS } from "./issuers.ts";
+import type { Issuer } from "./issuers.ts";
 import type { MarketState } from "./types.ts";
 
+const { CIRCLE, COMMON, CONTAGION, DIVIDEND_EVERY, FIRST_BLOW, HERD, ISSUERS, MEMORY, MOST_BELIEF } = model;
+const { CALM_PREMIUM, HAZARD, HAZARD_OF_PREMIUM, HAZARD_OF_WITHHOLDING, MOST_CENTS, PREACH, WITHHOLD } =
+  model;
 const DT = 1 / model.DAYS_A_YEAR;
 const ROOT_DT = Math.sqrt(DT);
-const OWN = Math.sqrt(1 - model.COMMON * model.COMMON);
+const OWN = Math.sqrt(1 - COMMON * COMMON);
+/** Days between the ex-dividend days of two neighbours. */
+const DIVIDEND_STAGGER = 10;
 
 type Tape = Pick<
   MarketState,
@@ -24,63 +29,88 @@ export interface Session {
 }
 
 /** A price that can be quoted: whole cents, from 1 cent to a million euros. */
-export const quote = (cents: number): number => clamp(1, model.MOST_CENTS, roundCents(cents));
-
-/** Sum over the giants who fund `index`, weighted by the circle's matrix A. */
-const fromFunders = (index: number, amounts: readonly number[]): number =>
-  (ISSUERS[index]?.funders ?? []).reduce((sum, part, funder) => sum + part * (amounts[funder] ?? 0), 0);
+export const quote = (cents: number): number => clamp(1, MOST_CENTS, roundCents(cents));
 
 /** Crash probability of one day, once armed (Johansen, Ledoit and Sornette 2000, hazard part), at most 1/2. */
 export function crashHazard(belief: readonly number[], withheld: number): number {
   const premium = belief.reduce((sum, each) => sum + each, 0) / belief.length;
-  const pressure =
-    model.HAZARD_OF_PREMIUM * (premium - model.CALM_PREMIUM) + model.HAZARD_OF_WITHHOLDING * withheld;
-  return Math.min(0.5, model.HAZARD * exp(pressure));
+  const pressure = HAZARD_OF_PREMIUM * (premium - CALM_PREMIUM) + HAZARD_OF_WITHHOLDING * withheld;
+  return Math.min(0.5, HAZARD * exp(pressure));
 }
 
-/** Draws the same dice whatever the story has done, so that two stories of one seed share their weather. */
-export function trade(tape: Tape, day: number, withheld: number): Session {
-  const dice = rollFrom(tape.random);
-  const begins = dice.uniform() < crashHazard(tape.belief, withheld) && tape.armed && tape.crashDay === null;
-  const crashDay = begins ? day : tape.crashDay;
-  const hype = begins ? 0 : tape.hype;
-  const falling = begins ? tape.belief.map((b) => model.FIRST_BLOW * Math.max(0, b)) : tape.falling;
-  const common = dice.normal();
-  const next = ISSUERS.map((issuer, index) => {
-    const noise = issuer.noise * ROOT_DT * (model.COMMON * common + OWN * dice.normal());
-    const [b = 0, m = 0, f = 0] = [tape.belief[index], tape.trend[index], tape.value[index]];
-    const target = crashDay === null ? issuer.target : 0;
-    const drift =
-      hype * model.PREACH + model.HERD * m - model.WITHHOLD * withheld - issuer.pull * (b - target);
-    const belief = clamp(
-      -model.MOST_BELIEF,
-      model.MOST_BELIEF,
-      b + drift * DT + noise - (falling[index] ?? 0),
-    );
-    const growth = (issuer.growth + model.CIRCLE * fromFunders(index, tape.belief)) * DT;
-    const trend = m + ((belief - b + growth) * model.DAYS_A_YEAR - m) / model.MEMORY;
-    const isExDay = (day + index * 10) % model.DIVIDEND_EVERY === 0;
-    const paid = isExDay ? issuer.dividend / 4 : 0;
-    const dividend = roundCents(paid * f * exp(b));
-    return { belief, trend, value: f * (1 + growth) * (1 - paid), dividend };
-  });
-  const after: Tape = {
+/** Passes one day. Rolls the same dice whatever the story has done: two stories of one seed share their weather. */
+export function passDay(before: Tape, day: number, withheld: number): Session {
+  const dice = new Dice(before.random);
+  const begins =
+    dice.uniform() < crashHazard(before.belief, withheld) && before.armed && before.crashDay === null;
+  const tape = begins ? breakBelief(before, day) : before;
+  const common = COMMON * dice.normal();
+  const steps = ISSUERS.map((_, at) => passIssuer(tape, at, day, withheld, common + OWN * dice.normal()));
+  const after = {
     armed: tape.armed,
-    crashDay,
-    hype,
+    crashDay: tape.crashDay,
+    hype: tape.hype,
     random: dice.state(),
-    value: next.map((each) => each.value),
-    belief: next.map((each) => each.belief),
-    trend: next.map((each) => each.trend),
-    falling: falling.map((_, index) => model.CONTAGION * fromFunders(index, falling)),
+    value: column(steps, "value"),
+    belief: column(steps, "belief"),
+    trend: column(steps, "trend"),
+    falling: column(steps, "falling"),
   };
+  return { tape: after, prices: column(steps, "price"), dividends: column(steps, "dividend") };
+}
+
+interface Step {
+  readonly value: number;
+  readonly belief: number;
+  readonly trend: number;
+  readonly falling: number;
+  readonly price: number;
+  readonly dividend: number;
+}
+
+const column = (steps: readonly Step[], name: keyof Step): number[] => steps.map((step) => step[name]);
+
+/** The crash begins: the Good News is over, and each premium takes a first blow in proportion to itself. */
+const breakBelief = (tape: Tape, day: number): Tape => ({
+  ...tape,
+  crashDay: day,
+  hype: 0,
+  falling: tape.belief.map((b) => FIRST_BLOW * Math.max(0, b)),
+});
+
+/** @param luck the day's draw, mean 0, variance 1 */
+function passIssuer(tape: Tape, at: number, day: number, withheld: number, luck: number): Step {
+  const { growth, target, pull, noise, dividend } = ISSUERS[at] as Issuer;
+  const [f = 0, b = 0, m = 0, fall = 0] = [tape.value[at], tape.belief[at], tape.trend[at], tape.falling[at]];
+  const rest = tape.crashDay === null ? target : 0;
+  const drift = tape.hype * PREACH + HERD * m - WITHHOLD * withheld - pull * (b - rest);
+  const belief = clamp(-MOST_BELIEF, MOST_BELIEF, b + drift * DT + noise * ROOT_DT * luck - fall);
+  const grown = (growth + CIRCLE * fromFunders(at, tape.belief)) * DT;
+  const trend = m + ((belief - b + grown) / DT - m) / MEMORY;
+  // On its day the dividend, a part of the price before, leaves value.
+  const paid = (day + at * DIVIDEND_STAGGER) % DIVIDEND_EVERY === 0 ? dividend / 4 : 0;
+  const value = f * (1 + grown) * (1 - paid);
   return {
-    tape: after,
-    prices: next.map((each) => quote(each.value * exp(each.belief))),
-    dividends: next.map((each) => each.dividend),
+    value,
+    belief,
+    trend,
+    falling: CONTAGION * fromFunders(at, tape.falling),
+    price: quote(value * exp(belief)),
+    dividend: paid === 0 ? 0 : roundCents(paid * f * exp(b)),
   };
+}
+
+/** What reaches the giant at `at` from those who fund it, weighted by the circle's matrix A. */
+function fromFunders(at: number, amounts: readonly number[]): number {
+  const parts = (ISSUERS[at] as Issuer).funders;
+  let sum = 0;
+  for (let funder = 0; funder < parts.length; funder += 1)
+    sum += (parts[funder] ?? 0) * (amounts[funder] ?? 0);
+  return sum;
 }
 
 /** Names a per-giant array. */
-export const named = <Item>(items: readonly Item[]): Record<Giant, Item> =>
-  Object.fromEntries(GIANTS.map((giant, index) => [giant, items[index]])) as Record<Giant, Item>;
+export function named<Item>(items: readonly Item[]): Record<Giant, Item> {
+  const [MIR, ORA, ARG, NUC, NUE, ABS] = items as readonly [Item, Item, Item, Item, Item, Item];
+  return { MIR, ORA, ARG, NUC, NUE, ABS };
+}
