@@ -12,6 +12,8 @@ export interface EngraveUniforms {
   Glow0: Vector;
   Light1: Vector;
   Glow1: Vector;
+  Light2: Vector;
+  Glow2: Vector;
   Hatch: Vector;
   Mood: Vector;
   Shadow: Vector;

@@ -9,6 +9,7 @@ uniform vec3 uView;               // stage origin in px, px per stage unit
 uniform vec3 uPar;                // parallax units per depth (xy), depth that stands still (z)
 uniform vec4 uLight0; uniform vec4 uGlow0;   // x y z radius | intensity temp halo
 uniform vec4 uLight1; uniform vec4 uGlow1;
+uniform vec4 uLight2; uniform vec4 uGlow2;
 uniform vec4 uHatch;              // strength, pitch in units, 0 rings 1 ruled, darkness where lines cross
 uniform vec4 uMood;               // ambient, grain, vignette, curtain (1 open, 0 dark)
 uniform vec4 uShadow;             // reach in units, darkness, depth under which rings follow light 1, cold 0..1
@@ -59,6 +60,9 @@ const shadowOf = (taps: number): string =>
 const LIGHTING = (taps: number): string => `
     vec2 d0 = uLight0.xy - p; float r0 = length(d0); vec2 dir0 = d0 / max(r0, 1.0);
     vec2 d1 = uLight1.xy - p; float r1 = length(d1); vec2 dir1 = d1 / max(r1, 1.0);
+    vec2 d2 = uLight2.xy - p; float r2 = length(d2); vec2 dir2 = d2 / max(r2, 1.0);
+    float a2 = attenuation(r2, uLight2.w), back2 = behind(z, uLight2.z);
+    float l2 = uGlow2.x * a2 * mix(0.08 + 0.42 * tone, exp(-(uLight2.z - z) * 1.6), back2);
     float a0 = attenuation(r0, uLight0.w), a1 = attenuation(r1, uLight1.w);
     float back0 = behind(z, uLight0.z), back1 = behind(z, uLight1.z);
     // paper behind the flame is lit; paper in front only glows through, the more so the lighter it is
@@ -67,15 +71,17 @@ const LIGHTING = (taps: number): string => `
     ${shadowOf(taps)}
     float rim0 = smoothstep(0.02, 0.14, z - depthAt(uv + dir0 * 1.9 * toUv)) * (1.0 - inner);
     float rim1 = smoothstep(0.02, 0.14, z - depthAt(uv + dir1 * 1.6 * toUv)) * (1.0 - inner);
-    float lit = uMood.x + (l0 + l1) * (1.0 - shade * 0.85);
+    float rim2 = smoothstep(0.02, 0.14, z - depthAt(uv + dir2 * 1.8 * toUv)) * (1.0 - inner);
+    float lit = uMood.x + (l0 + l1 + l2) * (1.0 - shade * 0.85);
     float L = tone * lit * (1.0 + fibre * uMood.y * 1.6);
     float glow = smoothstep(0.78, 0.95, tone);
     L = mix(L, tone, max(glow, inner));
     // air: a veil of light round each flame
     float veil0 = uGlow0.z * uGlow0.x * a0 * a0 * mix(0.35, 1.0, back0);
     float veil1 = uGlow1.z * uGlow1.x * a1 * a1 * mix(0.25, 1.0, back1);
-    L += (veil0 + veil1) * (1.0 - max(glow, inner)) * (1.0 + fibre * 0.3);
-    float rim = rim0 * uGlow0.x * (0.10 + 0.80 * a0) * (1.0 - back0 * 0.65) * 0.72 + rim1 * uGlow1.x * (0.06 + 0.6 * a1) * 0.45;
+    float veil2 = uGlow2.z * uGlow2.x * a2 * a2 * mix(0.35, 1.0, back2);
+    L += (veil0 + veil1 + veil2) * (1.0 - max(glow, inner)) * (1.0 + fibre * 0.3);
+    float rim = rim0 * uGlow0.x * (0.10 + 0.80 * a0) * (1.0 - back0 * 0.65) * 0.72 + rim1 * uGlow1.x * (0.06 + 0.6 * a1) * 0.45 + rim2 * uGlow2.x * a2 * 0.6;
 `;
 
 const HOT = `
@@ -86,8 +92,8 @@ const HOT = `
         float lowest = min(min(near.x, near.y), min(near.z, near.w));
         // a lone antialiased pixel of another edge is not the sheet
         float real = step(1.5, dot(step(abs(near - uHot.x), vec4(0.006)), vec4(1.0)));
-        L += uHot.y * 0.09 * real;
-        rim = max(rim, uHot.y * real * smoothstep(0.02, 0.06, z - lowest) * 0.85);
+        L += uHot.y * (0.06 + 0.24 * tone) * real;
+        rim = max(rim, uHot.y * real * smoothstep(0.006, 0.02, z - lowest) * 0.85);
     }
 `;
 
@@ -115,9 +121,9 @@ const ENGRAVING = `
             second = (hand > 0.5 ? q.x : q.y) / pitch;
         }
         float dark = 1.0 - L;
-        float w1 = clamp((dark - 0.16) * 1.2, 0.0, 1.0) * (1.0 + swell * 0.25 * (1.0 - uHatch.z));
-        float w2 = clamp((dark - uHatch.w) / (1.0 - uHatch.w) * 0.82, 0.0, 1.0);
-        float cut = max(burin(first, w1, aa), burin(second, w2, aa));
+        float single = clamp((dark - 0.16) * 1.2, 0.0, 1.0) * (1.0 + swell * 0.25 * (1.0 - uHatch.z));
+        float crossed = clamp((dark - uHatch.w) / (1.0 - uHatch.w) * 0.82, 0.0, 1.0);
+        float cut = max(burin(first, single, aa), burin(second, crossed, aa));
         float near = mix(0.62, 1.0, max(max(inner, glow), clamp((a0 + a1) * 1.6, 0.0, 1.0)));
         vec3 engraved = mix(ramp(min(1.0, L * 1.32 + 0.05), T), ramp(L * 0.38, T), cut);
         col = mix(col, engraved, uHatch.x * mix(0.5, 1.0, smoothstep(0.06, 0.4, L)) * near);
@@ -151,9 +157,9 @@ void main ()
     float vignette = 1.0 - uMood.z * smoothstep(0.18, 0.62, dot(v, v) * 1.55);
     L = clamp(L * vignette, 0.0, 1.0);
     // the temperature follows whichever light wins
-    float w0 = l0 + veil0 + rim0 * a0, w1 = l1 + veil1 + rim1 * a1;
-    float pull = clamp((w0 + w1) * 1.1, 0.0, 0.82) * (1.0 - max(inner, glow * 0.9)) * (1.0 - smoothstep(0.7, 0.9, temp));
-    float T = mix(temp, (uGlow0.y * w0 + uGlow1.y * w1) / max(w0 + w1, 0.001), pull);
+    float w0 = l0 + veil0 + rim0 * a0, w1 = l1 + veil1 + rim1 * a1, w2 = (l2 + veil2) * 1.4 + rim2 * a2 * 2.0;
+    float pull = clamp((w0 + w1 + w2) * 1.1, 0.0, 0.82) * (1.0 - max(inner, glow * 0.9)) * (1.0 - smoothstep(0.7, 0.9, temp));
+    float T = mix(temp, (uGlow0.y * w0 + uGlow1.y * w1 + uGlow2.y * w2) / max(w0 + w1 + w2, 0.001), pull);
     T = mix(T, 0.02, uShadow.w);
     L *= uMood.w;
     vec3 col = ramp(L, T);

@@ -1,42 +1,46 @@
 /** The forme on the stone: eight lines of lead in their chase, indistinct, then the player's sentence as type reads, mirrored. */
-import { setInRows } from "./line-breaking.ts";
+import { setInRows, type Measure, type SetText } from "./line-breaking.ts";
 import { fromTheRight, paperInk, SERIF, silhouette } from "./type-ink.ts";
 
 export const FORME_LINES = 8;
+const LEAST_LINES = 3;
 
 const CHASE = paperInk(0.13);
-const FURNITURE = paperInk(0.2);
-const SHOULDER = paperInk(0.3, 0.42);
-const FACE = paperInk(0.74, 0.42);
-const WORN = paperInk(0.56, 0.42);
+const FURNITURE = paperInk(0.34);
+const SHOULDER = paperInk(0.2, 0.42);
+const FACE = paperInk(0.84, 0.42);
+const WORN = paperInk(0.72, 0.42);
 
-interface Lines {
+interface Bed {
   readonly x: number;
   readonly y: number;
   readonly w: number;
-  /** Height of one line. */
-  readonly row: number;
+  readonly h: number;
 }
 
-/** Chase, furniture and quoins; returns where the lines of type go. */
-function paintChase(context: CanvasRenderingContext2D, rows: number): Lines {
+/** Chase and furniture; returns the bed the lines of type lie in. */
+function paintChase(context: CanvasRenderingContext2D): Bed {
   const { width, height } = context.canvas;
-  const rim = Math.round(Math.min(width, height) * 0.05);
+  const rim = Math.round(Math.min(width, height) * 0.045);
   context.fillStyle = CHASE;
   context.fillRect(0, 0, width, height);
   context.fillStyle = FURNITURE;
   context.fillRect(rim, rim, width - 2 * rim, height - 2 * rim);
-  const inset = rim * 2;
-  const lines = { x: inset, y: inset, w: width - inset * 2, row: (height - inset * 2) / rows };
+  const inset = rim * 1.8;
+  return { x: inset, y: inset, w: width - inset * 2, h: height - inset * 2 };
+}
+
+/** Bodies of the lines of type, each a slug with a sliver of shadow under it. */
+function paintSlugs(context: CanvasRenderingContext2D, { x, y, w, h }: Bed, rows: number): void {
   context.fillStyle = SHOULDER;
-  for (let i = 0; i < rows; i++) {
-    context.fillRect(lines.x, lines.y + i * lines.row, lines.w, lines.row * 0.92);
-  }
-  return lines;
+  for (let i = 0; i < rows; i++) context.fillRect(x, y + (i * h) / rows, w, (h / rows) * 0.94);
 }
 
 /** Type nobody can read yet: stems and bowls on every line, the last one short. */
-function paintIndistinct(context: CanvasRenderingContext2D, { x, y, w, row }: Lines): void {
+function paintIndistinct(context: CanvasRenderingContext2D, bed: Bed): void {
+  const { x, y, w } = bed;
+  const row = bed.h / FORME_LINES;
+  paintSlugs(context, bed, FORME_LINES);
   let seed = 41;
   const dice = (): number => (seed = (seed * 16807) % 2147483647) / 2147483647;
   context.fillStyle = WORN;
@@ -56,35 +60,40 @@ function paintIndistinct(context: CanvasRenderingContext2D, { x, y, w, row }: Li
   }
 }
 
-/** The sentence in as many rows as the forme has; few words make larger type. */
-function rowsFor(text: string): number {
-  return text.length > 150 ? FORME_LINES : text.length > 70 ? 6 : 4;
+interface Composed extends SetText {
+  readonly rows: number;
 }
 
-function paintSentence(context: CanvasRenderingContext2D, text: string, lines: Lines, rows: number): void {
+/** The sentence in three to eight rows, whichever gives the largest type. */
+export function compose(text: string, width: number, height: number, measure: Measure): Composed {
+  let best: Composed | null = null;
+  for (let rows = LEAST_LINES; rows <= FORME_LINES; rows++) {
+    const set = setInRows(text, rows, width, (height / rows) * 0.94, measure);
+    if (!best || set.size > best.size) best = { ...set, rows: Math.max(rows, set.lines.length) };
+  }
+  return best ?? { lines: [], size: 0, rows: FORME_LINES };
+}
+
+function paintSentence(context: CanvasRenderingContext2D, text: string, bed: Bed): void {
   const right = fromTheRight(text);
+  context.font = `500 100px ${SERIF}`;
+  const set = compose(text, bed.w * 0.96, bed.h, (piece) => context.measureText(piece).width / 100);
+  const row = bed.h / set.rows;
+  paintSlugs(context, bed, set.rows);
   silhouette(context, FACE, (layer) => {
-    layer.font = `500 100px ${SERIF}`;
-    const measure = (piece: string): number => layer.measureText(piece).width / 100;
-    const set = setInRows(text, rows, lines.w * 0.96, lines.row * 0.98, measure);
-    const row = Math.min(lines.row, (lines.row * rows) / Math.max(set.lines.length, 1));
     layer.translate(layer.canvas.width, 0);
     layer.scale(-1, 1);
     layer.font = `500 ${set.size}px ${SERIF}`;
-    layer.textBaseline = "alphabetic";
     layer.direction = right ? "rtl" : "ltr";
     layer.textAlign = right ? "right" : "left";
-    layer.fillStyle = "#000";
-    const x = right ? lines.x + lines.w * 0.98 : lines.x + lines.w * 0.02;
-    set.lines.forEach((line, i) => layer.fillText(line, x, lines.y + i * row + row * 0.72));
+    const x = right ? bed.x + bed.w * 0.98 : bed.x + bed.w * 0.02;
+    set.lines.forEach((line, i) => layer.fillText(line, x, bed.y + i * row + row * 0.7));
   });
 }
 
 /** Paints the whole canvas. `text` null: type nobody can read yet. */
 export function paintForme(context: CanvasRenderingContext2D, text: string | null): void {
-  const written = text?.trim() ? text : null;
-  const rows = written === null ? FORME_LINES : rowsFor(written);
-  const lines = paintChase(context, rows);
-  if (written === null) paintIndistinct(context, lines);
-  else paintSentence(context, written, lines, rows);
+  const bed = paintChase(context);
+  if (text?.trim()) paintSentence(context, text, bed);
+  else paintIndistinct(context, bed);
 }

@@ -29,12 +29,14 @@ export interface Light {
 }
 
 export interface Lighting {
-  /** One or two: the near flame, then the far one. */
+  /** Up to three: the near flame, which casts shadows and centres the rings; a far one; a small one that only tints. */
   readonly lights: readonly Light[];
   readonly ambient?: number;
   readonly palette?: PaletteId;
   /** Depth under which the engraver's rings follow the second light; -1: never. */
   readonly split?: number;
+  /** How far every colour is drawn to the cold ramp, 0 .. 1. */
+  readonly cold?: number;
 }
 
 /** All amplitudes in units or radians; speed 1 is about one swing in 6 s. */

@@ -55,6 +55,7 @@ export function uniformsOf(look: Look): EngraveUniforms {
   const { scene, lighting, frame, parallax, modulation, hot, curtain } = look;
   const [Light0, Glow0] = lightVectors(lighting.lights[0] ?? DARK, look, modulation.flame);
   const [Light1, Glow1] = lightVectors(lighting.lights[1] ?? DARK, look, modulation.far);
+  const [Light2, Glow2] = lightVectors(lighting.lights[2] ?? DARK, look, 1);
   const ambient = (lighting.ambient ?? scene.ambient) + modulation.ambient;
   const box = hot?.box ?? { x: 0, y: 0, w: 0, h: 0 };
   return {
@@ -64,9 +65,16 @@ export function uniformsOf(look: Look): EngraveUniforms {
     Glow0,
     Light1,
     Glow1,
+    Light2,
+    Glow2,
     Hatch: hatchVector(look),
     Mood: [ambient, scene.grain, scene.vignette, curtain],
-    Shadow: [scene.shadow[0], scene.shadow[1], lighting.split ?? scene.split, modulation.cold],
+    Shadow: [
+      scene.shadow[0],
+      scene.shadow[1],
+      lighting.split ?? scene.split,
+      Math.max(modulation.cold, lighting.cold ?? 0),
+    ],
     Hot: hot ? [Math.round(hot.z * 255) / 255, hot.amount] : [0, 0],
     HotBox: [box.x - 4, box.y - 4, box.x + box.w + 4, box.y + box.h + 4],
   };

@@ -1,0 +1,43 @@
+/** `npx tsx src/tools/art/posters.ts [scene...]`: a still of each scene, landscape and portrait, as AVIF in public/scenes. */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import sharp from "sharp";
+import { buildScene } from "./build-scene.ts";
+import { readScene, sceneIds, SCENES_OUT } from "./read-scene.ts";
+import { freeOf, viewOf } from "./still-request.ts";
+import { openStudio } from "./studio.ts";
+
+/** Largest poster, in bytes. */
+export const POSTER_BUDGET = 66_000;
+
+/** CSS pixels of the window, device pixels per CSS pixel, suffix of the file. */
+const SHAPES = [
+  { width: 1280, height: 720, density: 1, suffix: "" },
+  { width: 390, height: 844, density: 2, suffix: "-portrait" },
+] as const;
+
+/** The finest AVIF under the budget. */
+async function toAvif(png: Buffer): Promise<Buffer> {
+  for (let quality = 58; quality >= 30; quality -= 4) {
+    const avif = await sharp(png).avif({ quality, effort: 4 }).toBuffer();
+    if (avif.length <= POSTER_BUDGET) return avif;
+  }
+  throw new Error(`no AVIF under ${POSTER_BUDGET} B`);
+}
+
+const asked = process.argv.slice(2);
+const studio = await openStudio();
+try {
+  for (const id of asked.length > 0 ? asked : sceneIds()) {
+    const scene = await buildScene(await readScene(id));
+    studio.hang(scene);
+    for (const { width, height, density, suffix } of SHAPES) {
+      const request = { view: viewOf(scene), free: freeOf(width, height), eye: { x: 0, y: 0 }, hot: null };
+      const avif = await toAvif(await studio.take(request, width, height, density));
+      writeFileSync(join(SCENES_OUT, `${scene.id}${suffix}.avif`), avif);
+      console.log(`${scene.id}${suffix}.avif ${avif.length} B`);
+    }
+  }
+} finally {
+  await studio.close();
+}
