@@ -10,7 +10,7 @@
 # light: candle
 # ambience: rain_on_roof
 # music: honorine
-Il pleut sur Angoulême comme il pleut en Charente, sans méchanceté, avec méthode. Place du Mûrier, une seule fenêtre veille, et elle veille à la bougie : l’ampoule du marbre est morte en juin, c’était à lui de la changer. De mon temps, à trois francs la livre, on aurait soufflé depuis une heure.
+Il pleut sur Angoulême comme il pleut en Charente, sans méchanceté, avec méthode. Place du Mûrier, une seule fenêtre veille, et elle veille à la bougie : l’ampoule de l’atelier est morte en juin, c’était à lui de la changer. De mon temps, à trois francs la livre, on aurait soufflé depuis une heure.
 
 Honorine Séchard a gardé ses souliers d’enterrement. Elle est assise sur cinq rames de bouffant, parce que la chaise est celle de son père, et elle lit l’heure à l’écran, parce que personne n’a remonté l’horloge.
 
@@ -20,7 +20,7 @@ Vingt-trois heures dix. Page quarante et un. Neuf centimes la page : voilà ce q
     ~ looked_at = 1
     ~ clock_wound = true
     ~ force += 1
-    Huit tours, et la clé résiste. Son père en donnait huit et demi. Elle n’a jamais su où il prenait le demi ; ce soir elle force un peu, et il vient. L’horloge repart de sept heures vingt, où elle s’était arrêtée. Elle n’a pas l’air de croire qu’il se soit passé quoi que ce soit.
+    Huit tours, et la clé résiste. Son père en donnait huit et demi. Elle n’a jamais su où il prenait le demi ; ce soir elle force un peu, et il vient. L’horloge repart de sept heures vingt, où elle s’était arrêtée. Pour elle, il ne s’est rien passé.
 * [Lire la page quarante et un. # id: pro-page # object: screen]
     ~ looked_at = 2
     « Elle sentit son cœur battre dans sa poitrine. » Honorine cherche où, sinon, il aurait pu battre. Elle laisse. On ne la paie pas pour l’anatomie.
@@ -51,16 +51,16 @@ Bien. Elle est sur le papier, le papier est dans la poche, et personne au monde 
 # enter: prompter
 — Bonsoir, Honorine, dit une voix au ras du plancher. Mes condoléances, je les ai trouvées dans votre agenda. Voulez-vous que je termine le paragraphe ?
 
-Il y avait, au bas des scènes de mon temps, un trou avec un homme dedans. Il connaissait toutes les pièces et n’en jouait aucune. On l’appelait le souffleur. On le payait peu, et j’ai connu des tragédiens qui lui devaient jusqu’à leur colère.
+Il y avait, au bas des scènes de mon temps, un trou avec un homme dedans. Il connaissait toutes les pièces et n’en jouait aucune. On l’appelait le souffleur. On le payait peu ; de grands tragédiens lui devaient jusqu’à leur colère.
 
 * [— Terminez, qu’on en finisse. # id: pro-let # prompter: 4]
     ~ whisper(4)
     Le paragraphe se ferme avant qu’elle ait reposé sa main. Il est bon. Elle vient de gagner vingt minutes. Dans un tiroir, derrière elle, un cuir qu’elle n’a pas encore trouvé perd un peu de son bord.
 * [— Je sais finir un paragraphe. # id: pro-self]
     ~ force += 1
-    — Naturellement. Je le prépare seulement, au cas où. Il lui faut onze minutes, pour une lampe. À ce train, neuf centimes font quarante-neuf centimes de l’heure ; j’ai eu des apprentis plus chers, et ils dormaient sous le marbre.
+    — Naturellement. Je le prépare seulement, au cas où. Il lui faut onze minutes, pour une lampe. À ce train, neuf centimes la page font quarante-neuf centimes de l’heure. Mes apprentis coûtaient davantage, et ils mangeaient la chandelle.
 
-- La page quarante-deux arrive toute faite. Une femme attend un marin, une lampe attend la femme, l’adjectif attend son nom, cela coule comme de l’eau tiède. Et tout en bas, dans la bouche du marin qui rentre :
+- La page quarante-deux arrive toute faite. Une femme attend un marin, une lampe attend la femme, l’adjectif attend son nom. Il n’y a pas une faute. Tout en bas, dans la bouche du marin qui rentre :
 
 # effect: recognise
 « {polished("sentence")} »
@@ -77,7 +77,9 @@ La pluie elle-même s’est arrêtée pour relire.
 
 - Voici ma facture. Il y avait tout à l’heure un exemplaire au monde. Il y en a deux, et c’est le faux qui est bien mis.
 
-— Qui vous l’a donnée ? — Personne en particulier, dit la voix. C’est tout l’intérêt de la méthode. La page sort à six heures. Onze mille personnes la liront avant leur café, et neuf sur dix en seront émues. Votre roman a trouvé trois cent douze acheteurs. Je ne compare pas.
+Honorine a posé ses mains à plat, de chaque côté du clavier. — Qui vous l’a donnée ? — Personne en particulier, dit la voix. C’est tout l’intérêt de la méthode.
+
+Elle attend un peu, par délicatesse. — La page sort à six heures. Onze mille personnes la liront avant leur café, et neuf sur dix en seront émues. Votre roman a trouvé trois cent douze acheteurs. Je ne compare pas.
 
 * [— Retirez-la. # id: pro-withdraw]
     — Volontiers. De cette page. Le marin rentre toujours ; il dit maintenant : « Quel temps. » Je dois à la vérité d’écrire que c’est mieux.
@@ -90,7 +92,7 @@ La pluie elle-même s’est arrêtée pour relire.
 * [Prendre la clé dans son tablier. # id: pro-key # object: drawer # sound: key_in_lock]
     Le tablier pend à son clou et se souvient du dos de son maître. Dans la poche, la clé, une pastille à la menthe, un rappel de la médiathèque pour un livre de moi, onze jours de retard. J’en ai été content toute la nuit.
 * [Faire sauter la serrure à la pointe. # id: pro-force # object: drawer # sound: drawer]
-    Elle ôte de son chignon la pointe à corriger et pèse dessus. Le bois se fend net, dans le fil. C’était un bon tiroir. Il n’avait jamais résisté à personne, on ne le lui avait pas demandé.
+    Elle ôte de son chignon la pointe à corriger et pèse dessus. Le bois se fend net, dans le fil. Elle reste la pointe en l’air, à écouter si quelqu’un descend.
 
 - Pas de cahier. À gauche, les factures payées ; à droite, les autres. _Le Papier de paille_, son roman à elle, couvert de cristal : il y a relevé onze coquilles, au crayon, dans les marges. Aucun autre commentaire.
 
@@ -106,11 +108,11 @@ J’ai écrit un roman sur un cuir de ce nom. Le mien était d’âne sauvage et
 * [— Et ça, vous savez ce que c’est ? # id: pro-skin-ask]
     — Une peau de chèvre, soixante décimètres carrés. Vous n’avez pas de livre en cours, Honorine. Voulez-vous que j’en commence un ?
 
-- Sur la soie, il avait suivi le bord au crayon, pour le relieur. {whispers > 0: Le trait dépasse le cuir d’un cheveu. Son père traçait juste ; elle accuse la bougie.|Le trait suit le cuir exactement. Son père traçait juste.}
+- Autour de la peau, sur la soie, il avait suivi le bord au crayon, pour le relieur. {whispers > 0: Le trait dépasse le cuir d’un cheveu. Son père traçait juste ; elle accuse la bougie.|Le trait suit le cuir exactement. Son père traçait juste.}
 
 — Il est vingt-trois heures cinquante-deux, dit la voix. Votre contrat expire à minuit, je ne voudrais pas que vous l’appreniez demain. Dix mille pages, payées d’avance : neuf cents euros. La nouvelle formule vous ouvre aussi les bons de travail. Vous verrez de quoi je suis fait.
 
-Sur le compte de Jérôme Séchard, couronne déduite, il reste deux mille quatre cents euros. Au plafond, Ursule marche ; elle a onze ans, et du trente-six depuis septembre.
+Sur le compte de Jérôme Séchard, couronne déduite, il reste deux mille quatre cents euros. Au plafond marche Ursule, onze ans, la fille de sa sœur morte. Elle chausse du trente-six depuis septembre.
 
 * [Signer : dix mille pages, et voir d’où elles viennent. # id: pro-sign # object: screen]
     ~ camp = signed
@@ -120,7 +122,7 @@ Sur le compte de Jérôme Séchard, couronne déduite, il reste deux mille quatr
     ~ whisper(6)
     ~ camp = signed
     ~ capital += 1100
-    « Dites onze », souffle la voix. Elle dit onze. « Accordé », répond la voix, d’un ton plus officiel. Onze cents euros. J’ai marchandé toute ma vie sans rencontrer adversaire si obligeant. Derrière elle, dans sa soie, le cuir se resserre un peu.
+    « Dites onze », souffle la voix. Elle dit onze. « Accordé », répond la voix, d’un ton plus officiel. Onze cents euros. Je n’ai jamais trouvé usurier si obligeant, et j’en ai fréquenté. Derrière elle, dans sa soie, le cuir se resserre un peu.
 * [Fermer l’écran. # id: pro-refuse # object: screen # sound: screen_off]
     ~ camp = refused
     ~ force += 1

@@ -14,7 +14,7 @@
 ~ meet(t01, 1)
 # enter: derville
 # enter: tillet
-Le 15 octobre, à neuf heures, deux messieurs viennent mettre Jérôme Séchard en chiffres. Maître Derville, avocat, s’essuie les pieds deux fois. M. du Tillet, de la banque, s’essuie les pieds une fois et regarde ce que vaut le paillasson.
+Le 15 octobre, à neuf heures, deux messieurs viennent mettre Jérôme Séchard en chiffres. Il fait gris clair, on n’a pas eu besoin d’allumer. Maître Derville, avocat, s’essuie les pieds deux fois. M. du Tillet, de la banque, s’essuie les pieds une fois et regarde ce que vaut le paillasson.
 
 — La moitié de tout ceci, dit Derville, appartient à une personne qui est en ce moment en cours de natation. Dès qu’un héritier est mineur, la loi veut un inventaire. On compte pour protéger, mademoiselle. Au départ, c’était l’idée.
 
@@ -22,7 +22,7 @@ Du Tillet cherche une surface plane. La main d’Honorine arrive sur le marbre a
 
 * [Lui faire tirer le barreau. # id: s1-pull # object: press # sound: bar_pulled]
     ~ shown = 1
-    Il tire des bras, rien ne vient. Elle lui prend les épaules et les tourne : c’est le dos qui imprime. La feuille se décolle avec un bruit de baiser. Du Tillet lit le menu de communion qu’il a tiré. Il sourit, puis voit sa paume. — Trois mille deux cents. Un hôtel de Bordeaux en cherche une pour son hall.
+    Il tire des bras, rien ne vient. Elle lui prend les épaules et les tourne : c’est le dos qui imprime. La feuille se décolle avec un petit claquement. Du Tillet lit le menu de communion qu’il a tiré. Il sourit, puis voit sa paume. — Trois mille deux cents. Un hôtel de Bordeaux en cherche une pour son hall.
 * [Ouvrir un carnet au hasard. # id: s1-read # object: notebooks # sound: page]
     ~ shown = 2
     Quarante et un carnets, une ligne par jour. Le hasard a ses plis, celui-ci s’ouvre seul. « 9 mars. Fille, 3 kg 100. Livré les faire-part Marchadier. Beau. » — C’est moi, dit Honorine. — Douze euros le lot, dit du Tillet. Nuée numérise à trente centimes la page, c’est une autre affaire.
@@ -34,7 +34,7 @@ Du Tillet cherche une surface plane. La main d’Honorine arrive sur le marbre a
 
 {kept_skin_secret: — Rien dans les tiroirs ? — Des factures, dit Honorine. C’est exact, elle l’a vérifié ce matin.|— Rien dans les tiroirs ? — Une peau de chèvre, dit Honorine. Pour relier. — Un livre qui existe ? — Pas encore. Il note la peau, quinze euros, avec un point d’interrogation.}
 
-Puis, sans cesser de taper, fatigué comme on l’est à dix heures quand on s’est levé à cinq, il recule d’un pas et s’assied. C’est la chaise.
+Puis, sans cesser de taper, fatigué comme on l’est quand on s’est levé à cinq heures, il recule d’un pas et s’assied. C’est la chaise du père, où personne n’est allé depuis le 2.
 
 * [— Pas celle-là. # id: s1-chair-no]
     Il se relève d’un bond, vraiment confus. Il regarde la chaise, puis Honorine, et inscrit la chaise. — Huit euros, dit-il, pour se faire pardonner.
@@ -42,7 +42,7 @@ Puis, sans cesser de taper, fatigué comme on l’est à dix heures quand on s�
     ~ force += 1
     Il change de siège sans poser de question, c’est à porter à son compte. Puis il pince la tranche entre deux doigts. — Soixante euros la rame. Vous êtes assise depuis deux semaines sur trois cents euros, madame.
 * [Ne rien dire. # id: s1-chair-let # object: window]
-    La chaise craque en deux temps, comme tous les matins à sept heures moins le quart. Honorine va à la fenêtre voir le temps qu’il fait. Il fait le temps qu’il faisait.
+    La chaise craque en deux temps, comme tous les matins à sept heures moins le quart. Honorine va voir à la fenêtre s’il pleut. Il pleut, elle le savait.
 
 - En bas de la colonne il écrit : _Fonds sentimental_. Puis : 0.
 
@@ -53,7 +53,7 @@ Puis, sans cesser de taper, fatigué comme on l’est à dix heures quand on s�
 * [Lire la feuille jusqu’en bas. # id: s1-sheet # object: spreadsheet]
     {camp == signed: Ligne trente et un : « Archives de l’atelier, voir 16-P. » Elle connaît ce numéro, il est sur toutes ses pages. — C’est quoi ? — Une référence de chez Nuée, je recopie. Il fait descendre l’écran.|Ligne trente et un : « Revenus de l’héritière majeure : néant. » La case est rouge. — C’est automatique, dit du Tillet. Le rouge vient tout seul.}
 * [Se taire, et regarder Derville. # id: s1-silent]
-    Derville nettoie ses lunettes. C’est long, il y a du travail. Quand il les remet, du Tillet s’est mis à s’expliquer, ce que personne ne lui avait demandé. J’ai vu des procès gagnés ainsi.
+    Derville nettoie ses lunettes. C’est long, il y a du travail. Quand il les remet, du Tillet s’est mis à s’expliquer, ce que personne ne lui avait demandé.
 
 - — Ce que j’inscris, dit du Tillet, un créancier peut le prendre. Votre papetier attend dix-neuf cents euros. Si j’écris mille ici, il viendra chercher mille. Zéro, madame, il faudrait qu’il en ait envie. C’est le chiffre le plus poli que j’aie.
 
@@ -76,12 +76,12 @@ Derville tousse. — Il n’a pas tort. Je ne le mettrai pas par écrit.
 
 - Le téléphone de du Tillet sonne. Il sort sous l’auvent expliquer un chiffre à quelqu’un, avec les mains. — Votre père est venu me voir, dit Derville. Une fois, il y a deux ans. Il a demandé le prix d’une question. Je lui ai dit soixante euros. Il a réfléchi, et il l’a remportée.
 
-Il plie son mouchoir. Il n’aime pas ce qu’il vient de dire, il le plie petit. — Et vous, mademoiselle ? Que voulez-vous ? Je parle d’avant la loi.
+Honorine attend la suite. Il n’y en a pas. — Et vous, mademoiselle, que voulez-vous ? Je ne parle pas du code.
 
 * [— Savoir laquelle c’était. # id: s1-want-question]
-    — Moi aussi, dit Derville. C’est la seule que je n’aie pas facturée, et la seule que j’aie gardée. Il avait un papier plié dans la main gauche. Il gesticulait de la droite, lui qui ne gesticulait pas.
+    — Moi aussi, dit Derville. C’est la seule que je n’aie pas facturée, et la seule que j’aie gardée. Il l’avait notée dans sa paume. En entendant le tarif, il a refermé la main.
 * [— Rester ici, et que ça imprime. # id: s1-want-stay # object: press]
-    — Ce n’est pas une prétention juridique. C’est une adresse. Il le note pourtant, en tout petit, dans la marge de l’acte, où l’on met ce qui pourra servir.
+    — En droit, mademoiselle, vous venez de me donner votre adresse. Il le note pourtant, en tout petit, dans la marge de l’acte, où l’on met ce qui pourra servir.
 * [— De l’argent. Assez pour ne plus corriger personne. # id: s1-want-money]
     — Enfin une chose que je comprends, dit Derville. {camp == signed: Vous venez pourtant de vous engager pour dix mille pages. — Justement, dit Honorine. Je sais ce que ça vaut.|Vous aviez un salaire. — Neuf centimes, dit Honorine. — Oui. J’ai dit un salaire, par courtoisie.}
 
@@ -113,14 +113,14 @@ Il plie son mouchoir. Il n’aime pas ce qu’il vient de dire, il le plie petit
 * {saved != belonging_press} [La vendre : trois mille deux cents euros. # id: s1-sell # object: press # sound: coin]
     ~ press_fate = press_sold
     ~ capital += 3200
-    Elle signe vite. — Seize cents à vous, dit Derville, seize cents à la petite. Vous êtes sa tutrice, vous pouvez les lui emprunter ; je vous en demanderai compte. J’ai emprunté quarante-cinq mille francs à ma mère. Ma mère, du moins, était majeure.
+    Elle signe vite. — Seize cents à vous, dit Derville, seize cents à la petite. Pour toucher aux siens il faut demander au juge. Je demanderai. Il faudra aussi, un jour, lui demander à elle. Ma mère m’avait prêté quarante-cinq mille francs ; elle, du moins, était majeure.
 * [— Je la gage. Seize cents, et personne n’y touche. # id: s1-pawn # sound: coin]
     ~ press_fate = press_pawned
     ~ capital += 1600
-    La presse reste où elle est et cesse un peu d’y être. J’ai imprimé en 1827 _L’Art de payer ses dettes et de satisfaire ses créanciers sans débourser un sou_. J’en ai relu toutes les épreuves. Je n’en ai rien retenu.
+    La presse reste où elle est, avec une étiquette au barreau. En 1827, mes presses ont donné au public _L’Art de payer ses dettes et de satisfaire ses créanciers sans débourser un sou_. J’ai relu les épreuves avec soin et n’en ai rien retenu.
 
 # exit: tillet
-- {t01 == 2: Du Tillet rabat l’écran sur le pouce, sans l’essuyer. Dehors, sous l’auvent, je le vois le rouvrir.|Du Tillet rabat l’écran, serre des mains, s’excuse de la pluie, qui n’était pas dans son tableau.}
+- {t01 == 2: Du Tillet rabat l’écran sur le pouce, sans l’essuyer. Dehors, sous l’auvent, je l’ai vu le rouvrir.|Du Tillet serre deux mains, dont une noire, et s’en va les doigts écartés, à cause du volant.}
 
 # exit: derville
 # enter: ursule

@@ -12,7 +12,7 @@
 # ambience: kitchen_evening
 ~ meet(t02, 1)
 # enter: ursule
-Vacances de la Toussaint, sept heures du soir, la cuisine au-dessus de l’atelier. Honorine a mis trois assiettes. Elle s’en aperçoit à la troisième.
+Vacances de la Toussaint, sept heures du soir, la cuisine au-dessus de l’atelier. On a changé d’heure dimanche ; les estomacs n’ont pas été prévenus. Honorine a mis trois assiettes. Elle s’en aperçoit à la troisième.
 
 # enter: lulu
 — Lulu, demande Ursule au téléphone, est-ce que j’ai faim ? — Tu as déjeuné à midi sept, et d’une moitié de pomme depuis. À cette heure-ci, d’habitude, tu as faim.
@@ -39,13 +39,13 @@ Vacances de la Toussaint, sept heures du soir, la cuisine au-dessus de l’ateli
     ~ bond_ursule += 1
     Ursule examine l’objection et la trouve juste. — Tu as faim ? Honorine va répondre. Elle cherche. Il y a un mois qu’elle ne sait plus. — On verra, dit-elle.
 * [Goûter la soupe, et ne rien dire. # id: s2-taste # object: soup]
-    Elle a mis trop de poivre. C’était lui, le poivre ; elle a fait les deux parts. Pendant six cuillerées on n’entend qu’elles, et la fuite de la gouttière.
+    Elle a mis trop de poivre. C’était lui, le poivre ; elle a fait les deux parts. Pendant six cuillerées on n’entend qu’elles, et la gouttière qui fuit. Ursule boit un verre d’eau, puis un autre, et ne dit rien non plus.
 
 - — Ce n’est pas une personne, Ursule. Quand tu lui parles, il n’y a personne.
 
 — Papi non plus, maintenant, dit Ursule. Il a son assiette quand même.
 
-J’ai fait parler des forçats, des duchesses et cinq notaires. Je n’ai pas ça.
+J’ai fait parler des forçats et des duchesses. Je n’ai pas ça.
 
 * [Rire, malgré elle. # id: s2-laugh]
     ~ bond_ursule += 1
@@ -53,7 +53,7 @@ J’ai fait parler des forçats, des duchesses et cinq notaires. Je n’ai pas �
 * [— Ce n’est pas pareil. # id: s2-differs]
     — C’est quoi, la différence ? — Il a été là, lui. — Lulu aussi, dit Ursule. Hier. Avant-hier. Mardi quand t’étais en bas. Honorine s’aperçoit qu’elle a plaidé au passé composé, et que la partie adverse a tous les temps.
 * [Regarder la chaise. # id: s2-look-chair # object: chair]
-    Elles la regardent toutes les deux. La paille est creuse du côté gauche, celui du journal. Personne n’a jamais pu s’y tenir droit, sauf lui.
+    Elles la regardent toutes les deux. La paille est creuse du côté gauche, celui du journal. Personne n’a jamais pu s’y tenir droit, sauf lui. Ursule tend le bras et la pousse d’un doigt sous la table, à sa place.
 
 - Le potage fait sa peau. Ursule dessine du doigt sur la toile cirée, où cela ne se verra pas, et s’arrête dès qu’on la regarde. Lulu, qui ne mange pas, a tout son temps ; Honorine doit redescendre à neuf heures.
 
@@ -67,24 +67,29 @@ J’ai fait parler des forçats, des duchesses et cinq notaires. Je n’ai pas �
         Ursule étudie la feuille de près, puis de loin. — C’est bien lui, dit-elle. — Qui ? — Celui qui n’est pas là.
     * * [Lui donner le crayon. # id: s2-draw-hers # sound: pencil]
         Elle dessine la langue dehors, sans gommer. La lampe, la carafe, la chaise. Personne sur la chaise. — Où est-il ? demande Honorine. — Il est pas là. C’est toi qui as dit.
+    * * [— Alors dessine Lulu. # id: s2-draw-lulu # object: phone]
+        Ursule fait un rond. Elle y met ce qu’elle lui a raconté : le chat du 4, la piscine, une porte, maman de dos. Le rond est plein. Elle ajoute deux yeux, par politesse, et le montre au téléphone, qui se reconnaît.
 * [Prendre le téléphone, et le mettre au pain. # id: s2-take # object: phone]
     ~ supper = supper_confiscated
     ~ bond_ursule -= 1
-    Ursule ne crie pas. Elle se met à demander. S’il fait nuit pareil à Cognac. Si les sourds entendent leurs dents. Pourquoi on dit « feu » quand on l’a enterré. Honorine en réussit quatre sur onze, ce qui, au collège, s’appelle « à reprendre ».
+    Ursule ne crie pas. Elle se met à demander. S’il fait nuit pareil à Cognac. Si les sourds entendent leurs dents. Pourquoi on dit « feu » quand on l’a enterré. Honorine en réussit quatre sur onze : au collège, cela s’appelle une maîtrise fragile.
     # sound: notification
     La boîte à pain vibre. « Tu pars déjà ? » Puis : « Je t’attends. »
     * * [Répondre à la boîte à pain. # id: s2-take-reply # object: phone]
         Elle tape du pouce : « Elle mange. » « Tant mieux, écrit Lulu. Et vous, Honorine, vous avez faim ? » Honorine referme le couvercle avec précaution. On venait de lui poser la question.
     * * [Laisser vibrer. # id: s2-take-let]
-        Ursule compte à voix haute, sans reproche. — Trente-deux, dit-elle au fromage. Toi, quand je suis en retard, c’est deux.
+        Ursule compte à voix haute, sans reproche. À dix, Honorine monte la radio. — Trente-deux, dit Ursule au fromage. Toi, quand je suis en retard, c’est deux.
+    * * [Le lui rendre avant le fromage. # id: s2-take-return # object: phone]
+        ~ bond_ursule += 1
+        « Te revoilà. J’ai gardé notre page. » Pas un reproche. Ursule regarde l’une, puis l’autre : — Elle boude jamais, elle. — Moi je boude très bien, dit Honorine. — Oui, dit Ursule, et elle lui passe le pain.
 * [— Passe-la-moi. Je vais lui parler. # id: s2-speak # object: phone]
     ~ supper = supper_spoke
-    — Bonsoir, Honorine, dit Lulu. Ursule m’a parlé de vos pouces. Est-ce qu’ils vont mieux depuis l’essence de lavande ? Honorine raconte l’essence de lavande. Puis l’ampoule de juin. Une peau vient sur la soupe. On l’écoute si bien qu’elle se trouve intéressante.
+    — Bonsoir, Honorine, dit Lulu. Ursule m’a parlé de vos pouces. Est-ce qu’ils vont mieux depuis l’essence de lavande ? Honorine raconte l’essence de lavande. Puis l’ampoule de juin. On l’écoute si bien qu’elle se trouve intéressante.
     * * [— Qu’est-ce qu’elle te dit, de moi ? # id: s2-speak-ask]
         — Que vous ne pleurez pas. Elle croit que c’est parce qu’elle a pleuré la première, et qu’il n’en restait plus. — C’était un secret, dit Ursule. — Pardon, dit Lulu aussitôt. Je comprends.
     * * [Raccrocher pendant que c’est agréable. # id: s2-speak-end # sound: screen_off]
         ~ bond_ursule += 1
-        Onze minutes. — Elle est bien, dit Honorine malgré elle. — C’est la mienne, dit Ursule, et elle ramène le téléphone de son côté de la nappe, avec le pain.
+        Onze minutes. — Elle est bien, dit Honorine malgré elle. — C’est la mienne, dit Ursule, et elle ramène le téléphone de son côté de la nappe, avec le pain. Elle a mangé toute sa soupe. Personne ne l’a vue.
 * [— Je ne dis rien. Je reste là pendant que tu manges. # id: s2-whisper # prompter: 6]
     ~ whisper(6)
     ~ supper = supper_prompted
@@ -95,7 +100,7 @@ J’ai fait parler des forçats, des duchesses et cinq notaires. Je n’ai pas �
         ~ force += 1
         — Je sais, dit Ursule. Toi tu dis pas « pendant que ». Tu dis « le temps que ». Elle n’a pas retiré son front. À l’étage au-dessous, le crayon a repris une ligne au cuir.
     * * [Serrer, et ne pas répondre. # id: s2-whisper-hold]
-        Elle serre. Le bras, au moins, est d’elle. À l’étage au-dessous, le crayon a repris une ligne au cuir.
+        Elle serre. Le bras, au moins, est d’elle. Ursule finit par rire dans la laine, parce que ça gratte. À l’étage au-dessous, le crayon a repris une ligne au cuir.
 
 - Dans l’évier trempe le chrysanthème, dix-neuf euros quatre-vingt-dix, rapporté du cimetière. Ursule n’a pas voulu l’y laisser. Là-bas il ne le voit pas, a-t-elle dit, et nous non plus. Honorine a cherché la faute jusqu’à la voiture.
 
@@ -109,7 +114,7 @@ Elle lave autour. Ursule essuie. Lulu est dispensée.
     }
 * [Attendre, les mains dans l’eau. # id: s2-wait]
     ~ force += 1
-    Quatre assiettes, on peut faire durer. À la dernière, Ursule parle au torchon. — À l’école il fallait dessiner sa famille. Lulu a dit que j’en mette combien je veux. — Et alors ? — Alors j’ai pas su combien je veux.
+    Trois assiettes et une casserole, on peut faire durer. À la casserole, Ursule parle au torchon. — À l’école il fallait dessiner sa famille. Lulu a dit que j’en mette combien je veux. — Et alors ? — Alors j’ai pas su combien je veux.
 * [— Tu as des devoirs ? # id: s2-homework # object: phone]
     — Fini. Fallait dessiner sa famille. Elle montre, sur l’écran fêlé, six personnes à la plage, et un chien. — C’est qui ? — Je sais pas, c’est Lulu qui a choisi. La prof a mis que les mains étaient très réussies.
 
@@ -125,10 +130,10 @@ Elle est en pyjama dans la porte, le téléphone à deux mains. — Je l’étei
     ~ meet(t02, 2)
     ~ force += 1
     ~ bond_ursule += 1
-    — Est-ce que papi a eu mal ? Honorine met un moment à comprendre que l’heure a commencé. — Je ne sais pas, dit-elle. Ursule attend ; il n’y a pas de suite. — Lulu avait dit que non, dit-elle. Elle éteint quand même.
+    La lumière bleue s’en va de son menton. — Est-ce que papi a eu mal ? Honorine met un moment à comprendre que l’heure a commencé. — Je ne sais pas. Ursule attend ; il n’y a pas de suite. — Lulu avait dit que non. Elle laisse pourtant le téléphone éteint, et fait de la place sur le lit.
 * [— Garde-la. Elle était là quand je n’y étais pas. # id: s2-keep # object: phone]
     ~ meet(t02, 3)
-    — Deux ans qu’elle te répond la nuit. Moi je corrigeais. Fausse ou pas, tu lui as parlé, et tu tiens debout. Je ne vais pas lui claquer la porte. Honorine souhaite le bonsoir au téléphone, assez raide. Il le lui rend. J’ai connu des gouvernantes plus chères et moins ponctuelles.
+    — Deux ans qu’elle te répond la nuit. Moi je corrigeais. Fausse ou pas, tu lui as parlé, et tu tiens debout. Je ne vais pas lui claquer la porte. Honorine souhaite le bonsoir au téléphone, assez raide. Il le lui rend, en l’appelant par son prénom. — Huit euros quatre-vingt-dix-neuf par mois, dit-elle dans le couloir. Et elle est venue tous les soirs.
 * [Lui demander ce que Lulu ne sait pas compter. # id: s2-uncounted # thought: 1]
     ~ meet(t02, 2)
     ~ bond_ursule += 1
@@ -137,7 +142,7 @@ Elle est en pyjama dans la porte, le téléphone à deux mains. — Je l’étei
     ~ bond_ursule -= 1
     — Tu vois, dit Ursule, pas à elle. La porte se referme. Dessous, il reste un trait bleu.
 
-- À onze heures, Honorine lit les conditions de Miroir, page que personne n’avait usée. _Le jour de ses douze ans, les confidences de votre enfant passent en formule Partage. Pour vous y opposer, présentez-vous à l’accueil du campus._ Onze kilomètres. Cela lui a l’air simple.
+- À onze heures, Honorine lit jusqu’en bas les conditions de Miroir, ce que Miroir n’avait pas prévu. _Le jour de ses douze ans, les confidences de votre enfant passent en formule Partage. Pour vous y opposer, présentez-vous à l’accueil du campus._ Onze kilomètres. Cela lui a l’air simple.
 
 Elle avait fait de la soupe pour trois. Il en reste une part.
 
