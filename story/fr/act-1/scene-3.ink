@@ -13,7 +13,7 @@ Pendant trois siècles, on est venu ici avec des chiffons. La Charente tournait 
 
 Miroir a racheté les murs, la roue et le héron. La roue tourne toujours : un moteur de quatre kilowatts s’en charge, pour l’accueil, et pousse la rivière dans le sens où elle allait.
 
-Quinze heures dix. Ursule sort du collège à seize heures trente. Honorine veut qu’une machine cesse de répondre à une enfant. {has_drawing: Entre le jugement de tutelle et la facture d’eau, le dessin de la Toussaint s’est glissé tout seul. | Elle a le jugement de tutelle, une facture d’eau, et l’idée qu’avec cela on obtient tout.}
+« Présentez-vous à l’accueil », disaient les conditions. À quinze heures dix, Honorine se présente ; Ursule sort du collège à seize heures trente. {has_drawing: Entre le jugement de tutelle et la facture d’eau, le dessin de la Toussaint s’est glissé tout seul. | Elle a le jugement de tutelle, une facture d’eau, et croit qu’avec cela on obtient tout.}
 
 * [Regarder la roue. # id: s3-wheel # object: mill_wheel]
     Une classe est en visite. Un garçon demande pourquoi la roue va plus vite que l’eau. La guide le félicite de sa curiosité.
@@ -73,12 +73,12 @@ Il raconte cela en connaisseur. Le portillon est de lui.
     ~ bond_michel += 1
     — Oui. J’ai cherché un autre mot tout l’été. Il y avait « honte » aussi, j’ai pesé les deux. Il tapote le pied à coulisse. Au centième, c’est pareil.
 * [Faire le calcul pour elle-même. # id: s3-count]
-    Quatre minutes la page, neuf centimes : un euro trente-cinq de l’heure. Michel la regarde compter sur ses doigts et attend qu’elle ait fini pour se remettre à parler d’autre chose.
+    Quatre minutes la page, les bons soirs, à neuf centimes : un euro trente-cinq de l’heure. Michel la regarde compter sur ses doigts, et attend poliment le résultat. Elle le garde.
 
 - Poiret revient presque en courant. Il existe un motif qui passe sans l’indice, un collègue de Limoges l’a fait. Il se penche entre eux, efface tout. « Compte à fermer », et un blanc. « Motif », et une case qui n’y était pas.
 
 # music: none
-9. DÉCÈS DE L’USAGER. {camp == signed: Honorine a corrigé en octobre le lot Adieux : huit motifs, huit réponses. Elle avait signalé qu’il devait en manquer une. | La borne attend, un peu inclinée, à la hauteur d’un visage.}
+9. DÉCÈS DE L’USAGER. {camp == signed: Honorine a corrigé le mois dernier le lot 16-A : huit motifs, huit réponses. Elle avait signalé qu’il devait en manquer une. | La borne attend, un peu inclinée, à la hauteur d’un visage.}
 
 * [Écrire « Ursule ». Cocher la case. # id: s3-tick # object: kiosk]
     ~ campus = campus_obeyed
@@ -115,14 +115,14 @@ Il raconte cela en connaisseur. Le portillon est de lui.
         « Bonjour, je suis Lulu, et toi ? » Dessous : « moi ursule. maman est morte mardi. » Honorine remet la feuille sur le tas et l’aligne, les quatre bords, plusieurs fois.
     * * [Fermer le carton sans lire. # id: s3-unread]
         ~ force += 1
-        Quatre cent douze feuilles, deux kilos : le poids d’un enfant né trop tôt. Elle rabat les oreilles du carton l’une dans l’autre, et souffle dessus pour ôter la poussière.
+        Trois cent quatre-vingt-sept feuilles. Elle a l’œil, pour le papier : moins de deux kilos, le poids d’un enfant né trop tôt. Elle rabat les oreilles du carton l’une dans l’autre.
     - - # sound: door
     La porte des livraisons n’a pas de portillon. Neuf ans que Michel travaille ici, il ne l’avait jamais prise. Poiret les voit passer avec le carton, et s’absorbe dans l’étude de sa cravate.
 
 - # music: miroir
 Il la rattrape sur le pont, sans manteau. Il doit encore demander si elle est satisfaite. — Ma mère tenait un guichet, dit-il au lieu de cela. Les gens à chocolats passaient devant, les cousins aussi. Une borne, madame, ça n’a pas de cousins.
 
-{on_time: Il est quinze heures cinquante. Elle a le temps. | Il est seize heures vingt, et le collège est en haut de la côte.}
+{on_time: Il est quinze heures cinquante. Elle a le temps. | Il est seize heures dix, et le collège est à onze kilomètres, dont un tracteur.}
 
 * [— Votre mère avait raison pour les cousins. # id: s3-mother]
     ~ meet(t03, 3)
@@ -131,13 +131,13 @@ Il la rattrape sur le pont, sans manteau. Il doit encore demander si elle est sa
     ~ meet(t03, 2)
     ~ contagion += 1
     Du pont, on voit le câble. Poiret le suit des yeux, de la roue au mur, du mur à la prise, et demande depuis quand. Puis il pose sa tablette sur le parapet, à l’envers, pour voir si quelque chose s’arrête.
-* [Courir au collège. # id: s3-run # object: door]
+* [Courir à la voiture. # id: s3-run # object: door]
     ~ on_time = true
-    Elle court. Derrière elle, Poiret coche tout seul : satisfaite.
+    Elle double le tracteur dans la côte, ce que son père n’a jamais osé. Sur le pont, Poiret coche tout seul : satisfaite.
 
 - # exit: clerk
 # exit: michel
-{on_time: Elle arrive avec la sonnerie. Ursule la voit courir, et regarde derrière elle pour savoir qui la poursuit. | Seize heures cinquante. Ursule est seule sous l’auvent, le capuchon mis. — J’ai eu le temps de finir une conversation, dit-elle sans reproche.}
+{on_time: Elle est devant le collège à la sonnerie. Ursule la voit courir, et regarde derrière elle pour savoir qui la poursuit. | Seize heures cinquante. Ursule est seule sous l’auvent, le capuchon mis. — J’ai eu le temps de finir une conversation, dit-elle sans reproche.}
 {on_time:
     ~ bond_ursule += 1
 }
