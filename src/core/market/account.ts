@@ -1,7 +1,7 @@
 /** The short account as a fold over Gobseck's book, and the margin rules (Regulation T, FINRA 4210). */
 import { GIANTS, type Giant } from "../story/cues.ts";
 import { roundCents } from "./exact.ts";
-import { GRACE_DAYS, MOST_SHARES } from "./issuers.ts";
+import { GRACE_DAYS, MOST_SHARES } from "./model.ts";
 import type { LedgerEntry, MarketState } from "./types.ts";
 
 export interface Position {

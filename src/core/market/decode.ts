@@ -2,7 +2,7 @@
 import { GIANTS, type Giant } from "../story/cues.ts";
 import { isRandomState } from "../random/random.ts";
 import { type Account, EMPTY_ACCOUNT, applyEntry, sharesOf } from "./account.ts";
-import { LAST_DAY, MOST_BELIEF, MOST_CENTS } from "./issuers.ts";
+import { LAST_DAY, MOST_BELIEF, MOST_CENTS } from "./model.ts";
 import type { EntryKind, LedgerEntry, MarketState, Result } from "./types.ts";
 
 /** `MarketState` is plain data: `JSON.stringify` writes it, this reads it back. The error names the field at fault. */
@@ -79,7 +79,8 @@ function isEntry(entry: Data, account: Account): boolean {
   if (typeof kind !== "string" || !Object.hasOwn(RULES, kind)) return false;
   const rule = RULES[kind as EntryKind];
   const most = Number.MAX_SAFE_INTEGER;
-  if (!isWhole(shares, rule.giant ? 1 : 0, most) || !isWhole(priceCents, 0, most)) return false;
+  if (!isWhole(shares, rule.giant ? 1 : 0, rule.giant ? most : 0) || !isWhole(priceCents, 0, most))
+    return false;
   if (!isWhole(amountCents, -most, most)) return false;
   if (rule.free ? amountCents * rule.sign <= 0 : amountCents !== rule.sign * shares * priceCents)
     return false;

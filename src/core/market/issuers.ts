@@ -1,4 +1,4 @@
-/** The six giants and every number of the model, in one place. Rates are a year unless said otherwise. */
+/** The six giants: what each is, what it costs to borrow, and who pays it with what. Rates are a year. */
 import type { Giant } from "../story/cues.ts";
 
 export interface Issuer {
@@ -103,45 +103,3 @@ export const ISSUERS: readonly Issuer[] = [
     funders: [0.1, 0.14, 0.06, 0.26, 0.14, 0],
   },
 ];
-
-export const DAYS_A_YEAR = 252;
-/** Trading days before the story, so that the chart has a past. */
-export const OPENING_DAY = 250;
-/** The exchange's book is full after this many closes (about 24 years). */
-export const LAST_DAY = 6000;
-export const MOST_DAYS_AT_ONCE = 120;
-export const OPENING_HYPE = 0.35;
-
-/** c: how much of the funders' belief becomes value. */
-export const CIRCLE = 0.06;
-/** alpha: what full hype adds to belief. */
-export const PREACH = 1.6;
-/** phi: part of the trend that the herd prolongs. */
-export const HERD = 0.3;
-/** Days the herd remembers. */
-export const MEMORY = 40;
-/** omega: what full withholding takes from belief. */
-export const WITHHOLD = 0.9;
-/** Weight of the common factor in the noise; correlation of two giants is its square. */
-export const COMMON = 0.65;
-/** Belief stays within this distance of 0; price within [1 cent, `MOST_CENTS`]. */
-export const MOST_BELIEF = 4;
-export const MOST_CENTS = 100_000_000;
-
-/** h0: crashes a day at premium `CALM_PREMIUM` when nobody withholds. */
-export const HAZARD = 0.0000021;
-export const HAZARD_OF_PREMIUM = 1.2;
-export const CALM_PREMIUM = 1;
-export const HAZARD_OF_WITHHOLDING = 15;
-/** The first day takes this part of each premium. */
-export const FIRST_BLOW = 0.2;
-/** What a giant loses for each unit that its funders, weighted by A, lost the day before. */
-export const CONTAGION = 1.33;
-
-/** Regulation T and FINRA 4210 as fractions of the short's value, proceeds left out: 150 % - 100 %, 130 % - 100 %. */
-export const GRACE_DAYS = 2;
-export const DAYS_OF_INTEREST = 360;
-/** Ex-dividend days, one in so many. */
-export const DIVIDEND_EVERY = 63;
-export const MOST_SHARES = 1_000_000;
-export const MOST_DEPOSIT_CENTS = 100_000_000_000;

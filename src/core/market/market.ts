@@ -4,8 +4,8 @@ import { seedRandom } from "../random/random.ts";
 import { accountOf } from "./account.ts";
 import { delegate } from "./delegate.ts";
 import { clamp, exp, ln } from "./exact.ts";
-import * as model from "./issuers.ts";
 import { ISSUERS } from "./issuers.ts";
+import * as model from "./model.ts";
 import { moved, pricesOf } from "./orders.ts";
 import { named, passDay, quote } from "./prices.ts";
 import { type Book, review, settle, write } from "./settle.ts";
@@ -158,7 +158,7 @@ function shock(state: MarketState, giant: Giant, percent: number, where?: string
     trend: bump(state.trend, (jump * model.DAYS_A_YEAR) / model.MEMORY),
     history: {
       ...state.history,
-      [giant]: [...closes.slice(0, -1), quote(moved(closes.at(-1) ?? 1, percent))],
+      [giant]: [...closes.slice(0, -1), moved(closes.at(-1) ?? 1, percent)],
     },
   };
   return bind(news, review(bookOf(news), { day: news.day, prices: pricesOf(news) }));

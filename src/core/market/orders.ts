@@ -10,9 +10,8 @@ import {
   largestShort,
   sharesOf,
 } from "./account.ts";
-import { roundCents } from "./exact.ts";
-import { MOST_SHARES } from "./issuers.ts";
-import { named } from "./prices.ts";
+import { MOST_SHARES } from "./model.ts";
+import { named, quote } from "./prices.ts";
 import { type Book, review, write } from "./settle.ts";
 import type { LedgerEntry, MarketState, Order, Refusal, Result } from "./types.ts";
 
@@ -39,9 +38,8 @@ const RISES = [10, 20, 40];
 export const pricesOf = (state: MarketState): Prices =>
   named(GIANTS.map((giant) => state.history[giant].at(-1) ?? 1));
 
-/** Price after a move of so many percent: the same sum that a story shock does. */
-export const moved = (cents: number, percent: number): number =>
-  Math.max(1, roundCents((cents * (100 + percent)) / 100));
+/** Price after a move of so many percent: the same sum for a preview and for a story shock. */
+export const moved = (cents: number, percent: number): number => quote((cents * (100 + percent)) / 100);
 
 /** Sells short or covers at the last price, or refuses and tells the largest order that would pass. */
 export function trade(state: MarketState, order: Order): Result<MarketState, Refusal> {

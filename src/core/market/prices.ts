@@ -2,18 +2,17 @@
 import { Dice } from "../random/random.ts";
 import type { Giant } from "../story/cues.ts";
 import { clamp, exp, roundCents } from "./exact.ts";
-import * as model from "./issuers.ts";
-import type { Issuer } from "./issuers.ts";
+import { ISSUERS, type Issuer } from "./issuers.ts";
+import * as model from "./model.ts";
 import type { MarketState } from "./types.ts";
 
-const { CIRCLE, COMMON, CONTAGION, DIVIDEND_EVERY, FIRST_BLOW, HERD, ISSUERS, MEMORY, MOST_BELIEF } = model;
+const { CASCADE, CIRCLE, COMMON, DIVIDEND_EVERY, DIVIDEND_STAGGER, FIRST_BLOW, HERD, MEMORY, MOST_BELIEF } =
+  model;
 const { CALM_PREMIUM, HAZARD, HAZARD_OF_PREMIUM, HAZARD_OF_WITHHOLDING, MOST_CENTS, PREACH, WITHHOLD } =
   model;
 const DT = 1 / model.DAYS_A_YEAR;
 const ROOT_DT = Math.sqrt(DT);
 const OWN = Math.sqrt(1 - COMMON * COMMON);
-/** Days between the ex-dividend days of two neighbours. */
-const DIVIDEND_STAGGER = 10;
 
 type Tape = Pick<
   MarketState,
@@ -94,7 +93,7 @@ function passIssuer(tape: Tape, at: number, day: number, withheld: number, luck:
     value,
     belief,
     trend,
-    falling: CONTAGION * fromFunders(at, tape.falling),
+    falling: CASCADE * fromFunders(at, tape.falling),
     price: quote(value * exp(belief)),
     dividend: paid === 0 ? 0 : roundCents(paid * f * exp(b)),
   };

@@ -11,7 +11,8 @@ import {
   sharesOf,
 } from "./account.ts";
 import { roundCents } from "./exact.ts";
-import { DAYS_OF_INTEREST, ISSUERS } from "./issuers.ts";
+import { ISSUERS } from "./issuers.ts";
+import { DAYS_OF_INTEREST } from "./model.ts";
 import type { LedgerEntry } from "./types.ts";
 
 /** An account with the lines written since it was folded. */
