@@ -3,8 +3,8 @@ import { polish } from "../core/manuscript/polish.ts";
 import type { GameState } from "../core/game/game.ts";
 import type { TranscriptItem } from "../core/game/transcript.ts";
 import type { Choice, Language, Run } from "../core/story/beat.ts";
-import { COMPOSE_SLOTS, type TitleId, type WordId } from "../content/ids.ts";
-import { OFFERS, URSULE_DRAWINGS } from "../content/offers.ts";
+import { COMPOSE_SLOTS, DRAW_OFFERS, type TitleId, type WordId } from "../content/ids.ts";
+import { OFFERS } from "../content/offers.ts";
 import { THOUGHTS } from "../content/thoughts.ts";
 import { headingOf } from "../content/titles.ts";
 import { typeset } from "../content/typography.ts";
@@ -124,7 +124,7 @@ function askOf(cue: Choice["cues"][number], language: Language): Ask | null {
       offers: offers.map(([id, text]) => ({ id, text: typeset(text, language) })),
     };
   }
-  if (cue.name === "draw") return { kind: "draw", slot: cue.value, offers: Object.keys(URSULE_DRAWINGS) };
+  if (cue.name === "draw") return { kind: "draw", slot: cue.value, offers: DRAW_OFFERS };
   if (cue.name === "compose") {
     return {
       kind: "compose",

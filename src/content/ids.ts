@@ -88,6 +88,9 @@ export const WRITE_SLOTS = { sentence: ["rain", "house", "here"] } as const sati
   readonly string[]
 >;
 export const DRAW_SLOTS = ["first"] as const;
+/** Ursule’s drawings, offered to who does not draw. */
+export const DRAW_OFFERS = ["house", "cat", "rain"] as const;
+export type DrawOffer = (typeof DRAW_OFFERS)[number];
 export const COMPOSE_SLOTS = ["first", "second", "third"] as const;
 export const WORDS = ["progress", "friend", "sharing", "free", "intelligence", "freedom"] as const;
 export type WordId = (typeof WORDS)[number];

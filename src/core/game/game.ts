@@ -11,7 +11,7 @@ import { StoryRun, type StorySource } from "../story/story-run.ts";
 import { carry, carryNew } from "../thoughts/cabinet.ts";
 import type { LogEntry } from "./log.ts";
 import { actOnMarket } from "./market-cues.ts";
-import { type Happening, happeningsOf, livedThoughts, vitalsOf, type Vitals } from "./happenings.ts";
+import { gained, type Happening, happeningsOf, livedThoughts, vitalsOf, type Vitals } from "./happenings.ts";
 import { storyReads } from "./story-reads.ts";
 import { EMPTY_THEATRE, stageCue, type Theatre } from "./theatre.ts";
 import { pagesOf, type TranscriptItem } from "./transcript.ts";
@@ -120,9 +120,7 @@ export function newGame(source: StorySource, seed: number): Game {
       held.market = done.value;
       return [];
     }
-    const carried = held.mayCarry
-      ? carry(held.carried, entry.thought, entry.carried, Object.keys(held.vitals.thoughts).map(Number))
-      : null;
+    const carried = held.mayCarry ? carry(held.carried, entry.thought, entry.carried, gained(held.vitals)) : null;
     if (!carried?.ok) return null;
     held.carried = carried.value;
     return [];

@@ -36,6 +36,10 @@ export function vitalsOf(run: StoryRun): Vitals {
   return { skin: skin ?? 0, force: force ?? 0, contagion: contagion ?? 0, capital: capital ?? 0, thoughts };
 }
 
+/** Numbers of the thoughts lived so far, made one's own or contested. */
+export const gained = ({ thoughts }: Vitals): number[] =>
+  Object.entries(thoughts).flatMap(([number, state]) => (state >= 2 ? [Number(number)] : []));
+
 /** Thoughts made one's own or contested since `before`. */
 export function livedThoughts(before: Vitals, after: Vitals): { thought: number; lived: Lived }[] {
   return Object.entries(after.thoughts).flatMap(([number, state]) => {
