@@ -1,10 +1,7 @@
 /** Ursule's country, in her own hand: a house of too many windows at the bottom of an aquarium. */
 import { R, ink, rng } from "../draw/index.ts";
-import { dots, wash } from "./night.ts";
+import { chalk, dots, wash } from "./country.ts";
 import type { InnerPicture } from "./pose.ts";
-
-const chalk = (d: string, tone = 0.86, width = 2.6, temp = 0.08): string =>
-  `<path d="${d}" fill="none" stroke="${ink(tone, temp)}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"/>`;
 
 const fish = (x: number, y: number, s: number): string =>
   `M${R(x)} ${R(y)}q${R(s)} ${R(-s * 0.8)} ${R(s * 2)} 0q${R(-s)} ${R(s * 0.8)} ${R(-s * 2)} 0l${R(-s * 0.7)} ${R(-s * 0.5)}v${R(s)}zM${R(x + s * 1.5)} ${R(y - s * 0.1)}h.1`;

@@ -1,10 +1,29 @@
 /** The cast: `figure({ who, pose, at, height, z })` gives the layers of one person, ready for a scene. */
 import type { LayerArt } from "../../scenes/scene.ts";
 import { compose, type Placement, type Pose } from "./pose.ts";
+import { cassandre } from "./cassandre.ts";
+import { clerk } from "./clerk.ts";
+import { derville } from "./derville.ts";
+import { gobseck } from "./gobseck.ts";
+import { honore } from "./honore.ts";
 import { honorine } from "./honorine.ts";
+import { lucien } from "./lucien.ts";
+import { michel } from "./michel.ts";
+import { tillet } from "./tillet.ts";
 import { ursule } from "./ursule.ts";
 
-const CAST = { honorine, ursule } as const;
+const CAST = {
+  honorine,
+  ursule,
+  lucien,
+  cassandre,
+  michel,
+  derville,
+  tillet,
+  clerk,
+  gobseck,
+  honore,
+} as const;
 
 export type Who = keyof typeof CAST;
 export type PoseOf<W extends Who> = keyof (typeof CAST)[W] & string;

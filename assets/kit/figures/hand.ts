@@ -166,7 +166,7 @@ export function hand(
     const joints = pts(finger).map(at);
     const taper = i === fingers.length - 1 ? THUMB : TAPER;
     const half = joints.map((_, j) => taper.at(Math.round((j * 3) / (joints.length - 1)))! * size);
-    return limb(joints, half, true);
+    return limb(joints, half, "both");
   });
   return outline(pts(palm).map(at)) + tubes.join("");
 }

@@ -46,7 +46,7 @@ function head(x: number, y: number, bow: number): Part[] {
       ]),
       disc(tipX, tipY, 5.4),
     ),
-    face(outline([...FACE_WOMAN.map(at), ...moved("14,8 20,24 26,36", x, y), ...backward(back)])),
+    face(outline([...FACE_WOMAN.map(at), ...moved("14,8 17,22 20,34", x, y), ...backward(back)])),
     black(outline(CURL.map(at))),
   ];
 }
@@ -201,4 +201,33 @@ function reading(): Pose {
   };
 }
 
-export const honorine = { standing, reading, working };
+/** Hauling the bar of the press toward her, both arms out; her hands meet the bar at anchor `bar`. */
+function pulling(): Pose {
+  const parts = [
+    BOOTS,
+    black(limb("128,186 176,202 236,214", [12, 10, 7])),
+    cloth(outline("40,140 70,146 104,162 136,174 142,178c 138,204c 108,206 66,200")),
+    ...cuff(136, 190, 13, 4, 14),
+    black(hand("bar", 232, 213, 62, -14)),
+    ...head(38, 100, 4),
+    cloth(DRESS),
+    WAIST,
+    cloth(
+      outline("0,146 22,136 50,148 82,176 110,198 134,206c 128,254c 98,256 58,244 20,220 -6,188 -12,162"),
+    ),
+    black(limb("138,231 166,230 196,229", [17, 12, 9])),
+    ...cuff(126, 230, 15, 1, 25),
+    black(hand("bar", 190, 230, 66, -14)),
+    ...collar(38, 100),
+    ...bow(-14, 294),
+  ];
+  return {
+    parts,
+    foot: FOOT,
+    stature: STATURE,
+    inner: NIGHT,
+    anchors: { eye: [84, 54], hand: [216, 228], bar: [250, 214] },
+  };
+}
+
+export const honorine = { standing, reading, working, pulling };

@@ -1,39 +1,9 @@
 /** Honorine's country: a night sky whose constellation is a type case, hills, a river, one lit window. */
 
 import { R, ink, rng, smooth, type Point } from "../draw/index.ts";
+import { dots, ridge, wash } from "./country.ts";
 import type { InnerPicture } from "./pose.ts";
 
-/** Many round dots in one path: (x, y) pairs of one size. */
-export const dots = (
-  points: readonly (readonly [number, number])[],
-  size: number,
-  tone: number,
-  temp: number,
-): string =>
-  `<path d="${points.map(([x, y]) => `M${Math.round(x)} ${Math.round(y)}h.1`).join("")}" stroke="${ink(tone, temp)}" stroke-width="${size}" stroke-linecap="round"/>`;
-/** A vertical gradient filling the box; stops are [offset, tone, temperature]. */
-export const wash = (box: readonly number[], stops: readonly (readonly [number, number, number])[]): string =>
-  `<linearGradient id="w" x2="0" y2="1">${stops.map(([o, t, w]) => `<stop offset="${o}" stop-color="${ink(t, w)}"/>`).join("")}</linearGradient><rect x="${box[0]}" y="${box[1]}" width="${box[2]}" height="${box[3]}" fill="url(#w)"/>`;
-/** A ridge of hills from edge to edge, filled down to `floor`. */
-export function ridge(
-  x0: number,
-  x1: number,
-  y: number,
-  amp: number,
-  floor: number,
-  tone: number,
-  seed: number,
-  temp = 0.02,
-): string {
-  const r = rng(seed),
-    pts: Point[] = [
-      [x0, floor, "c"],
-      [x0, y, "c"],
-    ];
-  for (let x = x0 + 50; x < x1 - 10; x += 50) pts.push([x, y + (r() - 0.5) * amp]);
-  pts.push([x1, y, "c"], [x1, floor, "c"]);
-  return `<path d="${smooth(pts)}" fill="${ink(tone, temp)}"/>`;
-}
 const fir = (x: number, y: number, h: number): string => {
   let d = "";
   for (let k = 0; k < 3; k++) {

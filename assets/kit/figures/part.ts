@@ -8,6 +8,8 @@ export interface Part {
   readonly tone: number;
   readonly temp: number;
   readonly width: number;
+  /** Tone of a line round the outer edge. */
+  readonly edge?: number;
 }
 
 /** Drops the decimals: a figure unit is less than a stage unit, and digits are most of the bytes. */
@@ -25,6 +27,13 @@ export const black = (...d: readonly string[]): Part => part("black", coarse(d.j
 export const face = (...d: readonly string[]): Part => part("black", d.join(""));
 export const shade = (tone: number, ...d: readonly string[]): Part => part("black", coarse(d.join("")), tone);
 export const cloth = (...d: readonly string[]): Part => part("cloth", coarse(d.join("")));
+/** The part with a line of that tone engraved round its outer edge only. */
+export const edged = (p: Part, tone: number): Part => ({ ...p, edge: tone });
+/** Cloth cut from light paper, with an engraved edge: a ghost's. */
+export const gown = (d: string, tone = 0.74): Part => edged(part("cloth", coarse(d), tone), 0.2);
+/** Light paper with an engraved edge. `fine` keeps the decimals: faces. */
+export const paper = (d: string, tone = 0.74, fine = false): Part =>
+  edged(part("light", fine ? d : coarse(d), tone), 0.2);
 export const light = (d: string, tone = 0.62, temp = 0.5): Part => part("light", coarse(d), tone, temp);
 export const mark = (d: string, width = 1.6, tone = 0.3, temp = 0.5): Part =>
   part("mark", coarse(d), tone, temp, width);
@@ -66,8 +75,12 @@ export function outline(shape: Outline): string {
 /** An open engraved line through the points. */
 export const stroke = (points: Outline): string => smooth(pts(points), { closed: false });
 
-/** A tapered limb along a centre line; `half` gives the half-width at each point. Ends are cut square unless `round`. */
-export function limb(centre: Outline, half: readonly number[], round = false): string {
+/** A tapered limb along a centre line; `half` gives the half-width at each point. Which ends are round, the others being cut square. */
+export function limb(
+  centre: Outline,
+  half: readonly number[],
+  round: "none" | "start" | "both" = "none",
+): string {
   const line = pts(centre),
     last = line.length - 1;
   const left: Point[] = [],
@@ -79,11 +92,13 @@ export function limb(centre: Outline, half: readonly number[], round = false): s
       l = Math.hypot(bx - ax, by - ay) || 1;
     const ux = ((bx - ax) / l) * w,
       uy = ((by - ay) / l) * w;
-    const corner = (i === 0 || i === last) && !round ? "c" : undefined;
-    if (round && i === 0) left.push([x - ux * 0.9, y - uy * 0.9]);
+    const first = i === 0 && round !== "none",
+      end = i === last && round === "both";
+    const corner = (i === 0 && !first) || (i === last && !end) ? "c" : undefined;
+    if (first) left.push([x - ux * 0.9, y - uy * 0.9]);
     left.push([x - uy, y + ux, corner]);
     right.push([x + uy, y - ux, corner]);
-    if (round && i === last) left.push([x + ux * 0.9, y + uy * 0.9]);
+    if (end) left.push([x + ux * 0.9, y + uy * 0.9]);
   });
   return outline([...left, ...backward(right)]);
 }

@@ -16,6 +16,10 @@ export interface Pose {
   readonly foot: readonly [number, number];
   readonly stature: number;
   readonly inner?: InnerPicture;
+  /** SVG laid under the parts: the grid of a hollow man. */
+  readonly under?: string;
+  /** Not touched by light: the hollow. */
+  readonly unlit?: boolean;
   /** Named places for the scene: a candle by the hand, a screen before the eyes. */
   readonly anchors: Readonly<Record<string, readonly [number, number]>>;
 }
@@ -30,11 +34,13 @@ export interface Placement {
   readonly id?: string;
 }
 
-const paint = (p: Part): string => {
+export const paint = (p: Part): string => {
   if (p.kind === "seam") return "";
   if (p.kind === "mark")
     return `<path d="${p.d}" fill="none" stroke="${ink(p.tone, p.temp)}" stroke-width="${p.width}" stroke-linecap="round" stroke-linejoin="round"/>`;
-  return `<path d="${p.d}" fill="${ink(p.tone, p.temp)}"/>`;
+  const edge =
+    p.edge === undefined ? "" : ` stroke="${ink(p.edge, p.temp)}" stroke-width="4" paint-order="stroke"`;
+  return `<path d="${p.d}" fill="${ink(p.tone, p.temp)}"${edge}/>`;
 };
 /** In the mask white lets the picture through; every part keeps a dark leading around it. */
 const stencil = (p: Part, lead: number): string => {
@@ -46,8 +52,13 @@ const stencil = (p: Part, lead: number): string => {
 const fixed = (v: number): number => Number(v.toFixed(4));
 
 /** The pose as layers `id`, `id-mask`, `id-inner`, one sheet at depth z (the picture a thousandth nearer). */
-export function compose(who: CharacterId, name: string, pose: Pose, where: Placement): LayerArt[] {
-  const { at, height, z, flip = false, seed = 7, id = `${who}-${name}` } = where;
+export function compose(
+  who: CharacterId | undefined,
+  name: string,
+  pose: Pose,
+  where: Placement,
+): LayerArt[] {
+  const { at, height, z, flip = false, seed = 7, id = who ? `${who}-${name}` : name } = where;
   const s = height / pose.stature,
     sx = flip ? -s : s;
   const [bx, by, bw, bh] = bounds(pose.parts.map((p) => p.d));
@@ -56,15 +67,15 @@ export function compose(who: CharacterId, name: string, pose: Pose, where: Place
     top = Math.floor(y + by * s);
   const common = {
     box: [left, top, Math.ceil(bw * s) + 1, Math.ceil(bh * s) + 1],
-    who,
-    pose: name,
+    ...(who ? { who, pose: name } : {}),
     sheet: id,
     pivot: [at.x, at.y],
     motion: { sway: 0.004, speed: 0.9 },
+    ...(pose.unlit ? { unlit: true } : {}),
   } as const;
   const group = (body: string): string =>
     `<g transform="translate(${fixed(x)} ${fixed(y)})scale(${fixed(sx)} ${fixed(s)})">${body}</g>`;
-  const silhouette = { id, z, body: group(pose.parts.map(paint).join("")), ...common };
+  const silhouette = { id, z, body: group((pose.under ?? "") + pose.parts.map(paint).join("")), ...common };
   if (!pose.inner) return [silhouette];
   const lead = Math.max(7, 3.2 / s),
     sheet = `x="${bx}" y="${by}" width="${bw}" height="${bh}"`;
