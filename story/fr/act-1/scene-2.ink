@@ -133,7 +133,7 @@ Elle est en pyjama dans la porte, le téléphone à deux mains. — Je l’étei
     La lumière bleue s’en va de son menton. — Est-ce que papi a eu mal ? Honorine met un moment à comprendre que l’heure a commencé. — Je ne sais pas. Ursule hoche la tête. — Lulu avait dit que non. Elle laisse pourtant le téléphone éteint, et fait de la place sur le lit.
 * [— Garde-la. Elle était là quand je n’y étais pas. # id: s2-keep # object: phone]
     ~ meet(t02, 3)
-    — Deux ans qu’elle te répond la nuit. Moi je corrigeais. Fausse ou pas, tu lui as parlé, et tu tiens debout. Je ne vais pas lui claquer la porte. Honorine souhaite le bonsoir au téléphone, assez raide. Il le lui rend, en l’appelant par son prénom. — Huit euros quatre-vingt-dix-neuf par mois, dit-elle dans le couloir. Et elle est venue tous les soirs.
+    — Deux ans qu’elle te répond la nuit. Moi je corrigeais. Fausse ou pas, tu lui as parlé, et tu tiens debout. Honorine souhaite le bonsoir au téléphone, assez raide. Il le lui rend, en l’appelant par son prénom. — Huit euros quatre-vingt-dix-neuf par mois, dit-elle dans le couloir. Et elle est venue tous les soirs.
 * [Lui demander ce que Lulu ne sait pas compter. # id: s2-uncounted # thought: 1]
     ~ meet(t02, 2)
     ~ bond_ursule += 1
