@@ -60,30 +60,29 @@ function isLedger(data: readonly unknown[], day: number): boolean {
   return true;
 }
 
-/** For each kind: is there a giant, and how the amount follows from shares and price; null: any amount of that sign. */
-const RULES: Record<
-  EntryKind,
-  { readonly giant: boolean; readonly sign: 1 | -1 | 0; readonly free: boolean }
-> = {
-  deposit: { giant: false, sign: 1, free: true },
-  short: { giant: true, sign: 1, free: false },
-  cover: { giant: true, sign: -1, free: false },
-  fee: { giant: false, sign: -1, free: true },
-  dividend: { giant: true, sign: -1, free: false },
-  call: { giant: false, sign: 0, free: false },
-  "buy-in": { giant: true, sign: -1, free: false },
+/** Sign of the amount that each kind of line carries. */
+const SIGNS: Record<EntryKind, 1 | 0 | -1> = {
+  deposit: 1,
+  short: 1,
+  cover: -1,
+  fee: -1,
+  dividend: -1,
+  call: 0,
+  "buy-in": -1,
 };
 
 function isEntry(entry: Data, account: Account): boolean {
   const { kind, giant, shares, priceCents, amountCents } = entry;
-  if (typeof kind !== "string" || !Object.hasOwn(RULES, kind)) return false;
-  const rule = RULES[kind as EntryKind];
   const most = Number.MAX_SAFE_INTEGER;
-  if (!isWhole(shares, rule.giant ? 1 : 0, rule.giant ? most : 0) || !isWhole(priceCents, 0, most))
+  if (!Object.hasOwn(SIGNS, kind as string)) return false;
+  if (!isWhole(shares, 0, most) || !isWhole(priceCents, 0, most) || !isWhole(amountCents, -most, most))
     return false;
-  if (!isWhole(amountCents, -most, most)) return false;
-  if (rule.free ? amountCents * rule.sign <= 0 : amountCents !== rule.sign * shares * priceCents)
-    return false;
-  if (!rule.giant) return giant === null;
-  return GIANTS.includes(giant as Giant) && (kind === "short" || shares <= sharesOf(account, giant as Giant));
+  const sign = SIGNS[kind as EntryKind];
+  if (kind === "deposit" || kind === "fee" || kind === "call") {
+    return giant === null && shares === 0 && Math.sign(amountCents) === sign;
+  }
+  const isOwed = kind === "short" || shares <= sharesOf(account, giant as Giant);
+  return (
+    GIANTS.includes(giant as Giant) && shares > 0 && isOwed && amountCents === sign * shares * priceCents
+  );
 }

@@ -3,14 +3,28 @@ import { Dice } from "../random/random.ts";
 import type { Giant } from "../story/cues.ts";
 import { clamp, exp, roundCents } from "./exact.ts";
 import { ISSUERS, type Issuer } from "./issuers.ts";
-import * as model from "./model.ts";
+import {
+  CALM_PREMIUM,
+  CASCADE,
+  CIRCLE,
+  COMMON,
+  DAYS_A_YEAR,
+  DIVIDEND_EVERY,
+  DIVIDEND_STAGGER,
+  FIRST_BLOW,
+  HAZARD,
+  HAZARD_OF_PREMIUM,
+  HAZARD_OF_WITHHOLDING,
+  HERD,
+  MEMORY,
+  MOST_BELIEF,
+  MOST_CENTS,
+  PREACH,
+  WITHHOLD,
+} from "./model.ts";
 import type { MarketState } from "./types.ts";
 
-const { CASCADE, CIRCLE, COMMON, DIVIDEND_EVERY, DIVIDEND_STAGGER, FIRST_BLOW, HERD, MEMORY, MOST_BELIEF } =
-  model;
-const { CALM_PREMIUM, HAZARD, HAZARD_OF_PREMIUM, HAZARD_OF_WITHHOLDING, MOST_CENTS, PREACH, WITHHOLD } =
-  model;
-const DT = 1 / model.DAYS_A_YEAR;
+const DT = 1 / DAYS_A_YEAR;
 const ROOT_DT = Math.sqrt(DT);
 const OWN = Math.sqrt(1 - COMMON * COMMON);
 
