@@ -22,7 +22,7 @@ const isWhole = (data: unknown, low: number, high: number): data is number =>
 const isNumber = (data: unknown, low: number, high: number): boolean =>
   typeof data === "number" && data >= low && data <= high;
 
-const areNumbers = (data: unknown, low: number, high: number): boolean =>
+const areNumbers = (data: unknown, low = -Number.MAX_VALUE, high = Number.MAX_VALUE): boolean =>
   Array.isArray(data) && data.length === GIANTS.length && data.every((each) => isNumber(each, low, high));
 
 function faultOf(data: Data): string | null {
@@ -36,10 +36,10 @@ function faultOf(data: Data): string | null {
     crashDay: data["crashDay"] === null || isWhole(data["crashDay"], 0, day),
     hype: isNumber(data["hype"], 0, 1),
     random: isRandomState(data["random"]),
-    value: areNumbers(data["value"], Number.MIN_VALUE, Number.MAX_VALUE),
+    value: areNumbers(data["value"], Number.MIN_VALUE),
     belief: areNumbers(data["belief"], -MOST_BELIEF, MOST_BELIEF),
-    trend: areNumbers(data["trend"], -Number.MAX_VALUE, Number.MAX_VALUE),
-    falling: areNumbers(data["falling"], 0, Number.MAX_VALUE),
+    trend: areNumbers(data["trend"]),
+    falling: areNumbers(data["falling"], 0),
     history: isRecord(history) && GIANTS.every((giant) => isTape(history[giant], day)),
     ledger: Array.isArray(data["ledger"]) && isLedger(data["ledger"], day),
   };

@@ -10,8 +10,6 @@ export interface Issuer {
   readonly growth: number;
   /** Log premium that belief returns to when nobody preaches. */
   readonly target: number;
-  /** rho: speed of that return. */
-  readonly pull: number;
   /** sigma: volatility. */
   readonly noise: number;
   /** Dividend as a share of price, paid in four parts. */
@@ -31,7 +29,6 @@ export const ISSUERS: readonly Issuer[] = [
     startCents: 14_200,
     growth: 0.05,
     target: 0.55,
-    pull: 2,
     noise: 0.2,
     dividend: 0.008,
     borrow: [0.012, 0.02],
@@ -44,7 +41,6 @@ export const ISSUERS: readonly Issuer[] = [
     startCents: 31_800,
     growth: 0.02,
     target: 0.7,
-    pull: 2,
     noise: 0.24,
     dividend: 0,
     borrow: [0.02, 0.05],
@@ -57,7 +53,6 @@ export const ISSUERS: readonly Issuer[] = [
     startCents: 8_740,
     growth: 0.04,
     target: 0.55,
-    pull: 2,
     noise: 0.22,
     dividend: 0.005,
     borrow: [0.015, 0.035],
@@ -70,7 +65,6 @@ export const ISSUERS: readonly Issuer[] = [
     startCents: 61_100,
     growth: 0.06,
     target: 0.6,
-    pull: 2,
     noise: 0.21,
     dividend: 0.006,
     borrow: [0.006, 0.014],
@@ -83,7 +77,6 @@ export const ISSUERS: readonly Issuer[] = [
     startCents: 20_350,
     growth: 0.05,
     target: 0.5,
-    pull: 2,
     noise: 0.19,
     dividend: 0.012,
     borrow: [0.008, 0.016],
@@ -96,7 +89,6 @@ export const ISSUERS: readonly Issuer[] = [
     startCents: 5_420,
     growth: 0.01,
     target: 0.75,
-    pull: 2,
     noise: 0.28,
     dividend: 0,
     borrow: [0.03, 0.09],

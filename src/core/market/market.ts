@@ -18,7 +18,7 @@ export { pricesOf, previewOrder, trade } from "./orders.ts";
 /** Same seed, same past: `OPENING_DAY` closes lead to the same opening prices in every game. */
 export function openMarket(seed: number): MarketState {
   const value = ISSUERS.map((issuer) => issuer.startCents);
-  const belief = ISSUERS.map(({ target, pull }) => target + (model.OPENING_HYPE * model.PREACH) / pull);
+  const belief = ISSUERS.map(({ target }) => target + (model.OPENING_HYPE * model.PREACH) / model.PULL);
   const still = GIANTS.map(() => 0);
   const first: MarketState = {
     version: 1,
@@ -59,25 +59,16 @@ export function advance(
   { withheld }: { readonly withheld: number },
   where?: string,
 ): MarketState {
-  check(withheld >= 0 && withheld <= 1, `withheld must be 0 to 1, not ${withheld}`, where);
+  demand("withheld", withheld, 0, 1, where);
   switch (action.do) {
-    case "days": {
-      const { days } = action;
-      const most = Math.min(model.MOST_DAYS_AT_ONCE, model.LAST_DAY - state.day);
-      check(
-        Number.isInteger(days) && days >= 1 && days <= most,
-        `days must be 1 to ${most}, not ${days}`,
-        where,
-      );
-      return passDays(state, days, withheld);
-    }
+    case "days":
+      demand("days", action.days, 1, Math.min(model.MOST_DAYS_AT_ONCE, model.LAST_DAY - state.day), where, 1);
+      return passDays(state, action.days, withheld);
     case "shock":
       return shock(state, action.giant, action.percent, where);
-    case "hype": {
-      const { level } = action;
-      check(level >= 0 && level <= 1, `hype must be 0 to 1, not ${level}`, where);
-      return { ...state, hype: level };
-    }
+    case "hype":
+      demand("hype", action.level, 0, 1, where);
+      return { ...state, hype: action.level };
     case "delegate":
       return delegate(state, action.temperament);
     case "arm":
@@ -93,12 +84,7 @@ export function advance(
 
 /** Brings money to Gobseck: 1 cent to a billion euros at once. A ruined account takes it, and stays closed. */
 export function deposit(state: MarketState, cents: number, where?: string): MarketState {
-  const most = model.MOST_DEPOSIT_CENTS;
-  check(
-    Number.isInteger(cents) && cents >= 1 && cents <= most,
-    `a deposit must be 1 to ${most} cents, not ${cents}`,
-    where,
-  );
+  demand("a deposit in cents", cents, 1, model.MOST_DEPOSIT_CENTS, where, 1);
   const { day } = state;
   const entry = { day, kind: "deposit", giant: null, shares: 0, priceCents: 0, amountCents: cents } as const;
   return bind(state, review(write(bookOf(state), entry), { day, prices: pricesOf(state) }));
@@ -120,8 +106,10 @@ export const index = (state: MarketState, day: number = state.day): number =>
 
 export const hasCrashed = (state: MarketState): boolean => state.crashDay !== null;
 
-function check(holds: boolean, what: string, where: string | undefined): void {
-  if (!holds) throw new MarketError(what, where);
+/** Throws unless `amount` is a number (NaN is none) from `low` to `high`, and whole when `step` is 1. */
+function demand(what: string, amount: number, low: number, high: number, where?: string, step = 0): void {
+  if (amount >= low && amount <= high && (step === 0 || amount % step === 0)) return;
+  throw new MarketError(`${what} must be ${low} to ${high}${step ? ", whole" : ""}, not ${amount}`, where);
 }
 
 const bookOf = (state: MarketState): Book => ({ account: accountOf(state), written: [] });
@@ -145,8 +133,8 @@ function passDays(state: MarketState, days: number, withheld: number): MarketSta
 /** News after the close: the last price is quoted again at once, and margin looked at again. */
 function shock(state: MarketState, giant: Giant, percent: number, where?: string): MarketState {
   const at = GIANTS.indexOf(giant);
-  check(at >= 0, `no giant is called ${giant}`, where);
-  check(percent >= -60 && percent <= 60, `a shock must be -60 to 60 percent, not ${percent}`, where);
+  if (at < 0) throw new MarketError(`no giant is called ${giant}`, where);
+  demand("a shock in percent", percent, -60, 60, where);
   const jump = ln(1 + percent / 100);
   const bump = (items: readonly number[], by: number): number[] =>
     items.map((each, i) => (i === at ? each + by : each));

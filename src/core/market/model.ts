@@ -19,6 +19,8 @@ export const HERD = 0.3;
 export const MEMORY = 40;
 /** omega: what full withholding takes from belief, a year. */
 export const WITHHOLD = 0.9;
+/** rho: speed at which belief returns to its target, a year. */
+export const PULL = 2;
 /** Weight of the common factor in the noise; the correlation of two giants is its square. */
 export const COMMON = 0.65;
 /** Belief stays within this distance of 0, price within 1 cent and a million euros. */

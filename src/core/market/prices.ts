@@ -20,6 +20,7 @@ import {
   MOST_BELIEF,
   MOST_CENTS,
   PREACH,
+  PULL,
   WITHHOLD,
 } from "./model.ts";
 import type { MarketState } from "./types.ts";
@@ -59,10 +60,8 @@ export function passDay(before: Tape, day: number, withheld: number): Session {
   const tape = begins ? breakBelief(before, day) : before;
   const common = COMMON * dice.normal();
   const steps = ISSUERS.map((_, at) => passIssuer(tape, at, day, withheld, common + OWN * dice.normal()));
-  const after = {
-    armed: tape.armed,
-    crashDay: tape.crashDay,
-    hype: tape.hype,
+  const after: Tape = {
+    ...tape,
     random: dice.state(),
     value: column(steps, "value"),
     belief: column(steps, "belief"),
@@ -93,10 +92,10 @@ const breakBelief = (tape: Tape, day: number): Tape => ({
 
 /** @param luck the day's draw, mean 0, variance 1 */
 function passIssuer(tape: Tape, at: number, day: number, withheld: number, luck: number): Step {
-  const { growth, target, pull, noise, dividend } = ISSUERS[at] as Issuer;
+  const { growth, target, noise, dividend } = ISSUERS[at] as Issuer;
   const [f = 0, b = 0, m = 0, fall = 0] = [tape.value[at], tape.belief[at], tape.trend[at], tape.falling[at]];
   const rest = tape.crashDay === null ? target : 0;
-  const drift = tape.hype * PREACH + HERD * m - WITHHOLD * withheld - pull * (b - rest);
+  const drift = tape.hype * PREACH + HERD * m - WITHHOLD * withheld - PULL * (b - rest);
   const belief = clamp(-MOST_BELIEF, MOST_BELIEF, b + drift * DT + noise * ROOT_DT * luck - fall);
   const grown = (growth + CIRCLE * fromFunders(at, tape.belief)) * DT;
   const trend = m + ((belief - b + grown) / DT - m) / MEMORY;
