@@ -2,12 +2,12 @@
 import { h, type Markup } from "./markup.ts";
 
 /**
- * Radius of the whole hide by direction, every 10 degrees clockwise from the neck (up).
- * Neck, shoulder, foreleg, waist, hind leg, rump, tail; then back up, not quite alike.
+ * Radius of the whole hide by direction, every 10 degrees clockwise from the neck (up):
+ * neck, shoulder, foreleg, flank, hind leg, rump, tail, and back up, not quite alike.
  */
 const RADII = [
-  36, 35, 31, 29, 33, 41, 46, 42, 34, 29, 28, 31, 38, 46, 47, 40, 36, 38, 42, 37, 35, 39, 46, 48, 41, 32, 28,
-  27, 30, 36, 43, 45, 39, 31, 29, 32,
+  43, 40, 31, 34, 46, 50, 40, 29, 25, 24, 25, 28, 35, 46, 51, 44, 34, 36, 44, 37, 33, 42, 50, 47, 36, 28, 24,
+  25, 24, 28, 38, 49, 47, 35, 30, 39,
 ];
 
 /** What each bite has taken, again by direction: the edge goes unevenly as the hide gets smaller. */
@@ -52,11 +52,12 @@ export function skinLevel(skin: number): 0 | 1 | 2 | 3 | 4 {
 }
 
 /**
- * The drawing: the hide as it was (a trace), as it is, and, with `next`, the edge that would be left.
+ * The drawing: the hide as it was (a trace) and as it is. With `next`, what would be lost is shown around what would stay.
  * `grain` must be unique in the document: it names the pattern of pearls.
  */
 export function hideMarkup(skin: number, grain: string, next: number | null = null): Markup {
   const pearl = (cx: number, cy: number, r: number) => h("circle", { cx, cy, r });
+  const left = hidePath(next ?? skin);
   return h(
     "svg",
     { class: "hide", viewBox: "0 0 100 100", "aria-hidden": "true", focusable: "false" },
@@ -73,13 +74,14 @@ export function hideMarkup(skin: number, grain: string, next: number | null = nu
         pearl(0.4, 6.2, 0.8),
       ),
     ),
-    h("path", { class: "hide-trace", d: hidePath(100) }),
+    next === null
+      ? h("path", { class: "hide-trace", d: hidePath(100) })
+      : h("path", { class: "hide-lost", d: hidePath(skin) }),
     h(
       "g",
       { class: "hide-left" },
-      h("path", { class: "hide-leather", d: hidePath(skin) }),
-      h("path", { d: hidePath(skin), fill: `url(#${grain})` }),
+      h("path", { class: "hide-leather", d: left }),
+      h("path", { d: left, fill: `url(#${grain})` }),
     ),
-    next !== null && h("path", { class: "hide-next", d: hidePath(next) }),
   );
 }

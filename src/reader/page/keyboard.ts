@@ -9,6 +9,9 @@ export interface KeyActions {
   readonly isCalm: () => boolean;
 }
 
+/** CSS pixels. */
+const ARROW_SCROLL = 60;
+
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
@@ -21,8 +24,11 @@ export function mountKeyboard(root: HTMLElement, parts: Parts, actions: KeyActio
     const all = stops();
     const at = all.indexOf(document.activeElement as HTMLElement);
     const next = at < 0 ? (step === 1 ? all[0] : undefined) : all[at + step];
-    // With the choices still out of sight an arrow scrolls the text, as arrows do.
-    if (!next || (at < 0 && !isInView(next, parts.get("page")))) return false;
+    if (!next || (at < 0 && !isInView(next, parts.get("page")))) {
+      // With the choices still out of sight an arrow scrolls the text, as arrows do.
+      parts.get("page").scrollBy({ top: step * ARROW_SCROLL });
+      return true;
+    }
     next.focus({ preventScroll: true });
     next.scrollIntoView({ block: "nearest" });
     if (next === parts.get("hole")) {

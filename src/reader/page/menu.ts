@@ -37,7 +37,8 @@ function settingsForm({ view: { language, settings }, dispatch }: MenuOptions): 
         checked: TEXT_SCALES[at] === settings.textScale,
         onchange: () => prefer({ textScale: TEXT_SCALES[at] ?? 1 }),
       }),
-      el("span", {}, name),
+      sample(at),
+      el("span", { class: "unseen" }, name),
     ),
   );
   const check = (name: string, checked: boolean, onchange: (on: boolean) => void) => {
@@ -53,6 +54,13 @@ function settingsForm({ view: { language, settings }, dispatch }: MenuOptions): 
       prefer({ motion: on ? "reduced" : "system" }),
     ),
   );
+}
+
+/** The letter a reader compares, at the size it would have. */
+function sample(at: number): HTMLElement {
+  const letter = el("span", { class: "sample", "aria-hidden": "true" }, "Aa");
+  letter.style.fontSize = `${TEXT_SCALES[at] ?? 1}em`;
+  return letter;
 }
 
 function languageRow({ view: { language }, dispatch }: MenuOptions, close: () => void): HTMLElement {
