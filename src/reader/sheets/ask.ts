@@ -1,0 +1,32 @@
+/** Asks the player for what a choice needs: words, a drawing, a line of type, or a visit to the order desk. */
+import type { Answer, Dispatch } from "../../app/commands.ts";
+import type { Order, OrderPreview } from "../../app/market-view.ts";
+import type { Ask, PageView } from "../../app/views.ts";
+import type { Language } from "../../core/story/beat.ts";
+import "./sheets.css";
+
+export interface AskContext {
+  readonly language: Language;
+  /** Read again after every order: give a getter if views change while a sheet is open. */
+  readonly view: PageView;
+  /** What an order would do now. */
+  readonly quote: (order: Order) => OrderPreview;
+  readonly dispatch: Dispatch;
+  /** Calls `listener` with every new view until the returned function is called. */
+  readonly watch?: (listener: (view: PageView) => void) => () => void;
+}
+
+/**
+ * Opens the sheet for `ask` over `host`. Gives the answer, "done" when the order desk closes,
+ * or null when the player turns back. Rejects only if the sheet's file cannot be loaded.
+ */
+export async function askPlayer(
+  host: HTMLElement,
+  ask: Ask,
+  context: AskContext,
+): Promise<Answer | "done" | null> {
+  if (ask.kind !== "write") return null;
+  const { openWriteSheet } = await import("./write-sheet.ts");
+  const text = await openWriteSheet(host, ask, context.language);
+  return text && { kind: "text", text };
+}
