@@ -6,7 +6,9 @@ import { afterChoice, SCENARIOS } from "./scenarios.ts";
 
 const query = new URLSearchParams(location.search);
 const root = document.getElementById("game") as HTMLElement;
-let view: PageView = SCENARIOS[query.get("scenario") ?? "first"] ?? SCENARIOS["first"]!;
+const asked = SCENARIOS[query.get("scenario") ?? "first"];
+if (!asked) throw new Error("No such scenario.");
+let view: PageView = asked;
 
 if (query.has("prerender")) {
   root.innerHTML = renderFirstPage({ ...view, edition: "first" });

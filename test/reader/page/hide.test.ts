@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { assert, integer, property } from "fast-check";
 import { expect, test } from "vitest";
 import { hidePath, skinLevel } from "../../../src/reader/page/hide.ts";
 
@@ -16,7 +16,7 @@ function areaOf(path: string): number {
     [fromX, fromY] = [x, y];
   }
   const twice = points.reduce((sum, [x, y], at) => {
-    const [nextX, nextY] = points[(at + 1) % points.length] as [number, number];
+    const [nextX, nextY] = points[(at + 1) % points.length] ?? [x, y];
     return sum + x * nextY - nextX * y;
   }, 0);
   return Math.abs(twice) / 2;
@@ -24,8 +24,8 @@ function areaOf(path: string): number {
 
 test("the drawn area is the skin that is left", () => {
   const whole = areaOf(hidePath(100));
-  fc.assert(
-    fc.property(fc.integer({ min: 1, max: 100 }), (skin) => {
+  assert(
+    property(integer({ min: 1, max: 100 }), (skin) => {
       expect(Math.abs((areaOf(hidePath(skin)) / whole) * 100 - skin)).toBeLessThan(2.5);
     }),
   );

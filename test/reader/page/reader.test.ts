@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Command } from "../../../src/app/commands.ts";
 import { renderFirstPage } from "../../../src/reader/page/first-page.ts";
 import { mountReader, type Reader } from "../../../src/reader/page/mount-reader.ts";
-import { choice, later, view } from "./views.ts";
+import { choice, later, paragraph, view } from "./views.ts";
 
 let root: HTMLElement;
 let reader: Reader;
@@ -66,7 +66,7 @@ test("another edition is built anew, without appearing and without being announc
   reader.update({
     ...later(),
     edition: "fr-2",
-    entries: later().entries.map((entry) => ({ ...entry, key: `b-${entry.key}` })),
+    entries: ["b1", "b2", "b3", "b4"].map((key) => paragraph(key, "Autrement.")),
   });
   expect(entries()).toHaveLength(4);
   expect(root.querySelectorAll(".fresh")).toHaveLength(0);
