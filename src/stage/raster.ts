@@ -1,5 +1,14 @@
 /** Turns a layer's SVG text into an image of the right size. */
 
+/** Layers are never drawn coarser or finer than this, in device pixels per unit. */
+const RASTER_RANGE = [0.7, 1.5] as const;
+
+/** Raster scale of layers for a frame of that many device pixels per unit. */
+export function rasterScale(frameScale: number): number {
+  const [least, most] = RASTER_RANGE;
+  return Math.min(most, Math.max(least, Math.ceil(frameScale * 8) / 8));
+}
+
 /** The SVG with its width and height in device pixels. */
 function sized(svg: string, width: number, height: number): string {
   const head = svg.slice(0, svg.indexOf(">"));

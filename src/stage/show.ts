@@ -11,7 +11,8 @@ import { parallaxOf } from "./motion.ts";
 import { layObjects, type ObjectButtons } from "./objects.ts";
 import { followPointer, type Eye, type PointerEye } from "./pointer.ts";
 import { StageSet } from "./stage-set.ts";
-import { openTheatre, rasterScale, type Theatre } from "./theatre.ts";
+import { rasterScale } from "./raster.ts";
+import { openTheatre, type Theatre } from "./theatre.ts";
 import { startTicker, STOPPED, type Ticker } from "./ticker.ts";
 import { uniformsOf, type Hot } from "./uniforms.ts";
 

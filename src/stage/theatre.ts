@@ -5,14 +5,6 @@ import { PALETTES, type PaletteId } from "./palettes.ts";
 import { lutCanvas, noiseCanvas } from "./textures.ts";
 import type { EngraveUniforms } from "./engrave-filter.ts";
 
-/** Layers are never drawn coarser or finer than this, in device pixels per unit. */
-const RASTER_RANGE = [0.7, 1.5] as const;
-
-export function rasterScale(frameScale: number): number {
-  const [least, most] = RASTER_RANGE;
-  return Math.min(most, Math.max(least, Math.ceil(frameScale * 8) / 8));
-}
-
 class EmptyScene extends Phaser.Scene {}
 
 export interface Theatre {

@@ -40,7 +40,7 @@ export function startTicker(draw: (now: number) => void, cheaper: () => boolean)
   const alive = (): boolean => wanted && !slow && !document.hidden;
 
   const measure = (interval: number): void => {
-    if (slow || settled || !alive() || interval > 1000) return;
+    if (slow || settled || !alive()) return;
     intervals.push(interval);
     if (intervals.length < TRIAL_FRAMES) return;
     settled = median(intervals) <= SLOW_MS;

@@ -18,7 +18,7 @@ const SHAPES = [
 
 /** The finest AVIF under the budget. */
 async function toAvif(png: Buffer): Promise<Buffer> {
-  for (let quality = 58; quality >= 30; quality -= 4) {
+  for (let quality = 50; quality >= 26; quality -= 6) {
     const avif = await sharp(png).avif({ quality, effort: 4 }).toBuffer();
     if (avif.length <= POSTER_BUDGET) return avif;
   }

@@ -46,8 +46,7 @@ async function bundle(): Promise<string> {
     root: HARNESS,
     publicDir: false,
     logLevel: "error",
-    resolve: { alias: [...phaserLite.resolve.alias] },
-    define: { ...phaserLite.define },
+    plugins: phaserLite.plugins,
     build: { outDir, emptyOutDir: true, minify: false, reportCompressedSize: false },
   });
   return outDir;

@@ -1,9 +1,10 @@
-/** Vite settings that replace Phaser by the cut the stage needs. Merge into the build's configuration. */
+/** Vite settings that build with a cut of Phaser holding only what the stage draws with; the development server keeps the whole of it. */
 import { fileURLToPath } from "node:url";
+import type { UserConfig } from "vite";
 
 const fromRoot = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 
-export const phaserLite = {
+const cut = (): UserConfig => ({
   resolve: {
     alias: [
       { find: /^phaser-src/, replacement: fromRoot("node_modules/phaser/src") },
@@ -21,4 +22,7 @@ export const phaserLite = {
     "typeof PLUGIN_FBINSTANT": "false",
     global: "globalThis",
   },
-} as const;
+});
+
+/** To be merged into a Vite configuration. */
+export const phaserLite = { plugins: [{ name: "phaser-lite", apply: "build" as const, config: cut }] };

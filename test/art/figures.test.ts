@@ -1,0 +1,144 @@
+/** The cast as drawn: every pose of the story exists, stands where it is asked, fits its box and its bytes. */
+import { gzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import type { LayerArt } from "../../assets/scenes/scene.ts";
+import { bounds } from "../../assets/kit/figures/bounds.ts";
+import { crowd } from "../../assets/kit/figures/crowd.ts";
+import { DRAWN, anchor, figure, type Ask } from "../../assets/kit/figures/figure.ts";
+import { giant } from "../../assets/kit/figures/giant.ts";
+import { HAND_KINDS, hand } from "../../assets/kit/figures/hand.ts";
+import { limb, outline, pts } from "../../assets/kit/figures/part.ts";
+import { CHARACTERS } from "../../src/content/ids.ts";
+import { trimLayer } from "../../src/tools/art/trim.ts";
+
+/** Characters the story hears but never shows. */
+const VOICES = ["prompter", "lulu"];
+/** Gzipped bytes one figure may take in a built scene. */
+const BUDGET = 5_000;
+const PLACE = { at: { x: 640, y: 700 }, height: 560, z: 0.62 } as const;
+
+const ask = (who: string, pose: string, more: object = {}): Ask => ({ ...PLACE, ...more, who, pose }) as Ask;
+const boxOf = ({ box }: LayerArt) => {
+  const [x = 0, y = 0, w = 0, h = 0] = box ?? [];
+  return { x, y, w, h };
+};
+
+describe("the cast", () => {
+  it("has every pose the story may name", () => {
+    const drawn = new Set(DRAWN.map(([who, pose]) => `${who}:${pose}`));
+    const asked = Object.entries(CHARACTERS)
+      .filter(([who]) => !VOICES.includes(who))
+      .flatMap(([who, poses]) => poses.map((pose) => `${who}:${pose}`));
+    expect(asked.filter((one) => !drawn.has(one))).toEqual([]);
+  });
+
+  it("refuses a pose nobody drew", () => {
+    expect(() => figure(ask("michel", "flying"))).toThrow("michel has no pose flying");
+    expect(() => anchor(ask("michel", "standing"), "wings")).toThrow("has no wings");
+  });
+
+  describe.each(DRAWN.map(([who, pose]) => ({ who, pose })))("$who, $pose", ({ who, pose }) => {
+    it("is one sheet: a silhouette, then its mask and inner picture if any", () => {
+      const layers = figure(ask(who, pose, { id: "someone" }));
+      expect([1, 3]).toContain(layers.length);
+      expect(new Set(layers.map(({ sheet }) => sheet))).toEqual(new Set(["someone"]));
+      expect(layers.every((layer) => layer.who === who && layer.pose === pose)).toBe(true);
+      if (layers.length === 3) {
+        expect(layers[1]).toMatchObject({ id: "someone-mask", mask: true });
+        expect(layers[2]).toMatchObject({ id: "someone-inner", inner: "someone-mask", box: layers[1]?.box });
+      }
+    });
+
+    it("is painted inside its box and stands on its feet", async () => {
+      const [silhouette] = figure(ask(who, pose));
+      const box = boxOf(silhouette!),
+        painted = await trimLayer("painted", silhouette!.body!);
+      expect(painted.x).toBeGreaterThanOrEqual(box.x - 3);
+      expect(painted.y).toBeGreaterThanOrEqual(box.y - 3);
+      expect(painted.x + painted.w).toBeLessThanOrEqual(box.x + box.w + 3);
+      expect(painted.y + painted.h).toBeLessThanOrEqual(box.y + box.h + 3);
+      expect(painted.w * painted.h).toBeGreaterThan(box.w * box.h * 0.8);
+      if (drawnToTheGround(who, pose))
+        expect(Math.abs(painted.y + painted.h - 2 - PLACE.at.y)).toBeLessThan(5);
+    });
+
+    it("looks the other way about the same feet when flipped", () => {
+      const a = boxOf(figure(ask(who, pose))[0]!),
+        b = boxOf(figure(ask(who, pose, { flip: true }))[0]!);
+      expect(Math.abs(PLACE.at.x - a.x - (b.x + b.w - PLACE.at.x))).toBeLessThan(4);
+      expect(b.y).toBe(a.y);
+    });
+
+    it("is the same SVG for the same seed, and small", async () => {
+      const layers = figure(ask(who, pose, { seed: 11 }));
+      expect(figure(ask(who, pose, { seed: 11 }))).toEqual(layers);
+      const built = await Promise.all(layers.map((layer) => trimLayer(layer.id, layer.body!, boxOf(layer))));
+      expect(gzipSync(built.map(({ svg }) => svg).join("")).length).toBeLessThan(BUDGET);
+    });
+
+    it("has eyes a light can be hung from", () => {
+      const eye = anchor(ask(who, pose), "eye"),
+        mirrored = anchor(ask(who, pose, { flip: true }), "eye");
+      expect(eye.x - PLACE.at.x).toBeCloseTo(PLACE.at.x - mirrored.x);
+      expect(PLACE.at.y - eye.y).toBeGreaterThan(PLACE.height * 0.3);
+    });
+  });
+});
+
+/** Busts stop at the hip, behind a counter or a desk. */
+function drawnToTheGround(who: string, pose: string): boolean {
+  return who !== "clerk" && !(who === "gobseck" && pose === "seated");
+}
+
+describe("giants and crowds", () => {
+  it("leaves a giant hollow and unlit, larger by his hat", () => {
+    const [one, ...rest] = giant({ ...PLACE, seed: 2 });
+    expect(rest).toEqual([]);
+    expect(one).toMatchObject({ id: "giant", unlit: true });
+    expect(one?.who).toBeUndefined();
+    expect(one?.body?.match(/fill="(?!none)/g)).toBeNull();
+    expect(boxOf(one!).h).toBeGreaterThan(PLACE.height * 1.1);
+  });
+
+  it("sets as many passers-by as asked, never with a head under 24 units", () => {
+    const [layer] = crowd({ count: 9, box: [100, 600, 900, 60], z: 0.3, seed: 3, head: 12 });
+    const sizes = [...(layer?.body ?? "").matchAll(/scale\(-?[\d.]+ ([\d.]+)\)/g)].map(([, s]) => Number(s));
+    expect(sizes).toHaveLength(9);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(0.24);
+    expect(crowd({ count: 9, box: [100, 600, 900, 60], z: 0.3, seed: 3, head: 12 })).toEqual([layer]);
+  });
+});
+
+describe("the shapes", () => {
+  it("has real hands, each its own", () => {
+    expect(HAND_KINDS.length).toBeGreaterThanOrEqual(8);
+    expect(new Set(HAND_KINDS.map((kind) => hand(kind, 0, 0, 100))).size).toBe(HAND_KINDS.length);
+    for (const kind of HAND_KINDS) expect(bounds([hand(kind, 0, 0, 100)])[2]).toBeLessThan(135);
+  });
+
+  it("reads outlines written out and refuses what is not a point", () => {
+    expect(pts("0,0c 10,-5.5")).toEqual([
+      [0, 0, "c"],
+      [10, -5.5, undefined],
+    ]);
+    expect(() => pts("0,0 nonsense")).toThrow("nonsense");
+  });
+
+  it("winds every outline the same way", () => {
+    expect(outline("0,0c 10,0c 10,10c")).toBe(outline("0,0c 10,0c 10,10c"));
+    const signed = (d: string) => {
+      const n = (d.match(/-?[\d.]+/g) ?? []).map(Number);
+      return (n[2]! - n[0]!) * (n[5]! - n[1]!) - (n[4]! - n[0]!) * (n[3]! - n[1]!);
+    };
+    expect(Math.sign(signed(outline("0,0c 10,0c 10,10c")))).toBe(
+      Math.sign(signed(outline("10,10c 10,0c 0,0c"))),
+    );
+  });
+
+  it("follows relative, absolute and arc commands when it measures", () => {
+    expect(bounds(["M10 10h20v5l-30 3z"], 0)).toEqual([0, 10, 30, 8]);
+    expect(bounds(["M0 0a10 10 0 0 1 20 0"], 0)).toEqual([0, -10, 20, 20]);
+    expect(bounds([limb("0,0 0,100", [10, 5])], 0)).toEqual([-10, 0, 20, 100]);
+    expect(() => bounds(["M0 0X4"])).toThrow("X");
+  });
+});

@@ -1,0 +1,69 @@
+/** Framing: no void on the canvas, the subject whole in the free area, a bounded canvas. */
+import { assert, double, integer, property, record } from "fast-check";
+import { describe, expect, it } from "vitest";
+import { frameScene, onCanvas, pixelRatio } from "../../src/stage/framing.ts";
+import { layOut } from "../../src/stage/layout.ts";
+import { WORLD } from "../../src/stage/scene-file.ts";
+
+const scene = { subject: { x: 176, y: 26, w: 744, h: 674 }, portrait: { x: 302, y: 110, w: 590, h: 580 } };
+const sizes = record({ w: integer({ min: 200, max: 3840 }), h: integer({ min: 200, max: 2160 }) });
+
+describe("frameScene", () => {
+  it("covers the whole canvas with the drawn world, parallax included", () => {
+    assert(
+      property(sizes, double({ min: 0.2, max: 1, noNaN: true }), (host, share) => {
+        const portrait = host.h > host.w;
+        const free = portrait
+          ? { x: 0, y: 0, w: host.w, h: host.h * share }
+          : { x: 0, y: 0, w: host.w * share, h: host.h };
+        const world = onCanvas(WORLD, frameScene(scene, host, free, portrait));
+        expect(world.x).toBeLessThanOrEqual(-1);
+        expect(world.y).toBeLessThanOrEqual(-1);
+        expect(world.x + world.w).toBeGreaterThanOrEqual(host.w + 1);
+        expect(world.y + world.h).toBeGreaterThanOrEqual(host.h + 1);
+      }),
+    );
+  });
+
+  it.each([
+    [1280, 720],
+    [1920, 1080],
+    [1440, 900],
+    [844, 390],
+    [1024, 768],
+  ])("keeps the subject left of the page at %i x %i", (w, h) => {
+    const free = { x: 0, y: 0, w: w * 0.62, h };
+    const subject = onCanvas(
+      free.h > free.w ? scene.portrait : scene.subject,
+      frameScene(scene, { w, h }, free, false),
+    );
+    expect(subject.x).toBeGreaterThanOrEqual(-1);
+    // on the widest windows the end of the painted world pushes it a little
+    expect(subject.x + subject.w).toBeLessThanOrEqual(free.w * 1.05);
+  });
+
+  it("takes the whole canvas when nothing of it is free", () => {
+    const frame = frameScene(scene, { w: 800, h: 450 }, { x: 0, y: 0, w: 0, h: 0 }, false);
+    expect(frame.scale).toBeGreaterThan(0.4);
+  });
+
+  it("is the same framing in portrait on every height of the page that leaves the same part free", () => {
+    const { canvas, free, portrait } = layOut({ w: 390, h: 844 }, { x: 0, y: 0, w: 390, h: 380 });
+    expect(portrait).toBe(true);
+    expect(canvas).toEqual({ x: 0, y: 0, w: 390, h: 380 });
+    expect(free).toEqual(canvas);
+  });
+});
+
+describe("pixelRatio", () => {
+  it("stays between .75 and 2 and bounds the canvas", () => {
+    assert(
+      property(sizes, double({ min: 0.5, max: 4, noNaN: true }), (canvas, device) => {
+        const ratio = pixelRatio(canvas, device);
+        expect(ratio).toBeLessThanOrEqual(2);
+        expect(ratio).toBeGreaterThanOrEqual(0.75);
+        if (ratio > 0.75) expect(canvas.w * canvas.h * ratio ** 2).toBeLessThanOrEqual(2_400_001);
+      }),
+    );
+  });
+});
