@@ -35,8 +35,8 @@ function head(x: number, y: number, bow: number): Part[] {
 }
 /** The collar turned up against the weather. */
 function collar(x: number, y: number): Part[] {
-  const edge = "-38,40c -44,12 -34,-12c -18,2 4,14c 24,8 34,-6c 44,18 40,44c 22,58 6,64c -16,56";
-  return [light(outline(moved(edge, x, y))), mark(`M${x + 4} ${y + 14}l2 48`, 1.8)];
+  const edge = "-40,44c -40,18 -30,0c -14,10 4,22c 20,16 28,6c 40,24 38,46c 22,58 6,66c -18,58";
+  return [light(outline(moved(edge, x, y))), mark(`M${x + 4} ${y + 22}l2 42`, 1.8)];
 }
 const FOOT = [20, STATURE] as const;
 const COUNTRY = rainRange(24, 130, 640);
@@ -97,8 +97,10 @@ function seated(): Pose {
   );
   const parts = [
     black(
-      "M-56 372h180v12h-180zM-50 384h11l-6 164h-11zM104 384h11l8 164h-11z",
-      outline("-46,376c -74,250 -86,200c -74,198c -58,250 -32,376c"),
+      outline("-58,372c 40,376 122,372c 124,384c 40,388 -54,386c"),
+      limb("-92,186 -70,280 -46,376 -52,460 -68,548", [4, 7, 9, 7, 5], "start"),
+      limb("108,380 112,460 124,548", [9, 7, 5]),
+      outline("-50,452c 40,446 112,452c 112,459c 40,454 -50,460c"),
     ),
     black(
       limb("176,366 184,440 170,512", [24, 18, 11]),

@@ -12,10 +12,10 @@ export function coinCity(cx: number, top: number, ground: number): InnerPicture 
     let p = wash(
       [x, top - 40, w, span + 80],
       [
-        [0, 0.14, 0.1],
-        [0.45, 0.3, 0.2],
-        [0.75, 0.5, 0.4],
-        [1, 0.4, 0.5],
+        [0, 0.16, 0.06],
+        [0.3, 0.34, 0.1],
+        [0.52, 0.6, 0.3],
+        [0.7, 0.8, 0.44],
       ],
     );
     p +=
@@ -27,9 +27,9 @@ export function coinCity(cx: number, top: number, ground: number): InnerPicture 
         0.4,
       );
     for (const [tone, step, low, high] of [
-      [0.36, 20, 0.34, 0.4],
-      [0.24, 26, 0.24, 0.34],
-      [0.13, 34, 0.1, 0.28],
+      [0.44, 26, 0.34, 0.34],
+      [0.25, 34, 0.2, 0.34],
+      [0.1, 44, 0.08, 0.26],
     ] as const) {
       let stacks = "",
         rims = "";
@@ -39,11 +39,11 @@ export function coinCity(cx: number, top: number, ground: number): InnerPicture 
           rise = Math.round(span * (low + r() * high)),
           m = Math.round(a);
         stacks += `M${m - half} ${ground + 20}V${ground - rise}q${half} -7 ${2 * half} 0V${ground + 20}z`;
-        for (let v = ground - rise + 7; v < ground; v += 9)
+        for (let v = ground - rise + 7; v < ground; v += 13)
           rims += `M${m - half} ${v}q${half} 5 ${2 * half} 0`;
         if (r() < 0.4) lit.push([m, Math.round(ground - rise * (0.3 + r() * 0.5))]);
       }
-      p += flat(stacks, tone, 0.4) + chalk(rims, tone + 0.2, 1.2, 0.45) + dots(lit, 5, 0.98, 0.5);
+      p += flat(stacks, tone, 0.4) + chalk(rims, tone + 0.24, 2, 0.45) + dots(lit, 6, 0.98, 0.5);
     }
     return p;
   };

@@ -77,6 +77,6 @@ export function page(
     set += `<use href="#t${i % 4}" x="${Math.round(x0 - dice() * width * 0.3)}" y="${Math.round(y)}"/>`;
   return `<defs>${lines.join("")}</defs><g fill="${ink(tone)}">${set}</g>`;
 }
-/** Turns a picture back round when its figure is flipped, so that its page still reads. */
-export const unflipped = (picture: string, x: number, width: number, flip: boolean): string =>
-  flip ? `<g transform="translate(${R(2 * x + width)} 0)scale(-1 1)">${picture}</g>` : picture;
+/** Turns a picture back round about x = `centre` when its figure is flipped, so that its page still reads. */
+export const unflipped = (picture: string, centre: number, flip: boolean): string =>
+  flip ? `<g transform="translate(${R(2 * centre)} 0)scale(-1 1)">${picture}</g>` : picture;

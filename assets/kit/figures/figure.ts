@@ -36,26 +36,22 @@ function drawn(who: Who, name: string): Pose {
   return draw();
 }
 
+/** Who, in which pose, where. */
+export type Ask = { readonly [W in Who]: Placement & { readonly who: W; readonly pose: PoseOf<W> } }[Who];
+
 /** Silhouette, mask and inner picture of one person in one pose; `at` is the ground between the feet, in stage units. */
-export function figure<W extends Who>(
-  ask: Placement & { readonly who: W; readonly pose: PoseOf<W> },
-): LayerArt[] {
+export function figure(ask: Ask): LayerArt[] {
   return compose(ask.who, ask.pose, drawn(ask.who, ask.pose), ask);
 }
 
 /** Where a named place of the pose (eye, hand, table, screen) falls on the stage. Fails on a name the pose has not. */
-export function anchor<W extends Who>(
-  ask: Placement & { readonly who: W; readonly pose: PoseOf<W> },
-  name: string,
-): { x: number; y: number } {
-  const pose = drawn(ask.who, ask.pose),
-    point = pose.anchors[name];
+export function anchor(ask: Ask, name: string): { x: number; y: number } {
+  const pose = drawn(ask.who, ask.pose);
+  const point = pose.anchors[name];
   if (!point) throw new Error(`anchor: ${ask.who}, ${ask.pose} has no ${name}`);
   const s = ask.height / pose.stature;
-  return {
-    x: ask.at.x + (point[0] - pose.foot[0]) * s * (ask.flip ? -1 : 1),
-    y: ask.at.y + (point[1] - pose.foot[1]) * s,
-  };
+  const sx = ask.flip ? -s : s;
+  return { x: ask.at.x + (point[0] - pose.foot[0]) * sx, y: ask.at.y + (point[1] - pose.foot[1]) * s };
 }
 
 /** Every drawn pose, as [who, pose]. */

@@ -35,7 +35,7 @@ function head(x: number, y: number, bow: number): Part[] {
   ];
 }
 const collar = (x: number, y: number): Part =>
-  light(outline(moved("-38,38c -36,12 -22,6c -4,22 16,20c 28,34 26,48c 6,52 -16,52", x, y)));
+  light(outline(moved("-40,40c -36,20 -24,14c -4,28 16,26c 28,36 26,48c 6,52 -18,52", x, y)));
 function purse(x: number, y: number): Part[] {
   return [
     black(

@@ -196,7 +196,7 @@ function reading(): Pose {
     parts,
     foot: [60, 520],
     stature: STATURE,
-    inner: nightSky(70, [2, 186], 250, 500),
+    inner: nightSky(136, [2, 186], 250, 500, 66),
     anchors: { eye: [150, 72], hand: [255, 292], screen: [330, 170], seat: [0, 402] },
   };
 }

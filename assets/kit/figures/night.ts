@@ -44,12 +44,13 @@ function typeCase(x: number, y: number, w: number, h: number, seed: number): str
   );
 }
 
-/** `cx` is the middle of the skirt, `waist` and `hem` its ends, `chest` the place of the constellation. */
+/** `cx` is the middle of the skirt, `waist` and `hem` its ends, `chest` the place of the constellation, `moon` where the moon hangs. */
 export function nightSky(
   cx: number,
   chest: readonly [number, number],
   waist: number,
   hem: number,
+  moon = cx,
 ): InnerPicture {
   return ([x, y, w, h], seed) => {
     const r = rng(seed),
@@ -72,7 +73,7 @@ export function nightSky(
     );
     p += dots(sky(46), 1.9, 0.9, 0.12) + dots(sky(26), 2.9, 1, 0.12) + dots(sky(9), 4.2, 1, 0.1);
     p += typeCase(chest[0], chest[1], 92, 66, seed + 4);
-    p += `<path d="M${R(cx - 22)} ${R(at(0.08))}a28 28 0 1 0 24 42a23 23 0 1 1 -24 -42z" fill="${ink(1, 0.2)}"/>`;
+    p += `<path d="M${R(moon - 22)} ${R(at(0.08))}a28 28 0 1 0 24 42a23 23 0 1 1 -24 -42z" fill="${ink(1, 0.2)}"/>`;
     p += ridge(x, x1, at(0.4), 30, floor, 0.46, seed + 1) + ridge(x, x1, at(0.5), 30, floor, 0.33, seed + 2);
     let far = "";
     for (let k = x; k < x1; k += 30) far += fir(k + r() * 12, at(0.62) + r() * 8, 32 + r() * 26);

@@ -73,8 +73,12 @@ export function compose(
     motion: { sway: 0.004, speed: 0.9 },
     ...(pose.unlit ? { unlit: true } : {}),
   } as const;
+  // A frame with its own units, not a transform: the optimiser bakes transforms into every number and doubles the bytes.
+  const frame = `x="${fixed(x + Math.min(bx * sx, (bx + bw) * sx))}" y="${fixed(y + by * s)}" width="${fixed(bw * s)}" height="${fixed(bh * s)}"`;
+  const mirror = (body: string): string =>
+    flip ? `<g transform="translate(${2 * bx + bw})scale(-1 1)">${body}</g>` : body;
   const group = (body: string): string =>
-    `<g transform="translate(${fixed(x)} ${fixed(y)})scale(${fixed(sx)} ${fixed(s)})">${body}</g>`;
+    `<svg ${frame} viewBox="${bx} ${by} ${bw} ${bh}" preserveAspectRatio="none">${mirror(body)}</svg>`;
   const silhouette = { id, z, body: group((pose.under ?? "") + pose.parts.map(paint).join("")), ...common };
   if (!pose.inner) return [silhouette];
   const lead = Math.max(7, 3.2 / s),

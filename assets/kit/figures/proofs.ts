@@ -8,7 +8,7 @@ export function proofs(left: number, right: number, top: number, foot: number): 
   return ([x, y, w, h], seed, flip) => {
     const r = rng(seed),
       pick = (a: number, b: number) => Math.round(a + r() * (b - a));
-    const sheet = `<rect x="${x}" y="${y}" width="${w}" height="${h}" fill="${ink(0.88, 0.47)}"/>`;
+    const sheet = `<rect x="${x}" y="${y}" width="${w}" height="${h}" fill="${ink(0.84, 0.47)}"/>`;
     let struck = "",
       flights = "",
       notes = "";
@@ -21,13 +21,12 @@ export function proofs(left: number, right: number, top: number, foot: number): 
       for (let k = 0, c = out - 12; k < 2; k++, c += 10)
         notes += `M${c} ${b + 12}q4-9 5 0t5-3M${c - 2} ${b + 24}q5-8 6 0t6-4`;
     }
-    const type = page(left, right, top, foot, 22, seed, 0.3);
+    const type = page(left, right, top, foot, 29, seed, 0.24);
     return (
       sheet +
       unflipped(
         type + chalk(struck, 0.16, 2.4, 0.5) + chalk(flights, 0.34, 1.8, 0.94) + chalk(notes, 0.2, 1.6, 0.5),
-        x,
-        w,
+        (left + right) / 2,
         flip,
       )
     );

@@ -13,8 +13,8 @@ export function rings(cx: number, sky: number, ground: number): InnerPicture {
     let p = wash(
       [x0, sky - 80, w, span + 120],
       [
-        [0, 0.5, 0.36],
-        [0.4, 0.82, 0.44],
+        [0, 0.32, 0.2],
+        [0.42, 0.6, 0.36],
         [1, 0.6, 0.5],
       ],
     );
@@ -22,7 +22,8 @@ export function rings(cx: number, sky: number, ground: number): InnerPicture {
     for (let k = 1; k < 6; k++)
       rays += `M${cx - 14 * k} ${sky}a${14 * k} ${14 * k} 0 1 0 ${28 * k} 0a${14 * k} ${14 * k} 0 1 0 ${-28 * k} 0`;
     p +=
-      flat(`M${cx - 12} ${sky}a12 12 0 1 0 24 0a12 12 0 1 0 -24 0`, 0.99, 0.46) + chalk(rays, 0.96, 2, 0.46);
+      flat(`M${cx - 12} ${sky}a12 12 0 1 0 24 0a12 12 0 1 0 -24 0`, 0.99, 0.46) +
+      chalk(rays, 0.95, 2.6, 0.46);
     const hills = [
       [-60, 0.3, 96, 0.5],
       [64, 0.4, 104, 0.4],
@@ -40,13 +41,13 @@ export function rings(cx: number, sky: number, ground: number): InnerPicture {
         0.42,
       );
       let turns = "";
-      for (let k = 1; k < 7; k++) {
-        const v = k / 7,
+      for (let k = 1; k < 6; k++) {
+        const v = k / 6,
           b = Math.round(half * (0.2 + 0.8 * v ** 1.2) * 0.8),
           h = Math.round(y + tall * v * 1.3);
         turns += `M${a - b} ${h}q${b} ${Math.round(9 + 7 * v)} ${2 * b} 0`;
       }
-      p += chalk(turns, tone + 0.34, 2, 0.48);
+      p += chalk(turns, tone + 0.36, 2.8, 0.48);
     }
     return p;
   };
