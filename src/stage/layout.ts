@@ -36,7 +36,7 @@ export interface StageElements {
   remove(): void;
 }
 
-/** Adds the picture and the layer of buttons to the host, which must be positioned. */
+/** Adds the picture, hidden until its first frame, and the layer of buttons to the host, which must be positioned. */
 export function addElements(host: HTMLElement): StageElements {
   const add = (name: string): HTMLElement => {
     const element = document.createElement("div");
@@ -47,6 +47,7 @@ export function addElements(host: HTMLElement): StageElements {
   };
   const [picture, objects] = [add("stage-picture"), add("stage-objects")];
   picture.setAttribute("role", "img");
+  picture.style.visibility = "hidden";
   return {
     picture,
     objects,

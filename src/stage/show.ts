@@ -47,6 +47,9 @@ export class Show {
   private wanted: StageView | null = null;
   private set: StageSet | null = null;
   private working: Promise<void> | null = null;
+  private sharpening: Promise<void> | null = null;
+  /** The frame as last laid out, in device pixels. */
+  private framed: { frame: Frame; ratio: number } | null = null;
   private playing: readonly Playing[] = [];
   private hot: string | null = null;
   private content = "";
@@ -111,7 +114,7 @@ export class Show {
 
   /** The picture as it stands, once the wanted scene is on: a PNG data address. */
   async snapshot(): Promise<string> {
-    while (this.working) await this.working;
+    while (this.working ?? this.sharpening) await (this.working ?? this.sharpening);
     await document.fonts.ready;
     this.refresh();
     return this.theatre.snapshot(() => this.draw(performance.now()));
@@ -150,14 +153,15 @@ export class Show {
   private async bringOn(id: string): Promise<void> {
     const file = await this.load(id);
     const next = await StageSet.build(this.theatre.scene, file, rasterScale(this.frameOf(file).frame.scale));
-    await this.move(0);
+    const first = this.set === null;
+    await this.move(0, first);
     if (this.closed || !this.wanted || this.wanted.scene !== id) {
       next.destroy();
-      void this.move(1);
+      void this.move(1, first);
       return;
     }
     this.raise(next);
-    void this.move(1);
+    void this.move(1, first);
   }
 
   /** Puts a set on stage in the place of the present one. */
@@ -172,9 +176,10 @@ export class Show {
     if (this.wanted) this.apply(next, this.wanted, true);
   }
 
-  private async move(target: 0 | 1): Promise<void> {
+  /** Lets the light go out (0) or come back (1); the first scene is there at once, in its poster's place. */
+  private async move(target: 0 | 1, first: boolean): Promise<void> {
     const now = performance.now();
-    const moved = this.curtain.to(target, now, this.instant || !this.set);
+    const moved = this.curtain.to(target, now, this.instant || first);
     this.ticker.until(now + 420);
     await moved;
     this.ticker.request();
@@ -215,9 +220,9 @@ export class Show {
     );
     this.buttons.update(this.set.file, this.wanted, css);
     this.ticker.request();
+    this.framed = { frame, ratio };
     const [set, scale] = [this.set, rasterScale(frame.scale)];
-    if (scale > set.rasterScale * COARSE)
-      this.working ??= this.sharpen(set, scale).finally(() => (this.working = null));
+    if (scale > set.rasterScale * COARSE) this.sharpening ??= this.sharpen(set, scale);
   }
 
   /** Makes the textures again, finer, for a larger window. */
@@ -229,6 +234,7 @@ export class Show {
     } catch (error) {
       this.options.report(error);
     }
+    this.sharpening = null;
   }
 
   private cheapen(): boolean {
@@ -249,9 +255,9 @@ export class Show {
   }
 
   private draw(now: number): void {
-    const { set, wanted } = this;
-    if (!set || !wanted) return;
-    const { frame, ratio } = this.frameOf(set.file);
+    const { set, wanted, framed } = this;
+    if (!set || !wanted || !framed) return;
+    const { frame, ratio } = framed;
     const still = wanted.reducedMotion || this.options.eye !== undefined;
     const time = still ? 0 : now / 1000;
     const modulation = modulationOf(this.playing, now);
@@ -282,5 +288,6 @@ export class Show {
       lighting.palette ?? set.file.palette,
     );
     this.theatre.step(now);
+    this.elements.picture.style.visibility = "visible";
   }
 }

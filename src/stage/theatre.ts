@@ -50,8 +50,8 @@ export async function openTheatre(parent: HTMLElement, onRestored: () => void): 
     scene,
     canvas: game.canvas,
     resize: (width, height, ratio) => {
-      game.scale.setZoom(1 / ratio);
-      game.scale.resize(width, height);
+      if (game.scale.zoom !== 1 / ratio) game.scale.setZoom(1 / ratio);
+      if (game.scale.width !== width || game.scale.height !== height) game.scale.resize(width, height);
     },
     paint: (uniforms, palette) => {
       filter.uniforms = uniforms;
