@@ -89,18 +89,22 @@ class Reader {
     if (!spoken || isFunction)
       return { kind, depth: 0, isFunction, tags: [], prose: [], label: [], isFallback: false };
     const rest = trimmed.slice(bullets.length).replace(/^\(\s*[\w\p{L}]+\s*\)\s*/u, "");
+    // « - ~ x = 1 » is a gather, then logic.
+    if (rest.startsWith("~"))
+      return { kind, depth: depthOf(bullets), isFunction, tags: [], prose: [], label: [], isFallback: false };
     const body = kind === "choice" ? withoutConditions(rest) : rest;
     const { text, tags } = splitTags(body, kind === "choice");
     const isFallback = kind === "choice" && /^\s*(?:->|$)/.test(text);
-    const depth = bullets.replace(/\s/g, "").length;
     const prose = parseInline(withoutDiverts(text, kind));
     const label = kind === "choice" ? parseInline(withoutDiverts(text.replace(/(?<!\\)\].*/, ""), kind)) : [];
-    return { kind, depth, isFunction, tags, prose, label, isFallback };
+    return { kind, depth: depthOf(bullets), isFunction, tags, prose, label, isFallback };
   }
 
   #branchText(trimmed: string): string {
     const colon = trimmed.indexOf(":");
-    return this.#blocks.at(-1) === true && colon >= 0 ? trimmed.slice(colon + 1) : trimmed.slice(1);
+    return this.#blocks.at(-1) === true && colon >= 0
+      ? trimmed.slice(colon + 1).trim()
+      : trimmed.slice(1).trim();
   }
 
   #countBlocks(trimmed: string): void {
@@ -111,6 +115,8 @@ class Reader {
     }
   }
 }
+
+const depthOf = (bullets: string): number => bullets.replace(/\s/g, "").length;
 
 function kindOf(trimmed: string): LineKind {
   if (trimmed === "") return "blank";

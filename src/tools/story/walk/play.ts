@@ -67,6 +67,11 @@ export class Play {
     this.#story.ChooseChoiceIndex(index);
   }
 
+  /** All the text of the turn. */
+  get text(): string {
+    return this.#story.state.currentText ?? "";
+  }
+
   /** Where the last thing done was written. */
   place(): { readonly file: string; readonly line: number } {
     return this.#last ? placeOf(this.score.lines, this.#last) : { file: "", line: 0 };
@@ -83,7 +88,7 @@ export class Play {
     const isEnd = this.#command === ControlCommand.CommandType.End;
     return {
       printed,
-      paragraphs: (state.currentText ?? "").split("\n").filter((line) => /\S/.test(line)).length,
+      paragraphs: this.text.split("\n").filter((line) => /\S/.test(line)).length,
       choices,
       badTags: tags.filter((tag) => !parseCue(tag).ok),
       over: choices.length > 0 ? null : isEnd ? "end" : "stuck",

@@ -1,0 +1,92 @@
+/** The tables of docs/ecrire.md, made from the registries so that they cannot lie. */
+import {
+  AMBIENCES,
+  CHARACTERS,
+  COMPOSE_SLOTS,
+  DRAW_SLOTS,
+  EFFECTS,
+  LIGHTS,
+  MAPS,
+  MUSIC,
+  SCENES,
+  SOUNDS,
+  TITLES,
+  WORDS,
+  WRITE_SLOTS,
+} from "../../content/ids.ts";
+import { CUES, GIANTS, type CuePlace } from "../../core/story/cues.ts";
+import { ALL_RULES } from "./rules/index.ts";
+
+const PLACES: Record<CuePlace, string> = { line: "ligne", choice: "choix", any: "les deux" };
+
+/** Block name to Markdown; each stands between `<!-- name -->` and `<!-- /name -->`. */
+export const WRITER_TABLES: Readonly<Record<string, string>> = {
+  reperes: table(
+    ["repère", "où", "ce qu’il fait", "exemple"],
+    Object.entries(CUES).map(([name, cue]) => [
+      code(name),
+      PLACES[cue.place],
+      cue.about,
+      code(`# ${cue.example}`),
+    ]),
+  ),
+  decors: table(
+    ["décor (`scene`)", "objets (`object`)"],
+    Object.entries(SCENES).map(([scene, objects]) => [code(scene), codes(objects)]),
+  ),
+  personnages: table(
+    ["personnage (`enter` `exit` `who`)", "postures (`pose`)"],
+    Object.entries(CHARACTERS).map(([who, poses]) => [code(who), codes(poses)]),
+  ),
+  noms: table(
+    ["repère", "noms connus"],
+    [
+      ["`title`", codes(TITLES)],
+      ["`light`", codes(LIGHTS)],
+      ["`music`", codes(MUSIC)],
+      ["`ambience`", codes(AMBIENCES)],
+      ["`sound`", codes(SOUNDS)],
+      ["`effect`", codes(EFFECTS)],
+      [
+        "`write`",
+        Object.entries(WRITE_SLOTS)
+          .map(([slot, offers]) => `${code(slot)} (${codes(offers)})`)
+          .join(" "),
+      ],
+      ["`draw`", codes(DRAW_SLOTS)],
+      ["`compose`", `places ${codes(COMPOSE_SLOTS)}, mots ${codes(WORDS)}`],
+      ["`map`", codes(MAPS)],
+      ["géants", codes(GIANTS)],
+    ],
+  ),
+  regles: table(
+    ["règle", "pourquoi"],
+    ALL_RULES.map(({ name, severity, reason }) => [
+      `${code(name)}${severity === "warning" ? " (conseil)" : ""}`,
+      reason,
+    ]),
+  ),
+};
+
+/** `page` with every block made anew; throws when a block has no place in it. */
+export function withTables(page: string): string {
+  return Object.entries(WRITER_TABLES).reduce((text, [name, made]) => {
+    const block = new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(<!-- /${name} -->)`);
+    if (!block.test(text)) throw new Error(`docs/ecrire.md has no block <!-- ${name} -->`);
+    return text.replace(block, (_, open: string, close: string) => `${open}${made}\n${close}`);
+  }, page);
+}
+
+function code(text: string): string {
+  return `\`${text}\``;
+}
+
+function codes(names: readonly string[]): string {
+  return names.map(code).join(" ");
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
