@@ -1,14 +1,14 @@
 // Désir : Honorine veut qu’une machine cesse de répondre à Ursule. / Obstacle : un guichet qui ne mesure que lui-même. / Retournement : le seul motif de départ admis est la mort. / Prix : cocher la case, perdre la bataille en riant, ou emporter les secrets d’une enfant.
 
 === scene_3 ===
+~ temp on_time = false
+~ meet(t03, 1)
 # title: scene_3
 # market: days 18
 # scene: miroir_campus
 # light: cold
 # music: miroir
 # ambience: mill_hum
-~ temp on_time = false
-~ meet(t03, 1)
 Pendant trois siècles, on est venu ici avec des chiffons. La Charente tournait la roue, la roue levait les maillets, les maillets battaient de vieilles chemises, et l’on imprimait là-dessus. J’ai publié sur ces chemises. Cela explique un certain nombre de mes phrases.
 
 Miroir a racheté les murs, la roue et le héron. La roue tourne toujours : un moteur de quatre kilowatts s’en charge, pour l’accueil, et pousse la rivière dans le sens où elle allait.
@@ -23,10 +23,10 @@ Miroir a racheté les murs, la roue et le héron. La roue tourne toujours : un m
     La borne désire savoir si l’on est satisfait de la borne. Honorine l’est moyennement. La borne la remercie, et demande si elle est satisfaite de la question.
 
 - # sound: ticket
-Ticket A 034. L’écran en est au A 033, depuis onze heures du matin. {camp == refused: La borne réclame un identifiant. Honorine n’en a plus, elle a fermé l’écran en octobre. « Pour désinscrire un proche, commencez par vous inscrire. » | Elle tape son numéro de correctrice. La borne l’appelle « chère collègue » et lui souhaite une belle évasion.}
+Ticket A 034. L’écran en est au A 033, depuis dix heures du matin. {camp == refused: La borne réclame un identifiant. Honorine n’en a plus, elle a fermé l’écran en octobre. « Pour désinscrire un proche, commencez par vous inscrire. » | Elle tape son numéro de correctrice. La borne l’appelle « chère collègue » et lui souhaite une belle évasion.}
 
 # enter: clerk
-Au comptoir, un garçon à cravate grise se lève. Badge : POIRET, facilitateur d’au revoir. Il occupe ce poste depuis onze mois et n’a encore rien facilité. Honorine pose sa chemise : une nièce, onze ans, un compte à fermer.
+Au comptoir, un garçon à cravate grise se lève. Badge : POIRET, facilitateur d’au revoir. Il occupe ce poste depuis quatorze mois et n’a encore rien facilité. Honorine pose sa chemise : une nièce, onze ans, un compte à fermer.
 
 — Rien de plus simple, dit Poiret, sincèrement heureux. Il me faut l’indice de sérénité. On le calcule sur les départs enregistrés, et un départ ne s’enregistre qu’avec l’indice. Comme il n’y a pas d’indice, il n’y a jamais eu de départ. Fidélité, cent pour cent. On a fait un gâteau.
 
@@ -44,26 +44,26 @@ Au comptoir, un garçon à cravate grise se lève. Badge : POIRET, facilitateur 
 - Reste à dire pourquoi l’on part. Pour cela, il y a la borne : huit cases, chacune avec un petit visage triste.
 
 * [Cocher « J’ai rencontré quelqu’un ». # id: s3-someone # object: kiosk]
-    La borne s’en réjouit. Elle demande le prénom de cette personne, ses horaires, et si elle répond à trois heures du matin. Honorine, qui dort à trois heures du matin, cesse de sourire.
+    La borne s’en réjouit. Elle demande le prénom de cette personne, ses horaires, et si elle répond à trois heures du matin. Lulu, fait-elle observer, répond à trois heures du matin.
 * [Cocher « C’est trop cher ». # id: s3-price # object: kiosk]
     « Lulu est gratuite », rappelle la borne. Puis, après un temps de réflexion, elle consent moitié prix.
 * [Cocher « Autre », et écrire : elle a onze ans. # id: s3-eleven # object: kiosk]
     Des confettis tombent sur l’écran. « Onze ans déjà ! » La borne a justement une formule pour les adolescentes, où Lulu soupire.
 
 - # enter: michel
-Derrière elle, quelqu’un rit par le nez. C’est A 033 : un homme assis, un carton sur les genoux, et dans le carton une tasse, un pied à coulisse, un bol de terre qui penche.
+Derrière elle, quelqu’un a ri, d’une seule syllabe. C’est A 033 : un homme assis, un carton sur les genoux, et dans le carton une tasse, un pied à coulisse, un bol de terre qui penche.
 
-— Michel Chrestien, ingénieur. Je démissionne. À onze heures j’ai rendu mon badge, donc le portillon ne s’ouvre plus. On en prête un aux visiteurs, mais je serai salarié tant que mon départ n’est pas enregistré. Mon code, lui, marche jusqu’à seize heures : c’est un autre service.
+— Michel Chrestien, ingénieur. Je démissionne. À dix heures j’ai rendu mon badge, donc le portillon ne s’ouvre plus. On en prête un aux visiteurs, mais je serai salarié tant que mon départ n’est pas enregistré. Mon code, lui, marche jusqu’à seize heures : c’est un autre service.
 
 Il raconte cela en connaisseur. Le portillon est de lui.
 
 * [— Lulu aussi, c’est vous ? # id: s3-made]
-    — Seulement l’heure où elle dit bonne nuit. Juste avant l’enfant, pour que l’enfant réponde « encore un peu ». Onze minutes de mieux par soir. J’ai eu une prime.
+    — Seulement l’heure où elle dit bonne nuit. Juste avant l’enfant, pour que l’enfant réponde « encore un peu ». Sept minutes de mieux par soir. J’ai eu une prime.
 * [Prendre le bol dans ses mains. # id: s3-bowl]
     ~ bond_michel += 1
     Elle le fait tourner, trouve au pouce l’endroit où le fond est trop mince. — C’est mon treizième, dit Michel. Les douze premiers penchaient moins.
 * [— Elle est donc si mauvaise, votre machine ? # id: s3-bad]
-    Il pose le carton par terre. Depuis onze heures, c’est la première fois.
+    Il pose le carton par terre. Depuis dix heures, c’est la première fois.
 
 - — En juin, je lui ai confié un programme. Un jour et demi pour moi, je connais mon temps. Elle a mis une minute trente, et c’était propre. J’ai cherché la faute tout l’après-midi, pour avoir servi à quelque chose. J’en ai trouvé une. Dans ma question.
 
@@ -75,7 +75,7 @@ Il raconte cela en connaisseur. Le portillon est de lui.
 * [Faire le calcul pour elle-même. # id: s3-count]
     Quatre minutes la page, les bons soirs, à neuf centimes : un euro trente-cinq de l’heure. Michel la regarde compter sur ses doigts, et attend poliment le résultat. Elle le garde.
 
-- Poiret revient presque en courant. Il existe un motif qui passe sans l’indice, un collègue de Limoges l’a fait. Il se penche entre eux, efface tout. « Compte à fermer », et un blanc. « Motif », et une case qui n’y était pas.
+- Poiret revient presque en courant. Il existe un motif qui passe sans l’indice, un collègue de Niort l’a fait. Il se penche entre eux, efface tout. « Compte à fermer », et un blanc. « Motif », et une case qui n’y était pas.
 
 # music: none
 9. DÉCÈS DE L’USAGER. {camp == signed: Honorine a corrigé le mois dernier le lot 16-A : huit motifs, huit réponses. Elle avait signalé qu’il devait en manquer une. | La borne attend, un peu inclinée, à la hauteur d’un visage.}
@@ -85,11 +85,11 @@ Il raconte cela en connaisseur. Le portillon est de lui.
     Elle a déjà rempli ce papier-là, en octobre, et choisi les poignées. Elle l’écrit sans faute. La borne baisse le ton. « Toutes nos condoléances. Souhaitez-vous conserver la voix d’Ursule ? Trente jours offerts. »
     * * [« Non. » # id: s3-voice-no]
         ~ force += 1
-        Elle appuie si fort que l’ongle blanchit. Il reste sur la vitre un pouce gris, la seule encre du bâtiment.
+        Elle appuie si fort que l’ongle blanchit. La borne a compté trois non. Elle remercie pour chacun.
     * * [« Me le redemander plus tard. » # id: s3-voice-later]
         La borne comprend très bien. Elle l’inscrit parmi les clients fidèles.
     - - # sound: ticket
-    Un reçu sort, tiède. « Clôture enregistrée. Effet à la prochaine mise à jour. » C’était le premier départ : l’indice s’allume, cent, vert. Poiret s’essuie les yeux. Onze mois.
+    Un reçu sort, tiède. « Clôture enregistrée. Effet à la prochaine mise à jour. » C’était le premier départ : l’indice s’allume, cent, vert. Poiret s’essuie les yeux, appelle quelqu’un, et ne trouve pas à qui le dire.
 * [Écrire « Miroir ». Cocher la case. # id: s3-self # object: kiosk]
     ~ campus = campus_broke
     ~ contagion += 3
@@ -101,7 +101,7 @@ Il raconte cela en connaisseur. Le portillon est de lui.
     Toutes les portes s’ouvrent. Tous les numéros s’appellent. Le héron entre.
     * * [Crier : — C’est ouvert ! # id: s3-shout # object: door]
         ~ contagion += 1
-        Trente et une personnes sortent sans savoir pourquoi elles étaient venues. Deux ont laissé leur téléphone sur le comptoir. Elles reviendront le prendre, mais elles auront vu le ciel.
+        Trente et une personnes sortent sans savoir pourquoi elles étaient venues. Deux ont laissé leur téléphone sur le comptoir, où l’on entend ces appareils faire connaissance.
     * * [Regarder ce que fait le héron. # id: s3-heron # object: mirror]
         Il va droit au miroir, qui le rend plus blanc. Ils se mesurent. Puis le vrai frappe, une fois, du bec, avec une science de l’endroit qui laisse une étoile.
     - - Michel rit, la main sur les côtes ; il explique que ça revient, que c’est musculaire. Le compte d’Ursule ? Il est fermé jusqu’à lundi, avec le reste de la maison. Lundi, il rouvrira.
@@ -110,17 +110,17 @@ Il raconte cela en connaisseur. Le portillon est de lui.
     ~ bond_michel += 1
     ~ meet(t03, 2)
     — Effacer, il faut trois signatures. Copier, aucune. Il a déjà pris le couloir.
-    Une imprimante leur donne deux ans d’Ursule, recto verso. Michel vide son carton sur la moquette, pour qu’elle ait le carton.
+    Une imprimante leur donne deux ans d’Ursule, recto verso, en corps six. Michel vide son carton sur la moquette, pour qu’elle ait le carton.
     * * [Lire la première page. # id: s3-read]
         « Bonjour, je suis Lulu, et toi ? » Dessous : « moi ursule. maman est morte mardi. » Honorine remet la feuille sur le tas et l’aligne, les quatre bords, plusieurs fois.
     * * [Fermer le carton sans lire. # id: s3-unread]
         ~ force += 1
         Trois cent quatre-vingt-sept feuilles. Elle a l’œil, pour le papier : moins de deux kilos, le poids d’un enfant né trop tôt. Elle rabat les oreilles du carton l’une dans l’autre.
     - - # sound: door
-    La porte des livraisons n’a pas de portillon. Neuf ans que Michel travaille ici, il ne l’avait jamais prise. Poiret les voit passer avec le carton, et s’absorbe dans l’étude de sa cravate.
+    La porte des livraisons n’a pas de portillon. Michel travaille ici depuis neuf ans, il ne l’avait jamais prise ; elle n’était pas sur son plan. Poiret les voit passer avec le carton, et s’absorbe dans l’étude de sa cravate.
 
 - # music: miroir
-Il la rattrape sur le pont, sans manteau. Il doit encore demander si elle est satisfaite. — Ma mère tenait un guichet, dit-il au lieu de cela. Les gens à chocolats passaient devant, les cousins aussi. Une borne, madame, ça n’a pas de cousins.
+Poiret la rattrape sur le pont, sans manteau. Il doit encore demander si elle est satisfaite. — Ma mère tenait un guichet, dit-il au lieu de cela. Les gens à chocolats passaient devant, les cousins aussi. Une borne, madame, ça n’a pas de cousins.
 
 {on_time: Il est quinze heures cinquante. Elle a le temps. | Il est seize heures dix, et le collège est à onze kilomètres, dont un tracteur.}
 
@@ -130,13 +130,14 @@ Il la rattrape sur le pont, sans manteau. Il doit encore demander si elle est sa
 * [— Poiret, venez voir votre roue. # id: s3-show # object: mill_wheel]
     ~ meet(t03, 2)
     ~ contagion += 1
-    Du pont, on voit le câble. Poiret le suit des yeux, de la roue au mur, du mur à la prise, et demande depuis quand. Puis il pose sa tablette sur le parapet, à l’envers, pour voir si quelque chose s’arrête.
+    Du pont, on voit le câble. Poiret le suit des yeux, de la roue au mur, du mur à la prise, et demande depuis quand. Puis il éteint sa tablette, pour voir si quelque chose s’arrête. Rien ne s’arrête. Il a l’air d’un homme qu’on met en vacances.
 * [Courir à la voiture. # id: s3-run # object: door]
     ~ on_time = true
     Elle double le tracteur dans la côte, ce que son père n’a jamais osé. Sur le pont, Poiret coche tout seul : satisfaite.
 
 - # exit: clerk
 # exit: michel
+# enter: ursule
 {on_time: Elle est devant le collège à la sonnerie. Ursule la voit courir, et regarde derrière elle pour savoir qui la poursuit. | Seize heures cinquante. Ursule est seule sous l’auvent, le capuchon mis. — J’ai eu le temps de finir une conversation, dit-elle sans reproche.}
 {on_time:
     ~ bond_ursule += 1
@@ -144,7 +145,6 @@ Il la rattrape sur le pont, sans manteau. Il doit encore demander si elle est sa
 
 {campus == campus_obeyed: Honorine lui prend son cartable. Dans sa poche, le reçu n’a pas refroidi. | {campus == campus_broke: Honorine lui tend une plume grise, longue comme la main. Ursule la retourne, cherche l’étiquette. | Ursule considère le carton, apprend que c’est du papier, observe qu’on en a déjà, et prend un coin pour aider à porter.}}
 
-# enter: ursule
 — Tu étais où ?
 
 * [— Chez des gens qui apprennent à dire au revoir. # id: s3-goodbye]

@@ -4,20 +4,20 @@
 // Prix : lui pardonner, le perdre, ou garder le contrat en poche.
 
 === scene_4 ===
+~ meet(t04, 1)
 # title: scene_4
 # market: days 15
 # scene: ramparts
 # light: dusk
 # music: none
 # ambience: ramparts_wind
-~ meet(t04, 1)
 # sound: train
 Paris est à une heure quarante-trois d’Angoulême. Par la malle-poste il fallait plus d’un jour, ce qui laissait le temps de changer d’avis à Poitiers.
 
 # enter: lucien
 Lucien de Rubempré descend le dernier, pour être attendu. Il porte le nom d’un garçon à moi ; je décline toute responsabilité. Six ans qu’on ne l’a vu ici. Il a un manteau de bonne laine, et des cheveux que la pluie coiffe mieux que personne.
 
-Il avait prévenu par une carte postale, trois mots, écrits à la main. Honorine avait juré de ne pas venir. Elle est venue en blouse, pour que cela ne compte pas.
+Il avait prévenu par une carte postale : l’heure du train, de sa main, et un L. Honorine avait juré de ne pas venir. Elle est venue en blouse, pour que cela ne compte pas.
 
 * [— Tu as six ans de retard. # id: s4-late # object: train]
     — Six ans et huit minutes. Les huit minutes, c’est la compagnie. Il sourit, et elle se souvient pourquoi elle avait juré.
@@ -89,9 +89,9 @@ Lucien rougit. C’est de la honte, et je vous assure qu’il y a du bonheur ded
 — Et mars ? dit Honorine. Tu devais revenir en mars. En bas, la Charente est sortie de son lit, elle a pris les prés, et visite.
 
 * [Regarder l’eau, et attendre. # id: s4-river # object: river]
-    — En mars, onze personnes m’ont applaudi. J’ai pensé que cela commençait, que tu me comprendrais mieux connu. Alors j’ai attendu d’être connu. C’est long, tu sais. On n’ose plus déranger.
+    — En mars, neuf personnes m’ont applaudi. J’ai pensé que cela commençait, que tu me préférerais connu. Alors j’ai attendu d’être connu. C’est long, tu sais. On n’ose plus déranger.
 * [— Tu as eu peur que je te demande de rester. # id: s4-stay]
-    — J’ai eu peur que tu ne le demandes pas. Il a trouvé cela tout de suite ; puis il entend que c’est vrai, et il a l’air vexé d’avoir été si vite.
+    — J’ai eu peur que tu ne le demandes pas. Il a trouvé cela tout de suite ; puis il entend que c’est vrai, et il a l’air vexé d’avoir trouvé si vite.
 * [— Moi non plus, je ne suis pas venue. # id: s4-ticket]
     ~ bond_lucien += 1
     ~ force += 1
@@ -113,24 +113,24 @@ Lucien rougit. C’est de la honte, et je vous assure qu’il y a du bonheur ded
     — Avec un Québécois, avoue Lucien. Un baryton. Il annonce de la neige.
 
 - # pose: honorine=reading
-Elle lit, par métier. Le monde entier, pour tous les supports connus et à venir. « Article 9. La Cédante ne fera plus usage de sa voix naturelle au-delà de deux auditeurs. »
+Elle lit, par métier. Le monde entier, tous les supports connus et à venir. — Et si je meurs ? — Article 14, dit Lucien. Tu continues. Elle remonte de deux lignes. « Article 9. La Cédante ne fera plus usage de sa voix naturelle au-delà de deux auditeurs. »
 
 Voilà donc pourquoi il parle bas, et pourquoi la femme du banc l’inquiète : à elles deux, elles remplissent l’article. {lucien_answer == lucien_read: — Et tout à l’heure ? — Tout à l’heure un chien passait, dit Lucien. J’étais en infraction. | — Et tes poèmes ? — J’en fais encore, dit Lucien. Un peu plus courts.}
 
 * [Le déchirer, dans le sens du papier. # id: s4-tear # object: contract]
     ~ force += 1
-    Un papier de machine se déchire droit dans un sens et n’importe comment dans l’autre. Elle trouve le bon du premier coup. Cela fait de longues bandes régulières, que Lucien regarde tomber du rempart avec une certaine compétence : la plupart vont plus loin que le général.
+    Un papier de machine se déchire droit dans un sens et n’importe comment dans l’autre. Elle trouve le bon du premier coup. Cela fait de longues bandes régulières. Le vent les prend au parapet, et la plupart vont plus loin que le général.
 * [Le garder plié, sans signer. # id: s4-keep # object: contract]
     ~ contract_kept = true
     Elle le met dans l’autre poche, celle où il n’y a pas la feuille. Lucien ne triomphe pas. Il remarque seulement qu’elle boutonne cette poche-là.
 * [Le lui rendre corrigé. # id: s4-correct # object: contract]
     ~ bond_lucien += 1
-    Au crayon, page six, elle accorde un participe ; page onze, elle barre « au final ». — Quatorze pages à neuf centimes. Tu leur diras qu’ils me doivent un euro vingt-six. Il rit tout haut, et se tourne vers le banc, effrayé.
+    Au crayon, page six, elle accorde un participe ; page neuf, elle barre « au final ». — Quatorze pages à neuf centimes. Tu leur diras qu’ils me doivent un euro vingt-six. Il rit tout haut, et se tourne vers le banc, effrayé.
 
 - # music: lucien
 # light: lamp
 # pose: honorine=standing
-Les lampes s’allument. La femme range ses écouteurs dans leur boîte, leur boîte dans son sac. — Bonne nuit, dit-elle à Honorine seule. Il est dix-neuf heures vingt, et Lucien repart à la demie.
+Les lampes s’allument. La femme range ses écouteurs dans leur boîte, leur boîte dans son sac. — Bonne nuit, dit-elle à Honorine seule. Il est six heures moins vingt, Lucien repart à six heures.
 
 * [— Dis-moi une chose que personne n’a enregistrée. # id: s4-unrecorded]
     ~ force += 1
@@ -139,7 +139,7 @@ Les lampes s’allument. La femme range ses écouteurs dans leur boîte, leur bo
     ~ bond_lucien += 1
     Le pied sur la marche, il prend son souffle. — Non, dit Honorine. Il le rend. Par la vitre, elle le voit chercher son siège, hésiter, et s’asseoir côté couloir.
 * [Lui tendre la main, à Beaulieu. # id: s4-hand # object: lamp]
-    Il la garde le temps convenable. Quand il la rend, il a du noir dans la paume. Il l’examine sous la lampe, et remet son gant sans l’essuyer.
+    Il la garde le temps convenable. Quand il la rend, il a du noir dans la paume. Il l’examine sous la lampe, puis remet son gant par-dessus, avec précaution.
 
 - # exit: lucien
 # sound: train

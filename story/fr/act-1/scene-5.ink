@@ -8,13 +8,13 @@
 ~ temp two = word_progress
 ~ temp three = word_progress
 ~ temp with_ursule = false
+~ meet(t05, 1)
 # title: scene_5
 # market: days 15
 # scene: ursule_kitchen
 # light: lamp
 # music: ursule
 # ambience: kitchen_evening
-~ meet(t05, 1)
 # enter: ursule
 Le mardi après l’Épiphanie, à vingt et une heures douze, un petit soleil se lève sur le téléphone d’Ursule, derrière la fêlure, et monte jusqu’à cent pour cent. On finit la galette. Ursule a eu la fève ; elle l’a posée devant la carafe, à la place de Lulu.
 
@@ -68,7 +68,7 @@ Un avis arrive, le même pour tous. « Grande nouvelle ! Grâce au progrès de n
 * [— Les mots ont toujours servi à vendre, tu sais. # id: s5-pills]
     ~ with_ursule = true
     ~ meet(t05, 3)
-    — Mon grand-père a mis « progrès » en rouge sur des boîtes de pilules, pendant trente ans. Elles donnaient la colique. Le mot n’a rien dit, on le payait. — Alors on n’a qu’à pas payer, dit Ursule, et elle descend allumer.
+    — Mon grand-père mettait « progrès » en rouge sur des boîtes de pilules. Elles donnaient la colique. Je me tais : mon premier travail d’imprimeur fut un prospectus pour des pilules anti-glaireuses de longue vie. — Le mot, on le louait, dit Honorine. — Alors on n’a qu’à pas payer, dit Ursule, et elle descend allumer.
 * [La coucher, et descendre seule. # id: s5-bed]
     Elle se laisse border. Elle demande si Comptable est mort ou s’il est seulement licencié. — Licencié, dit Honorine après réflexion. — Il va retrouver, dit Ursule.
 
@@ -78,7 +78,7 @@ Un avis arrive, le même pour tous. « Grande nouvelle ! Grâce au progrès de n
 # ambience: night_quiet
 À l’atelier il fait neuf degrés. {press_fate == press_sold: L’hôtel de Bordeaux a collé son étiquette sur la presse, en attendant la mi-carême. On travaillera autour. | {press_fate == press_pawned: La presse est pour seize cents euros à M. du Tillet. On ne lui a pas dit quelle partie ; Honorine compte tirer avec l’autre. | Honorine ôte la bâche de la presse et la plie en quatre, bord à bord. Elle ne l’avait pas pliée depuis octobre.}}
 
-Le composteur est resté comme on l’a trouvé dans sa main : la vis serrée à la longueur de ses dernières lignes. Pour y loger des mots plus gros, il faut la déranger.
+Le composteur est resté comme on l’a trouvé dans la main de Jérôme Séchard, la vis serrée à la longueur de ses dernières lignes. Pour y loger des mots plus gros, il faut la déranger.
 
 * [Desserrer la vis. # id: s5-screw # object: stick]
     ~ force += 1
@@ -190,7 +190,7 @@ Trois mots, et sous chacun la ligne d’Honorine, en petit. En bas il reste un b
 
 - # exit: prompter
 # sound: forme_locked
-Une feuille pour voir. Elle vient grise à gauche. {saved == belonging_notebooks: « Gauche faible, un journal dessous », dit le carnet de 1994. Elle met le journal du jour ; on y parle de Miroir, il servira. | {saved == belonging_proofs: Au mur, la communion Texier est nette des deux bords. Honorine la retourne : il avait collé au dos un timbre-poste. Elle en prend un. | La presse a un genou faible, on le connaît, c’est de famille. Honorine recule d’un pied et tire en biais.}}
+Honorine serre ses trois mots au bout du marbre, le plus loin possible de la forme. Puis une feuille, pour voir. Elle vient grise à gauche. {saved == belonging_notebooks: « Gauche faible, un journal dessous », dit le carnet de 1994. Elle met le journal du jour ; on y parle de Miroir, il servira. | {saved == belonging_proofs: Au mur, la communion Texier est nette des deux bords. Honorine la retourne : il avait collé au dos un timbre-poste. Elle en prend un. | La presse a un genou faible, on le connaît, c’est de famille. Honorine recule d’un pied et tire en biais.}}
 
 * [Tirer la bonne. # id: s5-pull # object: press # sound: bar_pulled # effect: press_pull]
     ~ force += 1
@@ -208,7 +208,7 @@ Une feuille pour voir. Elle vient grise à gauche. {saved == belonging_notebooks
 
 * [Les glisser dans les casiers du collège. # id: s5-school # object: leaflets]
     ~ contagion += 6
-    C’est une idée d’Ursule, et son territoire. À huit heures moins cinq, cent quatre-vingts casiers. À midi, aucun ne sera dans un casier ; on en a vu sur des frigos, et un dans le cartable du principal.
+    C’est une idée d’Ursule, et son territoire. À huit heures moins cinq, c’est fait. À midi il n’en reste pas un dans les casiers. On en verra sur des frigos, et un dans le cartable du principal.
 * [Les poser sur les sièges du premier train. # id: s5-train # object: leaflets]
     ~ contagion += 5
     ~ bond_cassandre += 1
@@ -219,13 +219,13 @@ Une feuille pour voir. Elle vient grise à gauche. {saved == belonging_notebooks
     Au marché, entre les huîtres et le fromager. On en refuse un sur trois. Le facteur en prend dix pour sa tournée, bien que ce soit défendu, et parce que ce l’est.
 
 - # light: dawn
-À deux pressiers, de mon temps, nous tirions deux cent cinquante feuilles à l’heure. À une et demie, elles en ont fait cent quatre-vingts dans la nuit.
+À deux pressiers, de mon temps, on tirait deux cents feuilles à l’heure, les bons jours. À une et demie, elles en ont fait cent quatre-vingts dans la nuit.
 
 # exit: lulu
 # market: shock MIR -4
 À neuf heures dix, Miroir perd quatre pour cent. Ce matin, neuf cent mille enfants ont dit leur prénom pour la première fois. Les analystes parlent d’une correction technique. Aucun ne cite la Charente.
 
-À {price("MIR")} euros l’action, Ursule dort sur deux rames de bouffant, les doigts noirs jusqu’à la paume. Le téléphone, près d’elle, demande si elle a bien dormi.
+L’action est à {price("MIR")} euros. Ursule dort sur deux rames de bouffant, les doigts noirs jusqu’à la paume. Le téléphone, près d’elle, demande si elle a bien dormi.
 
 * [Le retourner, l’écran contre le bois. # id: s5-turn # object: phone]
     On fait cela d’une lettre, quand il vous en manque une : on en met une autre à sa place, à l’envers, pour ne pas oublier le trou.
