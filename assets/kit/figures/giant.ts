@@ -41,7 +41,7 @@ const asking = (): string[] => [
   outline("-6,288c 8,282c 24,720c 14,720c"),
 ];
 
-export function giantPose(seed: number): Pose {
+function giantPose(seed: number): Pose {
   const front = [...FACE_MAN.map(([x, y, c]) => [x * 100, y * 100, c] as const), ...pts(FRONT)];
   const coat = outline([...front, ...backward(pts(BACK))]);
   const crown = outline(CROWN);

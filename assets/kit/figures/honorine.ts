@@ -46,7 +46,7 @@ function head(x: number, y: number, bow: number): Part[] {
       ]),
       disc(tipX, tipY, 5.4),
     ),
-    face(outline([...FACE_WOMAN.map(at), ...moved("14,8 17,22 20,34", x, y), ...backward(back)])),
+    face(outline([...FACE_WOMAN.map(at), ...moved("13,8 15,20 13,34", x, y), ...backward(back)])),
     black(outline(CURL.map(at))),
   ];
 }
@@ -127,7 +127,7 @@ function working(): Pose {
     BOOTS,
     black(limb("70,190 92,236 112,262 150,246", [17, 15, 13, 9])),
     ...cuff(128, 256, 14, -7, 14),
-    shade(0.3, outline("158,226c 262,200c 266,214c 160,242c")),
+    shade(0.3, outline("158,224c 266,197c 270,215c 160,243c"), "M232 200l8-2 5 24-8 2z"),
     light(
       `M172 224l5-1 4 15-5 1zM183 220l6-2 4 16-5 1zM195 219l4-1 4 13-4 1zM205 214l7-2 4 16-7 2zM219 212l4-1 4 14-4 1z`,
       0.5,
@@ -171,9 +171,9 @@ function reading(): Pose {
       0.3,
     ),
     black(outline("134,480c 134,500 130,518c 206,518c 202,506 178,498 170,480c")),
-    black(limb("164,300 166,250 152,186", [16, 15, 10])),
-    ...cuff(157, 208, -4, -16, 14),
-    black(hand("fist", 154, 186, 62, -104)),
+    black(limb("164,300 166,238 149,166", [16, 15, 9])),
+    ...cuff(156, 196, -4, -16, 13),
+    black(hand("fist", 149, 168, 62, -100)),
     ...head(92, 108, 14),
     cloth(skirt),
     seam(
@@ -196,7 +196,7 @@ function reading(): Pose {
     parts,
     foot: [60, 520],
     stature: STATURE,
-    inner: nightSky(136, [2, 186], 250, 500, 66),
+    inner: nightSky(118, [2, 186], 250, 500, 66),
     anchors: { eye: [150, 72], hand: [255, 292], screen: [330, 170], seat: [0, 402] },
   };
 }

@@ -71,7 +71,7 @@ export function nightSky(
         [1, 0.7, 0.14],
       ],
     );
-    p += dots(sky(46), 1.9, 0.9, 0.12) + dots(sky(26), 2.9, 1, 0.12) + dots(sky(9), 4.2, 1, 0.1);
+    p += dots(sky(58), 2.4, 0.9, 0.12) + dots(sky(34), 3.5, 1, 0.12) + dots(sky(10), 5, 1, 0.1);
     p += typeCase(chest[0], chest[1], 92, 66, seed + 4);
     p += `<path d="M${R(moon - 22)} ${R(at(0.08))}a28 28 0 1 0 24 42a23 23 0 1 1 -24 -42z" fill="${ink(1, 0.2)}"/>`;
     p += ridge(x, x1, at(0.4), 30, floor, 0.46, seed + 1) + ridge(x, x1, at(0.5), 30, floor, 0.33, seed + 2);
