@@ -1,36 +1,41 @@
 /** Wires the game to this page, and decides nothing. */
+import type { Command } from "./app/commands.ts";
 import { type Session, startSession } from "./app/session.ts";
 import type { StageView } from "./app/views.ts";
+import { describeScene } from "./content/scene-descriptions.ts";
 import type { Language } from "./core/story/beat.ts";
 import { mountReader } from "./reader/index.ts";
-import { mountStage } from "./stage/index.ts";
+import { mountPoster, mountStage, type Stage } from "./stage/index.ts";
 import { openStore } from "./storage/index.ts";
 
-const language: Language = document.documentElement.lang === "en" ? "en" : "fr";
 const root = document.getElementById("game");
 if (!root) throw new Error("index.html has no element #game to play in");
-
-// Both edition's pages and every asset are reached from the build's own root, wherever it is served.
-const baseUrl = new URL("../", import.meta.url).href;
+const language: Language = document.documentElement.lang === "en" ? "en" : "fr";
 const lessMotion = matchMedia("(prefers-reduced-motion: reduce)");
 const report = (error: unknown): void => console.warn(error);
 
 let session: Session | undefined;
+let stage: Stage | undefined;
+let shown: StageView | undefined;
+
 const reader = mountReader({
   root,
   language,
   dispatch: (command) => session?.dispatch(command),
   quote: (order) => session?.quote(order) ?? { ok: false, reason: "closed", largest: 0 },
 });
-
-let shown: StageView | undefined;
-const stage = mountStage({
+const stageOptions = {
   host: reader.stageHost,
   freeArea: reader.stageFreeArea,
-  baseUrl,
-  dispatch: (command) => session?.dispatch(command),
+  // Both editions' pages reach every file from the build's root, wherever it is served.
+  baseUrl: new URL(/* @vite-ignore */ "../", import.meta.url).href,
+  describe: (scene: string) => describeScene(scene, document.documentElement.lang === "en" ? "en" : "fr"),
+  // An object of the stage stands for a choice of the page, which may ask for ink first.
+  dispatch: (command: Command) =>
+    command.type === "choose" ? reader.choose(command.choiceId) : session?.dispatch(command),
   report,
-});
+};
+const poster = mountPoster(stageOptions);
 
 const store = await openStore();
 session = await startSession(
@@ -38,22 +43,31 @@ session = await startSession(
     store,
     isStoreFleeting: store.kind === "memory",
     loadStory: (edition) => (edition === "fr" ? import("virtual:story/fr") : import("virtual:story/en")),
-    freshSeed: () => crypto.getRandomValues(new Uint32Array(1))[0]! >>> 1,
+    freshSeed: () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) >>> 1,
     prefersLessMotion: () => lessMotion.matches,
     show: (page, view) => {
-      reader.update(page);
       shown = view;
-      void stage.then((mounted) => shown && mounted.update(shown));
+      reader.update(page);
+      poster.update(view);
+      stage?.update(view);
     },
     play: (effect) => {
       reader.play(effect);
-      void stage.then((mounted) => mounted.play(effect));
+      stage?.play(effect);
     },
     report,
   },
   { language, earlyChoice: takeHash() },
 );
 lessMotion.addEventListener("change", () => session?.refresh());
+
+// The picture comes last: the story is already being read. Without it, the poster stays.
+mountStage(stageOptions)
+  .then((mounted) => {
+    stage = mounted;
+    if (shown) stage.update(shown);
+  })
+  .catch(report);
 
 /** A choice clicked before the engine came left its id in the address; it is read once. */
 function takeHash(): string | null {

@@ -1,0 +1,13 @@
+// Illusions Regained, the English edition. Open this file in Inky to play it.
+// Scenes not yet in English are read in French; the page says so to screen readers.
+
+INCLUDE shared/state.ink
+INCLUDE fr/prologue.ink
+INCLUDE fr/act-1/scene-1.ink
+INCLUDE fr/act-1/scene-2.ink
+INCLUDE fr/act-1/scene-3.ink
+INCLUDE fr/act-1/scene-4.ink
+INCLUDE fr/act-1/scene-5.ink
+INCLUDE fr/nights/night-1.ink
+
+-> prologue
