@@ -3,8 +3,6 @@ import type { Language } from "../../core/story/beat.ts";
 
 export interface PageStrings {
   readonly work: string;
-  readonly tagline: string;
-  readonly languageName: string;
   readonly menu: string;
   readonly close: string;
   readonly transcript: string;
@@ -15,18 +13,6 @@ export interface PageStrings {
   /** Added to the name of the market's button while Gobseck calls. */
   readonly call: string;
   readonly end: string;
-  readonly beginAgain: string;
-  readonly beginAgainAsk: string;
-  readonly beginAgainYes: string;
-  readonly beginAgainNo: string;
-  readonly settings: string;
-  readonly textSize: string;
-  readonly textSizes: readonly [string, string, string, string];
-  readonly engraving: string;
-  readonly reducedMotion: string;
-  readonly language: string;
-  readonly keys: string;
-  readonly keyList: readonly (readonly [string, string])[];
   readonly asks: Readonly<Record<"write" | "draw" | "compose" | "trade", string>>;
   readonly thoughtWith: string;
   readonly thoughtNeeded: string;
@@ -51,8 +37,6 @@ export interface PageStrings {
 export const PAGE: Readonly<Record<Language, PageStrings>> = {
   fr: {
     work: "Illusions retrouvées",
-    tagline: "Une épopée pour jouer à la baisse les géants de l’IA",
-    languageName: "Français",
     menu: "Menu",
     close: "Refermer",
     transcript: "Le récit",
@@ -62,25 +46,6 @@ export const PAGE: Readonly<Record<Language, PageStrings>> = {
     market: "Bourse",
     call: "appel de marge",
     end: "Fin",
-    beginAgain: "Recommencer depuis le début",
-    beginAgainAsk: "Tout ce qui a été vécu et écrit sera effacé de cet appareil.",
-    beginAgainYes: "Oui, recommencer",
-    beginAgainNo: "Non, continuer",
-    settings: "Réglages",
-    textSize: "Taille du texte",
-    textSizes: ["Petit", "Normal", "Grand", "Très grand"],
-    engraving: "Gravure sur l’image",
-    reducedMotion: "Moins de mouvement",
-    language: "Langue",
-    keys: "Clavier",
-    keyList: [
-      ["1 à 9", "prendre un choix"],
-      ["↑ ↓", "passer d’un choix à l’autre"],
-      ["Entrée", "prendre le choix"],
-      ["↓", "après le dernier choix, descendre au trou du souffleur"],
-      ["Échap", "refermer"],
-      ["?", "montrer ces touches"],
-    ],
     asks: { write: "à écrire", draw: "à dessiner", compose: "à composer", trade: "à la Bourse" },
     thoughtWith: "Pensée {n}, {title}",
     thoughtNeeded: "Il faudrait porter la pensée {n}, {title}.",
@@ -107,8 +72,6 @@ export const PAGE: Readonly<Record<Language, PageStrings>> = {
   },
   en: {
     work: "Illusions Regained",
-    tagline: "An epic of selling the AI giants short",
-    languageName: "English",
     menu: "Menu",
     close: "Close",
     transcript: "The story",
@@ -118,25 +81,6 @@ export const PAGE: Readonly<Record<Language, PageStrings>> = {
     market: "Exchange",
     call: "margin call",
     end: "The end",
-    beginAgain: "Begin again from the beginning",
-    beginAgainAsk: "All that was lived and written will be erased from this device.",
-    beginAgainYes: "Yes, begin again",
-    beginAgainNo: "No, go on",
-    settings: "Settings",
-    textSize: "Size of the text",
-    textSizes: ["Small", "Normal", "Large", "Very large"],
-    engraving: "Engraving over the picture",
-    reducedMotion: "Less movement",
-    language: "Language",
-    keys: "Keyboard",
-    keyList: [
-      ["1 to 9", "take a choice"],
-      ["↑ ↓", "go from choice to choice"],
-      ["Enter", "take the choice"],
-      ["↓", "past the last choice, go down to the prompter’s box"],
-      ["Esc", "close"],
-      ["?", "show these keys"],
-    ],
     asks: { write: "to write", draw: "to draw", compose: "to set in type", trade: "at the Exchange" },
     thoughtWith: "Thought {n}, {title}",
     thoughtNeeded: "Thought {n}, {title}, would have to be carried.",

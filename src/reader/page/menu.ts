@@ -1,5 +1,6 @@
 /** The menu: settings, language, keys, and beginning again. A native dialog, so Escape and the focus trap come with it. */
 import type { Dispatch } from "../../app/commands.ts";
+import { MENU } from "../../content/strings/menu.ts";
 import { PAGE } from "../../content/strings/page.ts";
 import type { Language } from "../../core/story/beat.ts";
 import { el } from "../dom/el.ts";
@@ -25,7 +26,7 @@ export function openMenu(panels: Panels, options: MenuOptions): void {
 }
 
 function settingsForm({ view: { language, settings }, dispatch }: MenuOptions): HTMLElement {
-  const words = PAGE[language];
+  const words = MENU[language];
   const prefer = (settings: Partial<Settings>) => dispatch({ type: "prefer", settings });
   const sizes = words.textSizes.map((name, at) =>
     el(
@@ -77,25 +78,25 @@ function languageRow({ view: { language }, dispatch }: MenuOptions, close: () =>
           dispatch({ type: "read-in", language: each });
         },
       }),
-      el("span", { lang: each }, PAGE[each].languageName),
+      el("span", { lang: each }, MENU[each].languageName),
     );
   return el(
     "fieldset",
     {},
-    el("legend", {}, PAGE[language].language),
+    el("legend", {}, MENU[language].language),
     el("div", { class: "picks" }, pick("fr"), pick("en")),
   );
 }
 
 function keyTable(language: Language, open: boolean): HTMLElement {
-  const words = PAGE[language];
+  const words = MENU[language];
   const rows = words.keyList.map(([key, does]) => el("div", {}, el("dt", {}, key), el("dd", {}, does)));
   return el("details", { class: "keys", open }, el("summary", {}, words.keys), el("dl", {}, ...rows));
 }
 
 /** Asks once more, inside the page. */
 function beginAgain({ view: { language }, dispatch }: MenuOptions, close: () => void): HTMLElement {
-  const words = PAGE[language];
+  const words = MENU[language];
   const first = el("button", { type: "button", class: "quiet", onclick: () => ask(true) }, words.beginAgain);
   const yes = el(
     "button",

@@ -8,7 +8,6 @@ import { frameMarkup } from "./frame.ts";
 import { mountHole } from "./hole.ts";
 import { mountKeyboard } from "./keyboard.ts";
 import { toDom } from "./markup.ts";
-import { openMenu } from "./menu.ts";
 import { mountPanels } from "./panel.ts";
 import { partsOf } from "./parts.ts";
 import { playEffect } from "./play-effect.ts";
@@ -18,6 +17,7 @@ import { isCalm } from "./settings.ts";
 import { syncPage } from "./sync-page.ts";
 import { takeChoice } from "./take-choice.ts";
 import { openTool } from "./tools.ts";
+import { makeWatchers } from "./watchers.ts";
 
 export interface ReaderOptions {
   /** Element that holds the page built into the file, or nothing yet. */
@@ -27,6 +27,8 @@ export interface ReaderOptions {
   readonly quote: (order: Order) => OrderPreview;
   /** Language of the page until the first view comes. */
   readonly language: Language;
+  /** Hears of a sheet, panel or menu whose file could not be fetched; the page goes on. */
+  readonly report?: (error: unknown) => void;
 }
 
 export interface Reader {
@@ -43,9 +45,10 @@ export interface Reader {
 
 export function mountReader(options: ReaderOptions): Reader {
   const { root, dispatch, quote } = options;
+  const report = options.report ?? (() => {});
   let view = emptyView(options.language);
   let settle = (): void => {};
-  const watchers = new Set<(view: PageView) => void>();
+  const watchers = makeWatchers();
   if (!root.querySelector('[data-part="page"]'))
     root.replaceChildren(...frameMarkup(view, "button").map(toDom));
 
@@ -57,14 +60,14 @@ export function mountReader(options: ReaderOptions): Reader {
     root,
     dispatch,
     quote,
+    report,
     viewNow: () => view,
     announce: (text) => playEffect(parts, { kind: "announce", text }, view),
-    watch: (listener) => {
-      watchers.add(listener);
-      return () => watchers.delete(listener);
-    },
+    watch: (listener) => watchers.watch(listener),
   });
-  const showMenu = (showKeys: boolean) => openMenu(panels, { view, dispatch, showKeys });
+  const showMenu = (showKeys: boolean): void => {
+    import("./menu.ts").then(({ openMenu }) => openMenu(panels, { view, dispatch, showKeys })).catch(report);
+  };
   const leave = [
     () => hole.destroy(),
     () => panels.closeAll(),
@@ -89,7 +92,7 @@ export function mountReader(options: ReaderOptions): Reader {
       settle = syncPage(root, parts, hole, view, next);
       view = next;
       panels.update(view);
-      watchers.forEach((listener) => listener(view));
+      watchers.tell(view);
     },
     play: (effect) => playEffect(parts, effect, view),
     choose: take,

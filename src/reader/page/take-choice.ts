@@ -9,6 +9,8 @@ export interface TakeContext {
   readonly root: HTMLElement;
   readonly dispatch: Dispatch;
   readonly quote: (order: Order) => OrderPreview;
+  /** Hears of a sheet that could not be fetched. */
+  readonly report: (error: unknown) => void;
   readonly viewNow: () => PageView;
   readonly announce: (text: string) => void;
   /** Calls the listener with every later view, until the returned function is called. */
@@ -49,8 +51,8 @@ export function takeChoice(context: TakeContext): (choiceId: string) => void {
     } else {
       isAsking = true;
       ask(choice, view.turn)
-        // The sheet's file could not be fetched: the choice stays, and may be tried again.
-        .catch(() => {})
+        // The choice stays, and may be tried again.
+        .catch(context.report)
         .finally(() => {
           isAsking = false;
         });

@@ -1,0 +1,65 @@
+/** Words of the menu, in both languages; fetched with it. */
+import type { Language } from "../../core/story/beat.ts";
+
+export interface MenuStrings {
+  readonly languageName: string;
+  readonly settings: string;
+  readonly textSize: string;
+  readonly textSizes: readonly [string, string, string, string];
+  readonly engraving: string;
+  readonly reducedMotion: string;
+  readonly language: string;
+  readonly keys: string;
+  readonly keyList: readonly (readonly [key: string, does: string])[];
+  readonly beginAgain: string;
+  readonly beginAgainAsk: string;
+  readonly beginAgainYes: string;
+  readonly beginAgainNo: string;
+}
+
+export const MENU: Readonly<Record<Language, MenuStrings>> = {
+  fr: {
+    languageName: "Français",
+    settings: "Réglages",
+    textSize: "Taille du texte",
+    textSizes: ["Petit", "Normal", "Grand", "Très grand"],
+    engraving: "Gravure sur l’image",
+    reducedMotion: "Moins de mouvement",
+    language: "Langue",
+    keys: "Clavier",
+    keyList: [
+      ["1 à 9", "prendre un choix"],
+      ["↑ ↓", "passer d’un choix à l’autre"],
+      ["Entrée", "prendre le choix"],
+      ["↓", "après le dernier choix, descendre au trou du souffleur"],
+      ["Échap", "refermer"],
+      ["?", "montrer ces touches"],
+    ],
+    beginAgain: "Recommencer depuis le début",
+    beginAgainAsk: "Tout ce qui a été vécu et écrit sera effacé de cet appareil.",
+    beginAgainYes: "Oui, recommencer",
+    beginAgainNo: "Non, continuer",
+  },
+  en: {
+    languageName: "English",
+    settings: "Settings",
+    textSize: "Size of the text",
+    textSizes: ["Small", "Normal", "Large", "Very large"],
+    engraving: "Engraving over the picture",
+    reducedMotion: "Less movement",
+    language: "Language",
+    keys: "Keyboard",
+    keyList: [
+      ["1 to 9", "take a choice"],
+      ["↑ ↓", "go from choice to choice"],
+      ["Enter", "take the choice"],
+      ["↓", "past the last choice, go down to the prompter’s box"],
+      ["Esc", "close"],
+      ["?", "show these keys"],
+    ],
+    beginAgain: "Begin again from the beginning",
+    beginAgainAsk: "All that was lived and written will be erased from this device.",
+    beginAgainYes: "Yes, begin again",
+    beginAgainNo: "No, go on",
+  },
+};
