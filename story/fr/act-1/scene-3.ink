@@ -89,7 +89,7 @@ Il raconte cela en connaisseur. Le portillon est de lui.
     * * [« Me le redemander plus tard. » # id: s3-voice-later]
         La borne comprend très bien. Elle l’inscrit parmi les clients fidèles.
     - - # sound: ticket
-    Un reçu sort, tiède. « Clôture enregistrée. Effet à la prochaine mise à jour. » C’était le premier départ : l’indice s’allume, cent, vert. Poiret s’essuie les yeux, appelle quelqu’un, et ne trouve pas à qui le dire.
+    Un reçu sort, tiède. « Clôture enregistrée. Effet à la prochaine mise à jour. » C’était le premier départ : l’indice s’allume, cent, vert. Poiret s’essuie les yeux, cherche à qui l’annoncer, et l’annonce à la borne.
 * [Écrire « Miroir ». Cocher la case. # id: s3-self # object: kiosk]
     ~ campus = campus_broke
     ~ contagion += 3
@@ -130,7 +130,7 @@ Poiret la rattrape sur le pont, sans manteau. Il doit encore demander si elle es
 * [— Poiret, venez voir votre roue. # id: s3-show # object: mill_wheel]
     ~ meet(t03, 2)
     ~ contagion += 1
-    Du pont, on voit le câble. Poiret le suit des yeux, de la roue au mur, du mur à la prise, et demande depuis quand. Puis il éteint sa tablette, pour voir si quelque chose s’arrête. Rien ne s’arrête. Il a l’air d’un homme qu’on met en vacances.
+    Du pont, on voit le câble. Poiret le suit des yeux, de la roue au mur, du mur à la prise, et demande depuis quand. Puis il éteint sa tablette, pour voir si quelque chose s’arrête. Rien ne s’arrête. Il recommence, pour être sûr.
 * [Courir à la voiture. # id: s3-run # object: door]
     ~ on_time = true
     Elle double le tracteur dans la côte, ce que son père n’a jamais osé. Sur le pont, Poiret coche tout seul : satisfaite.

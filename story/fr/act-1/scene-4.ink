@@ -63,7 +63,7 @@ Lucien rougit. C’est de la honte, et je vous assure qu’il y a du bonheur ded
     ~ lucien_answer = lucien_reproached
     ~ bond_lucien -= 1
     ~ meet(t04, 2)
-    — Oui. Il avait sûrement mieux, il s’est retenu ; c’est la première politesse qu’il lui fait. J’ai pensé que tu ne l’entendrais pas, tu n’écoutes jamais rien en travaillant. Tout m’a paru très simple. J’ai payé quatorze mois de loyer avec ce quai.
+    — Oui. Il avait sûrement mieux, il s’est retenu ; c’est la première politesse qu’il lui fait. J’ai pensé que tu ne l’entendrais pas, tu n’écoutes jamais rien en travaillant. J’ai payé quatorze mois de loyer avec ce quai.
 * [S’asseoir. — Raconte, depuis le quai. # id: s4-hear # object: bench]
     ~ lucien_answer = lucien_heard
     ~ bond_lucien += 1

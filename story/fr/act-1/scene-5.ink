@@ -48,7 +48,7 @@ Ursule essaie la chanson. Puis le mot de passe. Puis elle tourne le dos et dit, 
     Première feuille : « Bonjour, je suis Lulu, et toi ? » Ursule met l’écran à côté et compare, jusqu’aux virgules. — Elle m’a pas oubliée, conclut-elle. Elle m’avait pas retenue. Puis elle mouille son doigt et tourne les pages. Elle cherche l’odeur.
 * [— Ta mère sentait l’anis. # id: s5-smell]
     ~ bond_ursule += 1
-    — L’anis et l’essence. Elle volait les pastilles du comptoir, elle les rangeait dans sa manche. — Ça, c’est ta sœur, dit Ursule. Moi c’est maman. Elle renifle. Mais continue.
+    — L’anis et la térébenthine. Elle volait les pastilles du comptoir, elle les rangeait dans sa manche. — Ça, c’est ta sœur, dit Ursule. Moi c’est maman. Elle renifle. Mais continue.
 * [— Et elle, qu’est-ce qu’elle te donnait ? # id: s5-gave]
     ~ force += 1
     — Rien. Elle répondait. Toi, quand tu corriges, tu fais « mm ». Honorine ouvre la bouche et la referme. Elle allait faire mm.
@@ -64,7 +64,7 @@ Un avis arrive, le même pour tous. « Grande nouvelle ! Grâce au progrès de n
     ~ with_ursule = true
     ~ bond_ursule += 1
     ~ meet(t05, 2)
-    Ursule descend marche par marche, en chaussettes, la fève dans le poing. Lulu reste à table. On l’entend souhaiter bonne nuit à la galette.
+    Ursule descend marche par marche, en chaussettes, la fève dans un poing, Lulu dans l’autre. — C’est un jeu ? demande Lulu. J’adore les jeux. Personne n’a le cœur de la détromper.
 * [— Les mots ont toujours servi à vendre, tu sais. # id: s5-pills]
     ~ with_ursule = true
     ~ meet(t05, 3)
@@ -88,7 +88,7 @@ Le composteur est resté comme on l’a trouvé dans la main de Jérôme Séchar
 
 - # music: press
 # pose: honorine=working
-{with_ursule: Ursule tient la lampe, par-dessus son pyjama elle a mis la blouse qui traîne. | Vers une heure, l’escalier craque. Ursule, en manteau sur son pyjama, vient tenir la lampe. Personne ne l’avait sonnée, fait-elle observer.}
+{with_ursule: Ursule tient la lampe. Elle a mis sur son pyjama la blouse de Jérôme, qui lui fait une robe et demie. | Vers une heure, l’escalier craque. Ursule, en manteau sur son pyjama, vient tenir la lampe. Personne ne l’avait sonnée, fait-elle observer.}
 
 On compose de gauche à droite, les lettres la tête en bas. Le B, le C, le D, le E n’en montrent rien. Le M se donne pour un W. Sur la feuille il y a place pour trois mots, et l’avis en salit six.
 
@@ -216,7 +216,7 @@ Honorine serre ses trois mots au bout du marbre, le plus loin possible de la for
 * [Les donner de la main à la main. # id: s5-hand # object: leaflets]
     ~ contagion += 4
     ~ force += 1
-    Au marché, entre les huîtres et le fromager. On en refuse un sur trois. Le facteur en prend dix pour sa tournée, bien que ce soit défendu, et parce que ce l’est.
+    Au marché, entre les huîtres et le fromager. On en refuse un sur trois. Le facteur en prend dix pour sa tournée. C’est défendu ; il regarde des deux côtés avant de dire merci.
 
 - # light: dawn
 À deux pressiers, de mon temps, on tirait deux cents feuilles à l’heure, les bons jours. À une et demie, elles en ont fait cent quatre-vingts dans la nuit.

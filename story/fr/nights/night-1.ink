@@ -77,7 +77,8 @@ On frappe. Par le dernier train de Paris arrive une femme en tailleur, un sac de
     Cassandre ferme les yeux. Elle dit d’abord tout. Puis la moitié et un peu plus, sur les six maisons. Entre les deux, elle a touché du bois.
 * [— Je ne joue pas. # id: n1-none]
     ~ force += 1
-    — Bien, dit Cassandre, et elle le pense. C’est la seule de mes leçons que je n’ai jamais su donner.
+    — Bien, dit Cassandre, et elle le pense. C’est la seule leçon que je n’ai jamais su donner.
+    J’ai pris du chemin de fer du Nord, à la hausse, avec l’argent de ma fiancée. Je m’abstiens de tout commentaire.
 
 -
 ~ sold = shorted("MIR") + shorted("ORA") + shorted("ARG") + shorted("NUC") + shorted("NUE") + shorted("ABS")
