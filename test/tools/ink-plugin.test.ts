@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { build, createServer, type InlineConfig } from "vite";
+import { build, createServer, type InlineConfig, type ViteDevServer } from "vite";
 import { inkStory } from "../../src/tools/vite/ink-plugin.ts";
 
 const FIXTURE = new URL("../fixtures/ink/edition", import.meta.url).pathname;
@@ -62,21 +62,53 @@ test("a cue error fails the build, with the frame of its line", async () => {
   expect(error.message).toContain("neon");
 });
 
-test("the dev server gives loc and frame, and loads again once the file is mended", async () => {
+const devServer = () =>
+  createServer({ ...config(), server: { middlewareMode: true, watch: null, ws: false } });
+
+/** Saves an edit as a writer would, and gives the type and places of what the page is sent. */
+async function saved(server: ViteDevServer, path: string, from: string, to: string): Promise<string[]> {
+  const sent: string[] = [];
+  const { hot } = server.environments.client;
+  hot.send = (payload: unknown) => {
+    const { type, updates = [] } = payload as { type: string; updates?: { acceptedPath: string }[] };
+    sent.push(type, ...updates.map(({ acceptedPath }) => acceptedPath));
+  };
+  edit(path, from, to);
+  server.watcher.emit("change", join(root, path));
+  await expect.poll(() => sent.length).toBeGreaterThan(0);
+  return sent;
+}
+
+test("the dev server gives loc and frame, and asks for a new page once the file is mended", async () => {
   edit("story/fr/prologue.ink", "# light: candle", "# light: neon");
-  const server = await createServer({
-    ...config(),
-    server: { middlewareMode: true, watch: null, ws: false },
-  });
+  const server = await devServer();
   try {
     const load = () => server.environments.client.transformRequest("virtual:story/fr");
     const error = await failure(load());
     expect(error["loc"]).toMatchObject({ file: join(root, "story/fr/prologue.ink"), line: 4 });
     expect(String(error["frame"])).toContain("> 4 | # light: neon");
-    edit("story/fr/prologue.ink", "# light: neon", "# light: candle");
-    const graph = server.environments.client.moduleGraph;
-    for (const module of graph.idToModuleMap.values()) graph.invalidateModule(module);
+    expect(await saved(server, "story/fr/prologue.ink", "# light: neon", "# light: candle")).toEqual([
+      "full-reload",
+    ]);
     expect((await load())?.code).toContain("inkVersion");
+  } finally {
+    await server.close();
+  }
+});
+
+test("an edited scene is sent to the module that accepts it, an error between two edits or not", async () => {
+  const server = await devServer();
+  try {
+    const load = async (url: string) => (await server.environments.client.transformRequest(url))?.code;
+    await load("/accept.js");
+    const before = await load("virtual:story/fr");
+    const update = ["update", "\0virtual:story/fr"];
+    expect(await saved(server, "story/fr/prologue.ink", "Noir.", "Nuit.")).toEqual(update);
+    expect(await load("virtual:story/fr")).not.toBe(before);
+    await saved(server, "story/fr/prologue.ink", "-> END", "-> nowhere");
+    await failure(load("virtual:story/fr"));
+    expect(await saved(server, "story/fr/prologue.ink", "-> nowhere", "-> END")).toEqual(update);
+    expect(await load("virtual:story/fr")).toContain("Nuit.");
   } finally {
     await server.close();
   }

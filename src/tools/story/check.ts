@@ -21,20 +21,33 @@ const { values, positionals } = parseArgs({
   options: { json: { type: "boolean", default: false } },
 });
 
-const stories =
+interface Checked {
+  readonly story: CompiledStory;
+  /** What `story:walk` must be told to walk it again. */
+  readonly told: readonly string[];
+}
+
+const stories: readonly Checked[] =
   positionals.length > 0
-    ? [compileDraft(positionals)]
-    : editions().map((language) => compileStory(editionFile(language)));
+    ? [{ story: compileDraft(positionals), told: positionals }]
+    : editions().map((language) => ({
+        story: compileStory(editionFile(language)),
+        told: language === "en" ? ["--language en"] : [],
+      }));
 const problems = distinct(stories.flatMap(problemsOf)).sort(byPlace);
 const errors = problems.filter(isError).length;
 
 if (values.json) console.log(JSON.stringify(problems, null, 2));
-else for (const line of [...problems.map(formatProblem), summary(stories)]) console.log(line);
+else
+  for (const line of [...problems.map(formatProblem), summary(stories.map(({ story }) => story))])
+    console.log(line);
 process.exitCode = errors > 0 ? 1 : 0;
 
-function problemsOf(story: CompiledStory): StoryProblem[] {
+function problemsOf({ story, told }: Checked): StoryProblem[] {
   const found = checkStory(story);
-  return story.json === null ? found : [...found, ...faultProblems(walkStory(story, SHORT_WALK))];
+  return story.json === null
+    ? found
+    : [...found, ...faultProblems(walkStory(story, { ...SHORT_WALK, told }))];
 }
 
 /** Both editions read the shared files. */

@@ -41,7 +41,8 @@ if (broken.length > 0) {
 const only = values.route === undefined ? null : Number(values.route);
 const report = walkStory(story, {
   seed: Number(values.seed),
-  routes: Math.max(only ?? 0, only === null ? Number(values.routes) : 1),
+  routes: only ?? Number(values.routes),
+  told: isDraft ? positionals : language === "en" ? ["--language en"] : [],
 });
 if (only === null) tellAll(report);
 else tellRoute(report, only);

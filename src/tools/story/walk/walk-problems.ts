@@ -22,13 +22,17 @@ export function walkProblems(report: WalkReport, { isDraft }: { readonly isDraft
 }
 
 /** Each fault once, with the first route that met it. */
-export function faultProblems({ walked, seed }: WalkReport): StoryProblem[] {
+export function faultProblems({ walked, seed, told = [] }: WalkReport): StoryProblem[] {
   const seen = new Map<string, StoryProblem>();
   for (const route of walked) {
     for (const { rule, file, line, message } of route.faults) {
       const key = `${rule} ${message}`;
       const severity = WARNINGS.has(rule) ? "warning" : "error";
-      const again = `Refaire : npm run story:walk -- --seed ${seed} --route ${route.number}`;
+      const again = [
+        "Refaire : npm run story:walk --",
+        `--seed ${seed} --route ${route.number}`,
+        ...told,
+      ].join(" ");
       if (!seen.has(key)) seen.set(key, { file, line, rule, severity, message, fix: again });
     }
   }

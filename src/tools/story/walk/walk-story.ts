@@ -12,6 +12,8 @@ import type { TextUnit } from "./score.ts";
 export interface WalkOptions {
   readonly seed: number;
   readonly routes: number;
+  /** What else `story:walk` must be told to walk the same story: files, or the language. */
+  readonly told?: readonly string[];
 }
 
 export interface Spread {
@@ -54,7 +56,7 @@ export interface WalkReport extends WalkOptions {
 }
 
 /** Needs a story that compiles: throws without JSON. */
-export function walkStory(story: CompiledStory, { seed, routes }: WalkOptions): WalkReport {
+export function walkStory(story: CompiledStory, { seed, routes, told = [] }: WalkOptions): WalkReport {
   if (story.json === null) throw new Error("walkStory: the story does not compile");
   const start = performance.now();
   const answers = fakes();
@@ -76,6 +78,7 @@ export function walkStory(story: CompiledStory, { seed, routes }: WalkOptions): 
   return {
     seed,
     routes,
+    told,
     scenes: scenesOf(story, walked, units, taken),
     read: spread(
       walked.map((route) => [...route.scenes.values()].reduce((sum, scene) => sum + scene.words, 0)),
