@@ -29,7 +29,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "core/story": ["inkjs"],
   "core/random": ["pure-rand"],
   stage: ["phaser", "phaser-src"],
-  storage: ["idb"],
+  storage: ["idb-keyval"],
 };
 
 /** Bindings of the language that differ between engines, clocks and places. */

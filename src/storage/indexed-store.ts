@@ -1,21 +1,18 @@
 /** Keeps texts in IndexedDB. */
-import { openDB } from "idb";
+import { createStore, del, get, set } from "idb-keyval";
 import { PREFIX, type SaveStore } from "./save-store.ts";
 
-const TABLE = "texts";
-
-/** @throws when IndexedDB is missing or blocked. */
+/** Rejects when IndexedDB is missing or blocked: a first read tells. */
 export async function indexedStore(): Promise<SaveStore> {
-  const database = await openDB(`${PREFIX}saves`, 1, {
-    upgrade: (fresh) => void fresh.createObjectStore(TABLE),
-  });
+  const table = createStore(`${PREFIX}saves`, "texts");
+  await get("probe", table);
   return {
     kind: "indexed-db",
     read: async (key) => {
-      const value: unknown = await database.get(TABLE, key);
+      const value: unknown = await get(key, table);
       return typeof value === "string" ? value : null;
     },
-    write: async (key, text) => void (await database.put(TABLE, text, key)),
-    remove: async (key) => database.delete(TABLE, key),
+    write: (key, text) => set(key, text, table),
+    remove: (key) => del(key, table),
   };
 }
