@@ -6,8 +6,8 @@ import { h, type Markup } from "./markup.ts";
  * neck, shoulder, foreleg, flank, hind leg, rump, tail, and back up, not quite alike.
  */
 const RADII = [
-  43, 40, 31, 34, 46, 50, 40, 29, 25, 24, 25, 28, 35, 46, 51, 44, 34, 36, 44, 37, 33, 42, 50, 47, 36, 28, 24,
-  25, 24, 28, 38, 49, 47, 35, 30, 39,
+  44, 38, 29, 33, 47, 55, 43, 29, 24, 22, 23, 26, 33, 46, 56, 46, 33, 34, 46, 36, 31, 42, 55, 50, 36, 27, 23,
+  22, 23, 28, 39, 54, 51, 35, 28, 36,
 ];
 
 /** What each bite has taken, again by direction: the edge goes unevenly as the hide gets smaller. */
@@ -63,15 +63,19 @@ export function hideMarkup(skin: number, grain: string, next: number | null = nu
     { class: "hide", viewBox: "0 0 100 100", "aria-hidden": "true", focusable: "false" },
     h(
       "pattern",
-      { id: grain, width: 9, height: 8, patternUnits: "userSpaceOnUse", patternTransform: "rotate(17)" },
+      { id: grain, width: 14, height: 12, patternUnits: "userSpaceOnUse", patternTransform: "rotate(17)" },
       h(
         "g",
         { class: "pearls" },
-        pearl(2, 2, 1.5),
-        pearl(6.6, 1.6, 1.1),
-        pearl(4.3, 5.4, 1.6),
-        pearl(8.4, 5.6, 0.9),
-        pearl(0.4, 6.2, 0.8),
+        pearl(2.2, 2.4, 2),
+        pearl(6.6, 1.7, 1.3),
+        pearl(10.9, 2.6, 1.8),
+        pearl(4.6, 6.3, 1.5),
+        pearl(8.7, 6.1, 2.1),
+        pearl(12.6, 6.9, 1.2),
+        pearl(2, 10, 1.7),
+        pearl(6.3, 10.2, 1.5),
+        pearl(10.8, 10.3, 1.4),
       ),
     ),
     next === null
