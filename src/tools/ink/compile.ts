@@ -10,7 +10,7 @@ import { isError, shownPath, type StoryProblem } from "./problem.ts";
 import { scan, type SourceFile, type SourceLine } from "./scan.ts";
 import { sourceLines, type SourceLines } from "./source-lines.ts";
 
-export interface KnotInfo {
+interface KnotInfo {
   readonly name: string;
   readonly file: string;
   readonly line: number;

@@ -1,7 +1,7 @@
 /** Takes the `# tags` out of one ink line. */
 
 /** For a choice: `before` its `[`, `inside`, or `after` its `]`. A plain line is always `line`. */
-export type TagZone = "line" | "before" | "inside" | "after";
+type TagZone = "line" | "before" | "inside" | "after";
 
 export interface LineTag {
   /** Without `#`, trimmed. */

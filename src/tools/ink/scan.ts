@@ -10,16 +10,7 @@ export interface SourceFile {
   readonly text: string;
 }
 
-export type LineKind =
-  | "blank"
-  | "declaration"
-  | "knot"
-  | "stitch"
-  | "logic"
-  | "todo"
-  | "choice"
-  | "gather"
-  | "text";
+type LineKind = "blank" | "declaration" | "knot" | "stitch" | "logic" | "todo" | "choice" | "gather" | "text";
 
 export interface SourceLine {
   readonly file: string;

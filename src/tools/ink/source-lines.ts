@@ -14,7 +14,7 @@ export function sourceLines(story: Story, shown: (includeName: string) => string
 }
 
 /** Visits every object of a story, named-only content included. */
-export function eachObject(root: Container, visit: (object: InkObject) => void): void {
+function eachObject(root: Container, visit: (object: InkObject) => void): void {
   visit(root);
   const named = root.namedOnlyContent;
   const children = named ? [...root.content, ...named.values()] : root.content;

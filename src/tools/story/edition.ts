@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Language } from "../../core/story/beat.ts";
 
-export const STORY_FOLDER = "story";
+const STORY_FOLDER = "story";
 
 export const editionFile = (language: Language): string => resolve(STORY_FOLDER, `${language}.ink`);
 

@@ -20,7 +20,7 @@ import { ALL_RULES } from "./rules/index.ts";
 const PLACES: Record<CuePlace, string> = { line: "ligne", choice: "choix", any: "les deux" };
 
 /** Block name to Markdown; each stands between `<!-- name -->` and `<!-- /name -->`. */
-export const WRITER_TABLES: Readonly<Record<string, string>> = {
+const WRITER_TABLES: Readonly<Record<string, string>> = {
   reperes: table(
     ["repère", "où", "ce qu’il fait", "exemple"],
     Object.entries(CUES).map(([name, cue]) => [

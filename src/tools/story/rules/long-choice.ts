@@ -3,7 +3,7 @@ import { longestWords } from "../../ink/inline.ts";
 import { eachLine, type Rule } from "./rule.ts";
 
 /** Most words of a choice, in its longest reading. */
-export const CHOICE_WORDS = 14;
+const CHOICE_WORDS = 14;
 
 export const longChoice: Rule = {
   name: "long-choice",

@@ -3,7 +3,7 @@ import { longestWords } from "../../ink/inline.ts";
 import { eachLine, type Rule } from "./rule.ts";
 
 /** Most words of a paragraph, in its longest reading. */
-export const PARAGRAPH_WORDS = 60;
+const PARAGRAPH_WORDS = 60;
 
 export const longParagraph: Rule = {
   name: "long-paragraph",

@@ -1,7 +1,7 @@
 /** The closest known name to a mistyped one. */
 
 /** null when nothing is within a third of the name's length. */
-export function nearest(name: string, known: readonly string[]): string | null {
+function nearest(name: string, known: readonly string[]): string | null {
   const ranked = known.map((each) => ({ each, far: distance(name, each) })).sort((a, b) => a.far - b.far);
   const best = ranked[0];
   return best && best.far <= Math.max(2, name.length / 3) ? best.each : null;

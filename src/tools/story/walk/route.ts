@@ -6,7 +6,7 @@ import { POLICIES, policyOf, type PolicyName } from "./policies.ts";
 import { drawFrom, routeSeed } from "./random.ts";
 import { faultsOf, type Fault } from "./turn-faults.ts";
 
-export interface SceneRead {
+interface SceneRead {
   /** Units printed. */
   readonly units: Set<number>;
   /** Words printed, and those of the choices on offer. */

@@ -5,7 +5,7 @@ import type { OfferedChoice, Play, Turn } from "./play.ts";
 import { isWhisper } from "./policies.ts";
 
 /** Most paragraphs between two choices. */
-export const BEAT_PARAGRAPHS = 4;
+const BEAT_PARAGRAPHS = 4;
 
 export interface Fault {
   readonly rule:

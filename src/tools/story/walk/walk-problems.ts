@@ -4,7 +4,7 @@ import type { Fault } from "./turn-faults.ts";
 import type { WalkReport } from "./walk-story.ts";
 
 /** Two readings of a scene must be able to differ by a third. */
-export const MOST_COMMON = 2 / 3;
+const MOST_COMMON = 2 / 3;
 
 /** The thoughts every story must let the player own and contest. */
 const THOUGHTS = [1, 2, 3, 4, 5];

@@ -22,7 +22,7 @@ export interface Spread {
   readonly max: number;
 }
 
-export interface SceneReport {
+interface SceneReport {
   readonly title: string;
   readonly file: string;
   readonly line: number;
@@ -35,7 +35,7 @@ export interface SceneReport {
   readonly common: CommonShare;
 }
 
-export interface ThoughtReport {
+interface ThoughtReport {
   readonly number: number;
   readonly owned: number;
   readonly contested: number;
