@@ -15,10 +15,41 @@ export interface WriteStrings {
   readonly long: string;
 }
 
+export interface DrawStrings {
+  readonly title: string;
+  readonly paper: string;
+  readonly undo: string;
+  readonly erase: string;
+  readonly accept: string;
+  readonly private: string;
+  readonly offers: string;
+  /** What Ursule calls her drawings, by offer id. */
+  readonly drawings: Readonly<Record<string, string>>;
+  readonly empty: string;
+}
+
+export interface ComposeStrings {
+  readonly title: string;
+  readonly proof: string;
+  readonly case: string;
+  readonly back: string;
+  readonly read: string;
+  readonly honorine: string;
+  readonly accept: string;
+  readonly line: string;
+  readonly removed: string;
+  readonly full: string;
+  readonly empty: string;
+  readonly misprint: string;
+  readonly leave: string;
+}
+
 export interface SheetStrings {
   readonly turnBack: string;
   readonly close: string;
   readonly write: WriteStrings;
+  readonly draw: DrawStrings;
+  readonly compose: ComposeStrings;
 }
 
 export const SHEETS: Readonly<Record<Language, SheetStrings>> = {
@@ -37,6 +68,36 @@ export const SHEETS: Readonly<Record<Language, SheetStrings>> = {
       empty: "La feuille est encore blanche. Rien ne presse.",
       long: "La feuille est petite : il faudrait retirer {n} signes.",
     },
+    draw: {
+      title: "Une feuille, un crayon",
+      paper: "Votre dessin",
+      undo: "Défaire",
+      erase: "Tout effacer",
+      accept: "Poser le crayon",
+      private: "Ce que vous dessinez ne quitte pas cet appareil.",
+      offers: "Ou prendre un dessin d’Ursule",
+      drawings: {
+        house: "Une maison avec trop de fenêtres",
+        cat: "Un chat qui attend",
+        rain: "La pluie vue d’en dessous",
+      },
+      empty: "Il n’y a rien encore. Un seul trait suffirait.",
+    },
+    compose: {
+      title: "Au composteur : {word}",
+      proof: "Ce que cela donnera",
+      case: "La casse",
+      back: "Retirer la dernière",
+      read: "Relire la ligne",
+      honorine: "Laisser faire Honorine",
+      accept: "Serrer la ligne",
+      line: "Dans le composteur : {line}",
+      removed: "{letter} retiré",
+      full: "— C’est plein, dit Honorine. Le plomb ne se tasse pas.",
+      empty: "Le composteur est vide.",
+      misprint: "— On laisse la coquille ? demande Honorine.",
+      leave: "Laisser la coquille",
+    },
   },
   en: {
     turnBack: "Back to the page",
@@ -52,6 +113,36 @@ export const SHEETS: Readonly<Record<Language, SheetStrings>> = {
       over: "{n} too many",
       empty: "The sheet is still blank. There is no hurry.",
       long: "It is a small sheet: {n} characters would have to go.",
+    },
+    draw: {
+      title: "A sheet of paper, a pencil",
+      paper: "Your drawing",
+      undo: "Undo",
+      erase: "Rub it all out",
+      accept: "Put down the pencil",
+      private: "What you draw never leaves this device.",
+      offers: "Or take one of Ursule’s",
+      drawings: {
+        house: "A house with too many windows",
+        cat: "A cat, waiting",
+        rain: "The rain, seen from below",
+      },
+      empty: "Nothing there yet. One line would do.",
+    },
+    compose: {
+      title: "In the stick: {word}",
+      proof: "How it will print",
+      case: "The case",
+      back: "Take out the last",
+      read: "Read the line",
+      honorine: "Let Honorine set it",
+      accept: "Lock the line",
+      line: "In the stick: {line}",
+      removed: "{letter} taken out",
+      full: "— It’s full, says Honorine. Lead doesn’t squeeze.",
+      empty: "The stick is empty.",
+      misprint: "— Do we leave the misprint? asks Honorine.",
+      leave: "Leave the misprint",
     },
   },
 };

@@ -25,8 +25,23 @@ export async function askPlayer(
   ask: Ask,
   context: AskContext,
 ): Promise<Answer | "done" | null> {
-  if (ask.kind !== "write") return null;
-  const { openWriteSheet } = await import("./write-sheet.ts");
-  const text = await openWriteSheet(host, ask, context.language);
-  return text && { kind: "text", text };
+  switch (ask.kind) {
+    case "write": {
+      const { openWriteSheet } = await import("./write-sheet.ts");
+      const text = await openWriteSheet(host, ask, context.language);
+      return text && { kind: "text", text };
+    }
+    case "draw": {
+      const { openDrawSheet } = await import("./draw-sheet.ts");
+      const drawing = await openDrawSheet(host, ask, context.language);
+      return drawing && { kind: "drawing", drawing };
+    }
+    case "compose": {
+      const { openComposeSheet } = await import("./compose-sheet.ts");
+      const text = await openComposeSheet(host, ask, context.language);
+      return text === null ? null : { kind: "composed", text };
+    }
+    case "trade":
+      return null;
+  }
 }

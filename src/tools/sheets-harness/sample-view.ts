@@ -1,0 +1,123 @@
+/** A page in the middle of the first market night, to look at sheets without a game. */
+import type { IssuerView, Order, OrderPreview } from "../../app/market-view.ts";
+import type { Ask, PageView, ThoughtView } from "../../app/views.ts";
+import { OFFERS } from "../../content/offers.ts";
+import { THOUGHTS } from "../../content/thoughts.ts";
+import { LETTERS } from "../../content/words.ts";
+import type { Language } from "../../core/story/beat.ts";
+import { GIANTS } from "../../core/story/cues.ts";
+
+const NAMES = ["Miroir", "Oraculum", "Argus", "Nucingen", "Nuée", "L’Absolu"];
+
+function issuers(): IssuerView[] {
+  return GIANTS.map((giant, rank) => {
+    const history = Array.from({ length: 70 }, (_, day) =>
+      Math.round(
+        9000 +
+          rank * 2300 +
+          day * (20 + rank * 9) +
+          900 * Math.sin(day / (4 + rank)) +
+          ((day * 7919 * (rank + 3)) % 500),
+      ),
+    );
+    const priceCents = history.at(-1) ?? 0;
+    const isHeld = giant === "MIR";
+    return {
+      giant,
+      name: NAMES[rank] ?? giant,
+      priceCents,
+      changePercent: rank % 2 === 0 ? -3.4 - rank : 5.2 + rank,
+      history,
+      shortShares: isHeld ? 12 : 0,
+      entryCents: isHeld ? 15120 : null,
+      callCents: isHeld ? 17940 : null,
+      maxShort: 20 - rank,
+      borrowPercent: 3 + rank,
+    };
+  });
+}
+
+function thought(
+  number: number,
+  language: Language,
+  state: ThoughtView["state"],
+  carried = false,
+): ThoughtView {
+  const { title, cards } = THOUGHTS[number]!;
+  const lived = state === "contested" ? "contested" : "owned";
+  const text = state === "owned" || state === "contested" ? cards![lived][language] : cards!.hint[language];
+  return { number, title: title[language], state, text, carried };
+}
+
+export function sampleView(language: Language, open = true): PageView {
+  return {
+    language,
+    settings: { textScale: 1, engraving: true, motion: "system" },
+    turn: 41,
+    edition: "sample",
+    entries: [],
+    choices: [],
+    ended: false,
+    skin: 88,
+    force: 6,
+    thoughts: [
+      thought(1, language, "owned", true),
+      thought(2, language, "contested", true),
+      thought(3, language, "crossed"),
+      thought(4, language, "owned"),
+      thought(5, language, "unknown"),
+    ],
+    mayCarry: true,
+    market: {
+      open,
+      day: 70,
+      indexPercent: 6.2,
+      issuers: issuers(),
+      account: {
+        opened: true,
+        equityCents: 231840,
+        maintenanceCents: 54100,
+        call: { missingCents: 43000, daysLeft: 2 },
+        ledger: [
+          { day: 61, kind: "deposit", giant: null, shares: 0, priceCents: 0, amountCents: 240000 },
+          { day: 61, kind: "short", giant: "MIR", shares: 12, priceCents: 15120, amountCents: 181440 },
+          { day: 68, kind: "fee", giant: "MIR", shares: 12, priceCents: 15400, amountCents: -308 },
+        ],
+      },
+    },
+    storageNotice: null,
+  };
+}
+
+export function sampleQuote(view: PageView) {
+  return (order: Order): OrderPreview => {
+    const issuer = view.market.issuers.find((each) => each.giant === order.giant)!;
+    const largest = order.side === "short" ? issuer.maxShort : issuer.shortShares;
+    if (order.shares > largest)
+      return { ok: false, reason: order.side === "short" ? "margin" : "position", largest };
+    const moves = [10, 20, 40].map((percent) => ({
+      percent,
+      equityCents: Math.round(
+        231840 - (order.shares + issuer.shortShares) * issuer.priceCents * (percent / 100),
+      ),
+      called: order.shares * percent > 130,
+    }));
+    const sign = order.side === "short" ? 1 : -1;
+    const callCents = order.side === "short" ? Math.round(issuer.priceCents * 1.27) : null;
+    return { ok: true, proceedsCents: sign * order.shares * issuer.priceCents, callCents, moves };
+  };
+}
+
+export function sampleAsk(kind: string, language: Language): Ask {
+  if (kind === "draw") return { kind: "draw", slot: "first", offers: ["house", "cat", "rain"] };
+  if (kind === "trade") return { kind: "trade" };
+  if (kind === "compose") {
+    return { kind: "compose", slot: "first", word: "progress", letters: LETTERS[language].progress };
+  }
+  const lines = OFFERS.sentence[language];
+  return {
+    kind: "write",
+    slot: "sentence",
+    offers: Object.entries(lines).map(([id, text]) => ({ id, text })),
+  };
+}

@@ -1,0 +1,87 @@
+/** Takes pictures of sheets at four sizes: `tsx shoot.ts OUT_DIR write draw+lang=en …`. Exits 1 on a page error. */
+import { mkdir } from "node:fs/promises";
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Browser, chromium, type Page } from "@playwright/test";
+import { createServer } from "vite";
+
+const ARGS = [
+  "--no-sandbox",
+  "--use-gl=angle",
+  "--use-angle=swiftshader",
+  "--enable-unsafe-swiftshader",
+  "--mute-audio",
+];
+const SIZES = [
+  [1280, 720],
+  [390, 844],
+  [844, 390],
+  [320, 640],
+] as const;
+
+const [out = "/tmp/sheets", ...kinds] = process.argv.slice(2);
+const here = dirname(fileURLToPath(import.meta.url));
+let failures = 0;
+
+/** Puts something on the sheet, so that the picture shows more than a blank. */
+async function use(page: Page, what: string): Promise<void> {
+  if (what === "draw") {
+    const box = (await page.locator(".draw-paper").boundingBox())!;
+    const at = (turn: number) => {
+      const radius = (turn / 60) * box.width * 0.38;
+      return [
+        box.x + box.width / 2 + radius * Math.cos(turn / 5),
+        box.y + box.height / 2 + radius * Math.sin(turn / 5),
+      ] as const;
+    };
+    await page.mouse.move(...at(0));
+    await page.mouse.down();
+    for (let turn = 1; turn < 60; turn += 1) await page.mouse.move(...at(turn));
+    await page.mouse.up();
+  }
+  if (what === "write")
+    await page.keyboard.type("Je n’ai jamais dit à mon père que je l’entendais compter, la nuit.");
+  if (what === "compose") await page.keyboard.type("PROG");
+}
+
+async function shoot(browser: Browser, address: string, kind: string): Promise<void> {
+  const [what = "write", ...flags] = kind.split("+");
+  for (const [width, height] of SIZES) {
+    const page = await browser.newPage({ viewport: { width, height }, reducedMotion: "reduce" });
+    page.on("pageerror", (error) => {
+      failures += 1;
+      console.error(kind, error.message);
+    });
+    await page.goto(`${address}?what=${what}&${flags.join("&")}`);
+    await page.click("#open");
+    await page.waitForSelector("dialog[open]");
+    await page.evaluate(() => document.fonts.ready);
+    await use(page, what);
+    await page.waitForTimeout(150);
+    await page.screenshot({ path: `${out}/${what}${flags.join("-").replaceAll("=", "")}-${width}.png` });
+    const hidden = await page.evaluate(() => {
+      const dialog = document.querySelector("dialog[open]")!;
+      return [dialog.scrollWidth - dialog.clientWidth, dialog.scrollHeight - dialog.clientHeight];
+    });
+    console.log(`${kind} ${width}x${height}: beyond the edge ${hidden.join(" x ")}`);
+    await page.close();
+  }
+}
+
+await mkdir(out, { recursive: true });
+const server = await createServer({
+  root: here,
+  configFile: false,
+  logLevel: "error",
+  server: { port: 0, fs: { strict: false } },
+});
+const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ARGS });
+try {
+  await server.listen();
+  const address = server.resolvedUrls?.local[0] ?? "";
+  for (const kind of kinds) await shoot(browser, address, kind);
+} finally {
+  await browser.close();
+  await server.close();
+}
+process.exitCode = failures > 0 ? 1 : 0;
