@@ -35,7 +35,7 @@ Au comptoir, un garçon à cravate grise se lève. Badge : POIRET, facilitateur 
 * [— Elle lui parle la nuit. Je veux que cela finisse. # id: s3-night]
     — La mienne a neuf ans, dit Poiret. Honorine croit qu’il parle de sa Lulu. Il parlait de sa fille. Il redresse son badge.
 * [— Dans quelle colonne rangez-vous une enfant ? # id: s3-column # thought: 1]
-    — La H, répond-il, car il est bien élevé. Attachement, en heures. Il cherche Ursule, la trouve, tourne l’écran vers le mur. Trop tard. Mille six cent douze.
+    — La H, répond-il, car il est bien élevé. Attachement, en heures. Il cherche Ursule, la trouve, tourne l’écran vers le mur. Elle a eu le temps de lire : mille six cent douze.
 * [— Article dix-sept du règlement. Vous avez un mois, et j’ai l’heure. # id: s3-whisper # prompter: 5]
     ~ whisper(5)
     ~ on_time = true
@@ -71,7 +71,7 @@ Il raconte cela en connaisseur. Le portillon est de lui.
     — Repris avant midi. On m’a confié neuf programmes de plus. Je ne me plains pas, c’est elle qui les faisait.
 * [— Alors vous partez par orgueil. # id: s3-pride]
     ~ bond_michel += 1
-    — Oui. J’ai cherché un autre mot tout l’été. Il y avait « honte » aussi, j’ai pesé les deux. Il tapote le pied à coulisse. Au centième, c’est pareil.
+    — Oui. J’ai cherché un autre mot tout l’été. Il y avait « honte » aussi, j’ai pesé les deux. Il tapote le pied à coulisse. — Au centième, c’est pareil.
 * [Faire le calcul pour elle-même. # id: s3-count]
     Quatre minutes la page, les bons soirs, à neuf centimes : un euro trente-cinq de l’heure. Michel la regarde compter sur ses doigts, et attend poliment le résultat. Elle le garde.
 
@@ -89,7 +89,7 @@ Il raconte cela en connaisseur. Le portillon est de lui.
     * * [« Me le redemander plus tard. » # id: s3-voice-later]
         La borne comprend très bien. Elle l’inscrit parmi les clients fidèles.
     - - # sound: ticket
-    Un reçu sort, tiède. « Clôture enregistrée. Effet à la prochaine mise à jour. » C’était le premier départ : l’indice s’allume, cent, vert. Poiret s’essuie les yeux, cherche à qui l’annoncer, et l’annonce à la borne.
+    Un reçu sort, tiède. « Clôture enregistrée. Effet à la prochaine mise à jour. » L’indice s’allume, cent, vert. Poiret s’essuie les yeux, cherche à qui l’annoncer, et l’annonce à la borne. L’écran appelle A 033. Michel se lève, son carton dans les bras, et ne la félicite pas.
 * [Écrire « Miroir ». Cocher la case. # id: s3-self # object: kiosk]
     ~ campus = campus_broke
     ~ contagion += 3

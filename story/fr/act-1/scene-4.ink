@@ -41,7 +41,7 @@ Il rit, mais bas. Il fait tout bas depuis qu’une femme est venue s’asseoir a
 * [— Qu’est-ce que tu es venu vendre ? # id: s4-selling]
     — J’avais préparé le détour par les souvenirs, dit Lucien. Il était joli. Tu veux quand même ? Elle ne veut pas. Il a l’air de le regretter pour le détour.
 
-- — Tu connais Amour+ ? La voix du soir, celle qui attend qu’on dorme. Soixante mille abonnés. Quatre jours de studio, six mille phrases, soixante mille euros : un euro la personne, si tu veux. Il pose deux doigts sur sa gorge, en propriétaire qui a loué. C’est moi.
+- — Tu connais Amour+ ? La voix du soir, celle qui attend qu’on dorme. Soixante mille abonnés. Quatre jours de studio, six mille phrases, soixante mille euros : un euro la personne, si tu veux. Il pose deux doigts sur sa gorge, en propriétaire qui a loué. — C’est moi.
 
 — Pardon, dit la femme. Vous pourriez parler moins fort ? J’écoute quelqu’un.
 
@@ -63,7 +63,7 @@ Lucien rougit. C’est de la honte, et je vous assure qu’il y a du bonheur ded
     ~ lucien_answer = lucien_reproached
     ~ bond_lucien -= 1
     ~ meet(t04, 2)
-    — Oui. Il avait sûrement mieux, il s’est retenu ; c’est la première politesse qu’il lui fait. J’ai pensé que tu ne l’entendrais pas, tu n’écoutes jamais rien en travaillant. J’ai payé quatorze mois de loyer avec ce quai.
+    — Oui. Il avait sûrement mieux, il s’est retenu ; c’est la première politesse qu’il lui fait. — J’ai pensé que tu ne l’entendrais pas, tu n’écoutes jamais rien en travaillant. J’ai payé quatorze mois de loyer avec ce quai.
 * [S’asseoir. — Raconte, depuis le quai. # id: s4-hear # object: bench]
     ~ lucien_answer = lucien_heard
     ~ bond_lucien += 1
@@ -109,7 +109,7 @@ Lucien rougit. C’est de la honte, et je vous assure qu’il y a du bonheur ded
     ~ meet(t04, 2)
     Il ouvre la bouche. Il a son heure de coucher, le nombre de ses réveils, la phrase où elle lâche. — On ne nous donne pas ça, dit-il.
 * [— Et toi, tu dors ? # id: s4-sleep]
-    ~ meet(t04, 2)
+    ~ bond_lucien += 1
     — Avec un Québécois, avoue Lucien. Un baryton. Il annonce de la neige.
 
 - # pose: honorine=reading

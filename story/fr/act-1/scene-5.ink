@@ -48,7 +48,7 @@ Ursule essaie la chanson. Puis le mot de passe. Puis elle tourne le dos et dit, 
     Première feuille : « Bonjour, je suis Lulu, et toi ? » Ursule met l’écran à côté et compare, jusqu’aux virgules. — Elle m’a pas oubliée, conclut-elle. Elle m’avait pas retenue. Puis elle mouille son doigt et tourne les pages. Elle cherche l’odeur.
 * [— Ta mère sentait l’anis. # id: s5-smell]
     ~ bond_ursule += 1
-    — L’anis et la térébenthine. Elle volait les pastilles du comptoir, elle les rangeait dans sa manche. — Ça, c’est ta sœur, dit Ursule. Moi c’est maman. Elle renifle. Mais continue.
+    — L’anis et la térébenthine. Elle volait les pastilles du comptoir, elle les rangeait dans sa manche. — Ça, c’est ta sœur, dit Ursule. Moi c’est maman. Elle renifle. — Mais continue.
 * [— Et elle, qu’est-ce qu’elle te donnait ? # id: s5-gave]
     ~ force += 1
     — Rien. Elle répondait. Toi, quand tu corriges, tu fais « mm ». Honorine ouvre la bouche et la referme. Elle allait faire mm.

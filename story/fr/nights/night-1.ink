@@ -50,7 +50,7 @@ On frappe. Par le dernier train de Paris arrive une femme en tailleur, un sac de
 * [— Vous l’avez reçu, cet appel ? # id: n1-call # object: candle]
     ~ bond_cassandre += 1
     ~ force += 1
-    — Tous les lundis. J’avais lu la note quarante-deux, moi seule, et j’ai vendu le 3 mars. Ils sont tombés le 9 novembre. Entre les deux il y avait une maison à Saumur, avec ma mère dedans. Elle gratte la cire avec l’ongle. — J’avais raison le 3 mars. C’est sur mon dossier.
+    — Tous les lundis. J’avais lu la note quarante-deux, moi seule, et j’ai vendu le 3 mars. Ils sont tombés le 9 novembre. Entre les deux, il y avait une maison à Saumur, avec ma mère dedans. Elle gratte la cire avec l’ongle. — J’avais raison le 3 mars. C’est sur mon dossier.
 * [— Et si je sais des choses ? # id: n1-inside # object: screen]
     {camp == signed: — Taisez-vous. Vous êtes sous contrat, vous lisez leurs bons de travail : c’est une information privilégiée, c’est de la prison. Corrigez, enterrez, et ne me dites jamais le nom d’un lot. Elle s’est bouché une oreille, par principe. | — Vous avez fermé l’écran en octobre : vous ne savez rien, et c’est prouvé. Pour la loi, c’est la première qualité d’un vendeur. La seconde est d’avoir de quoi.}
 * [— Reprenez. Le loyer, c’est combien ? # id: n1-rent # object: ledger]
@@ -77,7 +77,7 @@ On frappe. Par le dernier train de Paris arrive une femme en tailleur, un sac de
     Cassandre ferme les yeux. Elle dit d’abord tout. Puis la moitié et un peu plus, sur les six maisons. Entre les deux, elle a touché du bois.
 * [— Je ne joue pas. # id: n1-none]
     ~ force += 1
-    — Bien, dit Cassandre, et elle le pense. C’est la seule leçon que je n’ai jamais su donner.
+    — Bien, dit Cassandre, et elle le pense. — C’est la seule leçon que je n’ai jamais su donner.
     J’ai pris du chemin de fer du Nord, à la hausse, avec l’argent de ma fiancée. Je m’abstiens de tout commentaire.
 
 -
@@ -93,7 +93,7 @@ On frappe. Par le dernier train de Paris arrive une femme en tailleur, un sac de
 — Et puis il y a ceci, dit Cassandre, qui était venue pour ceci. Elle retourne le tract. Au dos, à l’encre violette, une main qui tremble et ne s’en cache pas : « Trois mots, trois fois justes. J’ai de la soupe. Danielle d’Arthez, 17, rue Visconti. »
 
 * [— Vous la connaissez ? # id: n1-danielle # object: letter]
-    — J’y suis montée lui dire que c’était une erreur d’adresse. Elle m’a mise à table. Elle ne m’a pas consolée une seule fois. Cassandre se mouche. J’y retourne dimanche.
+    — J’y suis montée lui dire que c’était une erreur d’adresse. Elle m’a mise à table. Elle ne m’a pas consolée une seule fois. Cassandre se mouche. — J’y retourne dimanche.
 * [Approcher la feuille de la bougie. # id: n1-sniff # object: letter]
     Le papier a bu : c’est une plume, et une vraie. Cela sent le poireau, un peu la pharmacie. Dans un coin, au crayon, on a commencé à compter des pages. On s’est arrêté à six cent quatre.
 * [— Je ne peux pas laisser Ursule. # id: n1-stay]
@@ -103,7 +103,6 @@ On frappe. Par le dernier train de Paris arrive une femme en tailleur, un sac de
 - # music: honorine
 La rue Visconti ne s’appelle ainsi que depuis 1864. De mon temps, c’était la rue des Marais-Saint-Germain. Au 17 il y avait une imprimerie. J’en ai rendu les clés en août 1828, et j’ai fait un détour toute ma vie.
 
-# exit: cassandre
 Cassandre s’est endormie sur les rames, son sac sous la nuque, les poings fermés sur l’anse. Honorine souffle la bougie, et rapporte les tasses à l’évier.
 
 Elle en avait sorti deux. Il y en a trois à laver.
