@@ -77,8 +77,7 @@ class Reader {
     const isFunction = this.#isFunction;
     const bullets = kind === "choice" || kind === "gather" ? (BULLETS[kind].exec(trimmed)?.[0] ?? "") : "";
     const spoken = kind === "choice" || kind === "gather" || kind === "text";
-    if (!spoken || isFunction)
-      return { kind, depth: 0, isFunction, tags: [], prose: [], label: [], isFallback: false };
+    if (!spoken) return { kind, depth: 0, isFunction, tags: [], prose: [], label: [], isFallback: false };
     const rest = trimmed.slice(bullets.length).replace(/^\(\s*[\w\p{L}]+\s*\)\s*/u, "");
     // « - ~ x = 1 » is a gather, then logic.
     if (rest.startsWith("~"))

@@ -25,7 +25,7 @@ export function fakes(): Fakes {
       figures = {
         change: [-6, 0, 3][draw(3)] ?? 0,
         shorted: [0, 10][draw(2)] ?? 0,
-        equity: [900, 2400, 3100][draw(3)] ?? 0,
+        equity: [900, 2400, 1007, 3042][draw(4)] ?? 0,
       };
     },
     answers: {
