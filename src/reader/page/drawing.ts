@@ -1,16 +1,20 @@
-/** A drawing set into the transcript. */
+/** A drawing set into the transcript, in the engraver's line of the sheet it was made on. */
 import type { Drawing } from "../../core/manuscript/manuscript.ts";
 import { svg } from "../dom/el.ts";
 
-/** Puts the lines into `figure`. */
+/** Puts the lines into `figure` once their file is there; without it the figure shows its own name. */
 export function fillDrawing(figure: HTMLElement, drawing: Drawing): void {
-  if (drawing.kind !== "own") return;
-  const lines = drawing.strokes.map((stroke) => svg("polyline", { points: pointsOf(stroke) }));
-  figure.append(svg("svg", { viewBox: "0 0 1000 1000", "aria-hidden": "true" }, ...lines));
+  drawLines(drawing)
+    .then((picture) => figure.append(picture))
+    .catch(() => figure.append(figure.getAttribute("aria-label") ?? ""));
 }
 
-function pointsOf(stroke: readonly number[]): string {
-  let points = "";
-  for (let at = 0; at + 1 < stroke.length; at += 3) points += `${stroke[at]},${stroke[at + 1]} `;
-  return points;
+async function drawLines(drawing: Drawing): Promise<SVGElement> {
+  const { outlineOf } = await import("../sheets/engraved-line.ts");
+  const strokes =
+    drawing.kind === "own"
+      ? drawing.strokes
+      : ((await import("../../content/offers.ts")).URSULE_DRAWINGS[drawing.offer] ?? []);
+  const lines = strokes.map((stroke) => svg("path", { d: outlineOf(stroke) }));
+  return svg("svg", { viewBox: "0 0 1000 1000", "aria-hidden": "true" }, ...lines);
 }

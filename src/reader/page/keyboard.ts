@@ -18,7 +18,11 @@ const isTyping = (target: EventTarget | null): boolean =>
 
 export function mountKeyboard(root: HTMLElement, parts: Parts, actions: KeyActions): () => void {
   const choices = () => [...parts.get("choices").querySelectorAll<HTMLElement>(".choice")];
-  const stops = () => [...choices(), ...[parts.get("hole")].filter((hole) => hole.tagName === "BUTTON")];
+  const below = () =>
+    [parts.get("hole"), ...parts.get("depth").querySelectorAll("button")].filter((each) =>
+      each.matches("button:enabled"),
+    );
+  const stops = () => [...choices(), ...below()];
 
   function move(step: 1 | -1): boolean {
     const all = stops();
@@ -30,11 +34,19 @@ export function mountKeyboard(root: HTMLElement, parts: Parts, actions: KeyActio
       return true;
     }
     next.focus({ preventScroll: true });
-    next.scrollIntoView({ block: "nearest" });
-    if (next === parts.get("hole")) {
+    if (below().includes(next)) {
       actions.openHole();
       goDown(parts.get("page"), !actions.isCalm());
-    }
+    } else next.scrollIntoView({ block: "nearest" });
+    return true;
+  }
+
+  /** Out of the hole, back to what can be said aloud. */
+  function turnAway(): boolean {
+    if (!below().includes(document.activeElement as HTMLElement)) return false;
+    const target = choices().at(-1) ?? parts.get("choices");
+    target.focus({ preventScroll: true });
+    target.scrollIntoView({ block: "center" });
     return true;
   }
 
@@ -48,6 +60,7 @@ export function mountKeyboard(root: HTMLElement, parts: Parts, actions: KeyActio
     if (event.key === "Enter" || event.key === " ") return event.repeat;
     if (event.key === "ArrowDown") return move(1);
     if (event.key === "ArrowUp") return move(-1);
+    if (event.key === "Escape") return turnAway();
     if (event.key === "?") {
       actions.showKeys();
       return true;

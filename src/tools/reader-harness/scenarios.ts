@@ -146,6 +146,7 @@ const RECOGNISED: readonly Entry[] = [
     { kind: "emphasis", text: "grossi" },
     text("."),
   ]),
+  { kind: "drawing", key: "d-1", drawing: { kind: "offer", offer: "house" } },
   { kind: "thought", key: "th-1", thought: 1, lived: "owned" },
   paragraph([
     text("Sur le marbre, il reste un mot : "),

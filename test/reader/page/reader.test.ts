@@ -102,6 +102,11 @@ test("text in the built page is escaped", () => {
   expect(html).toContain("&lt;b onclick=&quot;x&quot;&gt;");
 });
 
+test("nothing in the built page needs an inline style", () => {
+  const whisper = choice("w", { price: 6, ask: { kind: "trade" }, thought: { number: 3, carried: true } });
+  expect(renderFirstPage(view({ choices: [whisper] }))).not.toMatch(/\sstyle=|<script/);
+});
+
 test("a press carries the turn it was made for; the second click of a double click is ignored", () => {
   reader.update(view());
   click(button("clock"));
@@ -134,8 +139,11 @@ test("arrows go through the choices, then down to the hole", () => {
   press("ArrowDown");
   expect(document.activeElement?.getAttribute("data-part")).toBe("hole");
   expect(document.activeElement?.getAttribute("aria-expanded")).toBe("true");
-  press("ArrowUp");
+  press("ArrowDown");
+  expect(document.activeElement).toBe(button("breath"));
+  press("Escape");
   expect(document.activeElement).toBe(button("page"));
+  expect(commands).toEqual([]);
 });
 
 test("after a choice the focus is on the choices, not lost", () => {
