@@ -19,8 +19,8 @@ const isTyping = (target: EventTarget | null): boolean =>
 export function mountKeyboard(root: HTMLElement, parts: Parts, actions: KeyActions): () => void {
   const choices = () => [...parts.get("choices").querySelectorAll<HTMLElement>(".choice")];
   const below = () =>
-    [parts.get("hole"), ...parts.get("depth").querySelectorAll("button")].filter((each) =>
-      each.matches("button:enabled"),
+    [parts.get("hole"), ...parts.get("depth").querySelectorAll("button")].filter(
+      (each) => each instanceof HTMLButtonElement && !each.disabled,
     );
   const stops = () => [...choices(), ...below()];
 
