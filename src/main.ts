@@ -4,6 +4,7 @@ import { type Session, startSession } from "./app/session.ts";
 import type { StageView } from "./app/views.ts";
 import { describeScene } from "./content/scene-descriptions.ts";
 import type { Language } from "./core/story/beat.ts";
+import type { StorySource } from "./core/story/story-run.ts";
 import { mountReader } from "./reader/index.ts";
 import { mountPoster, mountStage, type Stage } from "./stage/index.ts";
 import { openStore } from "./storage/index.ts";
@@ -60,6 +61,16 @@ session = await startSession(
   { language, earlyChoice: takeHash() },
 );
 lessMotion.addEventListener("change", () => session?.refresh());
+
+// In development, an edited story is read again to the same place.
+import.meta.hot?.accept(
+  "virtual:story/fr",
+  (next) => next && session?.reread("fr", next as unknown as StorySource),
+);
+import.meta.hot?.accept(
+  "virtual:story/en",
+  (next) => next && session?.reread("en", next as unknown as StorySource),
+);
 
 // The picture comes last: the story is already being read. Without it, the poster stays.
 mountStage(stageOptions)

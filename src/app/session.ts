@@ -24,6 +24,8 @@ export const SETTINGS_KEY = "settings";
 export interface Session {
   dispatch(command: Command): void;
   quote(order: Order): OrderPreview;
+  /** Plays the same log over an edited story, in development: the reader keeps their place while it is there. */
+  reread(language: Language, source: StorySource): void;
   /** Shows the present state again (a late adapter, a change of the system's settings). */
   refresh(): void;
   /** Resolves when every command so far has been played and kept. */
@@ -111,6 +113,15 @@ export async function startSession(ports: SessionPorts, start: SessionStart): Pr
   return {
     dispatch,
     quote: (order) => previewOrder(held.game.state().market, order),
+    reread: (language, source) => {
+      if (language !== held.language) return;
+      const game = resume(held.game.state(), source);
+      held.game = game ?? newGame(source, held.game.state().seed);
+      held.source = source;
+      held.generation += 1;
+      held.notice = game ? null : NOTICES[language].setAside("story-changed");
+      show();
+    },
     refresh: show,
     settled: () => queue.then(() => saves.settled()),
   };

@@ -94,6 +94,20 @@ describe("a sitting", () => {
     expect(seat.texts().at(-2)).toBe("Il fait jour.");
   });
 
+  it("keeps its place when the story is edited under it, and says so when the place is gone", async () => {
+    const seat = sitting();
+    const session = await seat.begin();
+    session.dispatch({ type: "choose", turn: 0, choiceId: "a-hers" });
+    await session.settled();
+    const edited = { ...smallStory("fr"), json: smallStory("fr").json.replaceAll("Il pleut.", "Il neige.") };
+    session.reread("fr", edited);
+    expect(seat.page().turn).toBe(1);
+    expect(seat.texts()[0]).toBe("Il neige.");
+    session.reread("fr", { ...edited, json: edited.json.replaceAll("a-hers", "a-other") });
+    expect(seat.page().turn).toBe(0);
+    expect(seat.page().storageNotice).toMatch(/l’histoire a changé/);
+  });
+
   it("begins again as another game, and keeps that one", async () => {
     const seat = sitting();
     const session = await seat.begin();
