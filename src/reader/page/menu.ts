@@ -6,7 +6,8 @@ import type { Language } from "../../core/story/beat.ts";
 import { el } from "../dom/el.ts";
 import type { PageView, Settings } from "../../app/views.ts";
 import { TEXT_SCALES } from "./settings.ts";
-import type { Panels } from "./panel.ts";
+import { openSheet } from "../sheets/sheet-dialog.ts";
+import "../styles/menu.css";
 
 export interface MenuOptions {
   readonly view: PageView;
@@ -15,13 +16,15 @@ export interface MenuOptions {
   readonly showKeys: boolean;
 }
 
-export function openMenu(panels: Panels, options: MenuOptions): void {
+/** Settles once the menu is closed. */
+export async function openMenu(root: HTMLElement, options: MenuOptions): Promise<void> {
   const { language } = options.view;
-  panels.open({ title: PAGE[language].menu, language, name: "menu" }, (body, close) => {
+  const frame = { name: "menu", title: PAGE[language].menu, turnBack: PAGE[language].close, language };
+  await openSheet<never>(root, frame, ({ dialog, body }) => {
+    const close = () => dialog.close();
     const keys = keyTable(language, options.showKeys);
     body.append(settingsForm(options), languageRow(options, close), keys, beginAgain(options, close));
-    if (options.showKeys) keys.querySelector("summary")?.focus();
-    return {};
+    return options.showKeys ? keys.querySelector("summary") : null;
   });
 }
 

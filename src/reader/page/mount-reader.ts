@@ -8,7 +8,6 @@ import { frameMarkup } from "./frame.ts";
 import { mountHole } from "./hole.ts";
 import { mountKeyboard } from "./keyboard.ts";
 import { toDom } from "./markup.ts";
-import { mountPanels } from "./panel.ts";
 import { partsOf } from "./parts.ts";
 import { playEffect } from "./play-effect.ts";
 import { mountPresses } from "./pointer.ts";
@@ -16,7 +15,7 @@ import { followScroll } from "./scroll.ts";
 import { isCalm } from "./settings.ts";
 import { syncPage } from "./sync-page.ts";
 import { takeChoice } from "./take-choice.ts";
-import { openTool } from "./tools.ts";
+import { mountTools } from "./tools.ts";
 import { makeWatchers } from "./watchers.ts";
 
 export interface ReaderOptions {
@@ -53,30 +52,27 @@ export function mountReader(options: ReaderOptions): Reader {
     root.replaceChildren(...frameMarkup(view, "button").map(toDom));
 
   const parts = partsOf(root);
-  const panels = mountPanels(root);
   const calm = () => isCalm(view.settings);
   const hole = mountHole(parts, calm);
+  const shared = { root, dispatch, quote, report, viewNow: () => view };
+  const tools = mountTools(shared);
   const take = takeChoice({
-    root,
-    dispatch,
-    quote,
-    report,
-    viewNow: () => view,
+    ...shared,
     announce: (text) => playEffect(parts, { kind: "announce", text }, view),
     watch: (listener) => watchers.watch(listener),
   });
   const showMenu = (showKeys: boolean): void => {
-    import("./menu.ts").then(({ openMenu }) => openMenu(panels, { view, dispatch, showKeys })).catch(report);
+    import("./menu.ts").then(({ openMenu }) => openMenu(root, { view, dispatch, showKeys })).catch(report);
   };
   const leave = [
     () => hole.destroy(),
-    () => panels.closeAll(),
+    () => tools.close(),
     settleOnInput(root, () => settle()),
     followScroll(root, parts.get("page")),
     mountPresses(root, hole, {
       take,
       openMenu: () => showMenu(false),
-      openTool: (name) => openTool(name, { panels, view, dispatch, quote }),
+      openTool: (name) => tools.open(name),
     }),
     mountKeyboard(root, parts, {
       take,
@@ -91,7 +87,7 @@ export function mountReader(options: ReaderOptions): Reader {
       settle();
       settle = syncPage(root, parts, hole, view, next);
       view = next;
-      panels.update(view);
+      tools.update(view);
       watchers.tell(view);
     },
     play: (effect) => playEffect(parts, effect, view),

@@ -1,17 +1,57 @@
-/** Opens the cabinet or the exchange over the page. */
+/** What the tools of the page open, cabinet and exchange: fetched the first time, then kept and updated. */
 import type { Dispatch } from "../../app/commands.ts";
 import type { Order, OrderPreview } from "../../app/market-view.ts";
 import type { PageView } from "../../app/views.ts";
-import type { Panels } from "./panel.ts";
 
 export interface ToolContext {
-  readonly panels: Panels;
-  readonly view: PageView;
+  readonly root: HTMLElement;
   readonly dispatch: Dispatch;
   readonly quote: (order: Order) => OrderPreview;
+  readonly viewNow: () => PageView;
+  readonly report: (error: unknown) => void;
 }
 
-export function openTool(name: string, context: ToolContext): void {
-  void name;
-  void context;
+export interface Tools {
+  /** `name` is a button's `data-do`: "cabinet" or "market". */
+  open(name: string): void;
+  update(view: PageView): void;
+  close(): void;
+}
+
+interface Panel {
+  update(view: PageView): void;
+  open(): void;
+  close(): void;
+}
+
+export function mountTools(context: ToolContext): Tools {
+  const standing = new Map<string, Panel>();
+
+  async function panelOf(name: string): Promise<Panel> {
+    const kept = standing.get(name);
+    if (kept) return kept;
+    const panel = await fetchPanel(name, context);
+    standing.set(name, panel);
+    panel.update(context.viewNow());
+    return panel;
+  }
+
+  return {
+    open(name) {
+      panelOf(name)
+        .then((panel) => panel.open())
+        .catch(context.report);
+    },
+    update: (view) => standing.forEach((panel) => panel.update(view)),
+    close: () => standing.forEach((panel) => panel.close()),
+  };
+}
+
+async function fetchPanel(name: string, { root, dispatch, quote }: ToolContext): Promise<Panel> {
+  if (name === "market") {
+    const { mountMarketPanel } = await import("../panels/market-panel.ts");
+    return mountMarketPanel(root, { dispatch, quote });
+  }
+  const { mountCabinet } = await import("../panels/cabinet.ts");
+  return mountCabinet(root, dispatch);
 }
