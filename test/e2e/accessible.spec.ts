@@ -1,0 +1,80 @@
+/** No serious barrier, on any kind of page, in any of the sizes it is read in. */
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { mouse } from "./lib/hands.ts";
+import { first, ready, turnPage } from "./lib/route.ts";
+
+test.use({ contextOptions: { reducedMotion: "reduce" } });
+
+async function expectNoBarrier(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+    .analyze();
+  const serious = violations.filter(
+    (violation) => violation.impact === "serious" || violation.impact === "critical",
+  );
+  const told = serious.map(
+    (violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(" ")).join(", ")}`,
+  );
+  expect(told, where).toEqual([]);
+}
+
+/** Plays by first choices until this choice is offered. */
+async function until(page: Page, id: string): Promise<void> {
+  for (let turn = 0; turn < 120; turn += 1) {
+    if (await page.locator(`[data-choice="${id}"]`).count()) return;
+    await turnPage(page, mouse, first, turn);
+  }
+  throw new Error(`${id} is never offered`);
+}
+
+for (const [width, height] of [
+  [1280, 720],
+  [390, 844],
+] as const) {
+  test.describe(`${width}x${height}`, () => {
+    test.use({ viewport: { width, height } });
+
+    test("title, reading, choice, whisper, writing, cabinet", async ({ page }) => {
+      await page.goto("/");
+      await ready(page);
+      await expectNoBarrier(page, "title and first choices");
+      await turnPage(page, mouse, first, 0);
+      await expectNoBarrier(page, "reading");
+      await page.locator('[data-choice="pro-write"]').click();
+      await expect(page.locator("dialog.sheet-write[open]")).toBeVisible();
+      await expectNoBarrier(page, "writing");
+      await mouse.answer(page);
+      await page.waitForSelector("[data-part=hole].offering");
+      await page.locator("[data-part=hole]").click();
+      await expectNoBarrier(page, "the prompter's hole");
+      await page.locator("[data-do=cabinet]").click();
+      await expect(page.locator("dialog[open]")).toBeVisible();
+      await expectNoBarrier(page, "cabinet");
+    });
+
+    test("drawing, composing, market", async ({ page }) => {
+      await page.goto("/");
+      await ready(page);
+      await until(page, "s2-draw");
+      await turnPage(page, mouse, () => "s2-draw", 0);
+      await page.locator('[data-choice="s2-draw-own"]').click();
+      await expect(page.locator("dialog.sheet-draw[open]")).toBeVisible();
+      await expectNoBarrier(page, "drawing");
+      await mouse.answer(page);
+      await until(page, "s5-first-progress");
+      await page.locator('[data-choice="s5-first-progress"]').click();
+      await expect(page.locator("dialog.sheet-compose[open]")).toBeVisible();
+      await expectNoBarrier(page, "composing");
+      await mouse.answer(page);
+      await until(page, "n1-desk");
+      await page.locator('[data-choice="n1-desk"]').click();
+      await expect(page.locator("dialog.sheet-trade[open]")).toBeVisible();
+      await expectNoBarrier(page, "order desk");
+      await mouse.answer(page);
+      await page.locator("[data-do=market]").click();
+      await expect(page.locator("dialog[open]")).toBeVisible();
+      await expectNoBarrier(page, "the exchange");
+    });
+  });
+}

@@ -1,0 +1,51 @@
+/** The first page is the story itself, before any script. */
+import { expect, test } from "@playwright/test";
+import { ready } from "./lib/route.ts";
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const [path, title, heading, language] of [
+    ["/", "Illusions retrouvées", "La phrase", "fr"],
+    ["/en/", "Illusions Regained", "The Sentence", "en"],
+  ] as const) {
+    test(`${path} can be read, and offers its first choices`, async ({ page }) => {
+      await page.goto(path);
+      await expect(page).toHaveTitle(title);
+      await expect(page.locator("html")).toHaveAttribute("lang", language);
+      await expect(page.getByRole("heading", { name: heading })).toBeVisible();
+      await expect(page.locator(".transcript p").first()).toBeVisible();
+      expect(await page.locator("a[data-choice]").count()).toBeGreaterThanOrEqual(2);
+      await expect(page.locator("noscript")).toContainText(/JavaScript/);
+    });
+  }
+});
+
+test("a choice made before the engine has come is kept and played", async ({ page }) => {
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/assets\/.*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("/", { waitUntil: "commit" });
+  await page.locator('a[data-choice="pro-page"]').click();
+  release();
+  await ready(page);
+  await expect(page.locator(".transcript")).toContainText("Lire la page quarante et un");
+  await expect(page).toHaveURL(/\/$/);
+});
+
+test("the picture is asked for after the text, and fades in over its poster", async ({ page }) => {
+  const order: string[] = [];
+  page.on("request", (request) => order.push(request.url().replace(/^.*\//, "")));
+  await page.goto("/");
+  await ready(page);
+  await expect(page.locator(".stage canvas")).toBeAttached({ timeout: 60_000 });
+  const show = order.findIndex((file) => file.startsWith("show-"));
+  const story = order.findIndex((file) => file.startsWith("fr-"));
+  expect(story).toBeGreaterThanOrEqual(0);
+  expect(show).toBeGreaterThan(story);
+});

@@ -1,0 +1,65 @@
+/** Plays from the present page to the end by a policy, as a reader who has made up their mind would. */
+import { expect, type Page } from "@playwright/test";
+import type { Hands } from "./hands.ts";
+
+export interface Offer {
+  readonly spoken: readonly string[];
+  readonly whispered: readonly string[];
+}
+
+/** What to take of an offer at a turn, by id. */
+export type Policy = (offer: Offer, turn: number) => string;
+
+/** Never listens to the prompter, and wanders otherwise. */
+export const refuse: Policy = ({ spoken }, turn) => spoken[(turn * 7 + 3) % spoken.length] ?? "";
+/** Always listens. */
+export const listen: Policy = ({ spoken, whispered }, turn) =>
+  whispered[0] ?? spoken[(turn * 5 + 1) % spoken.length] ?? "";
+export const first: Policy = ({ spoken }) => spoken[0] ?? "";
+
+const MOST_TURNS = 200;
+
+export const offerOf = (page: Page): Promise<Offer> =>
+  page.evaluate(() => {
+    const ids = (selector: string): string[] =>
+      [...document.querySelectorAll<HTMLElement>(selector)].map((each) => each.dataset["choice"] ?? "");
+    return {
+      spoken: ids('.choices button[data-choice]:not([aria-disabled="true"])'),
+      whispered: ids(".accept[data-choice]"),
+    };
+  });
+
+/** Waits for the live page: the first one is only paper. */
+export const ready = (page: Page): Promise<unknown> => page.waitForSelector(".choices button[data-choice]");
+
+/** Takes one choice and waits for the page to turn. Gives its id. */
+export async function turnPage(page: Page, hands: Hands, policy: Policy, turn: number): Promise<string> {
+  const offer = await offerOf(page);
+  const id = policy(offer, turn);
+  const all = await page.$$eval(".choices button[data-choice]", (each) =>
+    each.map((one) => (one as HTMLElement).dataset["choice"]),
+  );
+  if (offer.whispered.includes(id)) await hands.accept(page, id);
+  else await hands.take(page, id, all.indexOf(id));
+  const turned = page.waitForFunction(
+    (taken) =>
+      !document.querySelector(`[data-choice="${taken}"]`) || document.querySelector("dialog.sheet[open]"),
+    id,
+  );
+  await turned;
+  if (await page.locator("dialog.sheet[open]").count()) {
+    await hands.answer(page);
+    await page.waitForFunction((taken) => !document.querySelector(`[data-choice="${taken}"]`), id);
+  }
+  return id;
+}
+
+/** Plays to the end; gives the ids taken, in order. */
+export async function playToEnd(page: Page, hands: Hands, policy: Policy): Promise<string[]> {
+  const taken: string[] = [];
+  while (taken.length < MOST_TURNS && (await page.locator(".choices .end").count()) === 0) {
+    taken.push(await turnPage(page, hands, policy, taken.length));
+  }
+  await expect(page.locator(".choices .end")).toBeVisible();
+  return taken;
+}
