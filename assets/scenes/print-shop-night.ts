@@ -845,7 +845,7 @@ function stone(): string {
       ],
       { j: 1.5, b: 1 },
     ),
-    ink(0.3),
+    ink(0.4),
   );
   s +=
     path(

@@ -9,7 +9,7 @@ const CHASE = paperInk(0.13);
 const FURNITURE = paperInk(0.34);
 const SHOULDER = paperInk(0.2, 0.42);
 const FACE = paperInk(0.84, 0.42);
-const WORN = paperInk(0.72, 0.42);
+const WORN = paperInk(0.8, 0.42);
 
 interface Bed {
   readonly x: number;

@@ -1,6 +1,6 @@
 /** A photographer's studio: the real stage, bundled once, in a headless Chromium; takes stills of built scenes. */
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -36,10 +36,11 @@ function fingerprint(): string {
   return hash.digest("hex").slice(0, 12);
 }
 
-/** Folder of the bundled harness, made again only when the stage changed. */
+/** Folder of the bundled harness, made again only when the stage changed; made aside, then put in place. */
 async function bundle(): Promise<string> {
-  const outDir = join(tmpdir(), `illusions-harness-${fingerprint()}`);
-  if (existsSync(join(outDir, "index.html"))) return outDir;
+  const kept = join(tmpdir(), `illusions-harness-${fingerprint()}`);
+  if (existsSync(join(kept, "index.html"))) return kept;
+  const outDir = `${kept}-${process.pid}`;
   const [{ build }, { phaserLite }] = await Promise.all([import("vite"), import("../vite/phaser-lite.ts")]);
   await build({
     configFile: false,
@@ -49,7 +50,13 @@ async function bundle(): Promise<string> {
     plugins: phaserLite.plugins,
     build: { outDir, emptyOutDir: true, minify: false, reportCompressedSize: false },
   });
-  return outDir;
+  try {
+    renameSync(outDir, kept);
+    return kept;
+  } catch {
+    // another studio bundled the same stage meanwhile
+    return outDir;
+  }
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -80,6 +87,17 @@ export interface Studio {
   /** One PNG. width and height in CSS pixels; density in device pixels per CSS pixel. */
   take(request: StillRequest, width: number, height: number, density?: number): Promise<Buffer>;
   close(): Promise<void>;
+}
+
+/** A still that takes longer than this, in ms, will never come. */
+const PATIENCE = 120_000;
+
+function withinTime<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no still after ${PATIENCE} ms`)), PATIENCE);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 interface Desk {
@@ -117,7 +135,7 @@ export async function openStudio(): Promise<Studio> {
       errors.length = 0;
       try {
         await page.setViewportSize({ width, height });
-        const picture = await page.evaluate((wanted) => window.takeStill(wanted), request);
+        const picture = await withinTime(page.evaluate((wanted) => window.takeStill(wanted), request));
         if (errors.length > 0) throw new Error("the page complained");
         return Buffer.from(picture.slice(picture.indexOf(",") + 1), "base64");
       } catch (error) {
