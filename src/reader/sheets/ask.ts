@@ -41,7 +41,9 @@ export async function askPlayer(
       const text = await openComposeSheet(host, ask, context.language);
       return text === null ? null : { kind: "composed", text };
     }
-    case "trade":
-      return null;
+    case "trade": {
+      const { openTradeSheet } = await import("./trade-sheet.ts");
+      return openTradeSheet(host, context);
+    }
   }
 }

@@ -1,7 +1,8 @@
 /** The composing stick: a word set letter by letter, upside down, and read on its proof. */
 import type { Language } from "../../core/story/beat.ts";
 import type { Ask } from "../../app/views.ts";
-import { type ComposeStrings, fill, SHEETS } from "../../content/strings/sheets.ts";
+import { fill } from "../../content/strings/fill.ts";
+import { type ComposeStrings, SHEETS } from "../../content/strings/sheets.ts";
 import { append, el } from "../dom/el.ts";
 import { openSheet, type OpenSheet } from "./sheet-dialog.ts";
 import { letterOf, typeCase } from "./type-case.ts";

@@ -4,7 +4,8 @@ import { TEXT_LIMIT } from "../../core/manuscript/manuscript.ts";
 import { acceptText, countPoints, tidyText } from "../../core/manuscript/text.ts";
 import type { Language } from "../../core/story/beat.ts";
 import type { Ask } from "../../app/views.ts";
-import { fill, SHEETS, type WriteStrings } from "../../content/strings/sheets.ts";
+import { fill } from "../../content/strings/fill.ts";
+import { SHEETS, type WriteStrings } from "../../content/strings/sheets.ts";
 import { append, el } from "../dom/el.ts";
 import { openSheet, type OpenSheet } from "./sheet-dialog.ts";
 

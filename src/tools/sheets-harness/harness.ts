@@ -1,9 +1,10 @@
 /** Opens one sheet or panel from the address: `?what=write&lang=fr`. */
 import "../../reader/styles/fonts.css";
 import "../../reader/styles/page.css";
-import "../../reader/styles/panels.css";
 import type { Command } from "../../app/commands.ts";
 import type { Language } from "../../core/story/beat.ts";
+import { mountCabinet } from "../../reader/panels/cabinet.ts";
+import { mountMarketPanel } from "../../reader/panels/market-panel.ts";
 import { askPlayer } from "../../reader/sheets/ask.ts";
 import { sampleAsk, sampleQuote, sampleView } from "./sample-view.ts";
 
@@ -20,6 +21,13 @@ async function open(): Promise<void> {
     commands.push(command);
     answer.setAttribute("data-commands", JSON.stringify(commands));
   };
+  if (what === "cabinet" || what === "market") {
+    const context = { dispatch, quote: sampleQuote(view) };
+    const panel = what === "market" ? mountMarketPanel(host, context) : mountCabinet(host, dispatch);
+    panel.update(view);
+    panel.open();
+    return;
+  }
   const given = await askPlayer(host, sampleAsk(what, language), {
     language,
     view,

@@ -2,6 +2,7 @@
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
+import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, chromium, type Page } from "@playwright/test";
 import { createServer } from "vite";
 
@@ -47,7 +48,9 @@ async function use(page: Page, what: string): Promise<void> {
 async function shoot(browser: Browser, address: string, kind: string): Promise<void> {
   const [what = "write", ...flags] = kind.split("+");
   for (const [width, height] of SIZES) {
-    const page = await browser.newPage({ viewport: { width, height }, reducedMotion: "reduce" });
+    const page = await (
+      await browser.newContext({ viewport: { width, height }, reducedMotion: "reduce" })
+    ).newPage();
     page.on("pageerror", (error) => {
       failures += 1;
       console.error(kind, error.message);
@@ -64,6 +67,11 @@ async function shoot(browser: Browser, address: string, kind: string): Promise<v
       return [dialog.scrollWidth - dialog.clientWidth, dialog.scrollHeight - dialog.clientHeight];
     });
     console.log(`${kind} ${width}x${height}: beyond the edge ${hidden.join(" x ")}`);
+    const { violations } = await new AxeBuilder({ page }).include("dialog[open]").analyze();
+    for (const { id, impact, nodes } of violations) {
+      failures += impact === "serious" || impact === "critical" ? 1 : 0;
+      console.error(`${kind} ${width}: ${impact} ${id} ${nodes[0]?.html}`);
+    }
     await page.close();
   }
 }

@@ -1,0 +1,162 @@
+/** Words of the exchange: the list of prices, the order ticket, Gobseck's statement. `{…}` marks are filled by `fill`. */
+import type { OrderPreview, LedgerLine } from "../../app/market-view.ts";
+import type { Language } from "../../core/story/beat.ts";
+
+type Refusal = Extract<OrderPreview, { ok: false }>["reason"];
+
+export interface ExchangeStrings {
+  readonly title: string;
+  readonly desk: string;
+  readonly list: string;
+  readonly house: string;
+  readonly price: string;
+  /** Since the last named scene. */
+  readonly change: string;
+  readonly course: string;
+  readonly position: string;
+  readonly none: string;
+  readonly index: string;
+  readonly closed: string;
+  readonly ticket: string;
+  readonly short: string;
+  readonly cover: string;
+  readonly shares: string;
+  readonly less: string;
+  readonly more: string;
+  readonly slider: string;
+  readonly place: string;
+  readonly done: string;
+  readonly sells: string;
+  readonly covers: string;
+  readonly ifRises: string;
+  readonly called: string;
+  readonly notCalled: string;
+  readonly callAt: string;
+  readonly fee: string;
+  readonly refused: Readonly<Record<Refusal, string>>;
+  /** When not even one share would pass. */
+  readonly refusedAll: Readonly<Partial<Record<Refusal, string>>>;
+  readonly statement: string;
+  readonly unopened: string;
+  readonly equity: string;
+  readonly call: string;
+  readonly day: string;
+  readonly entry: string;
+  readonly amount: string;
+  readonly lines: Readonly<Record<LedgerLine["kind"], string>>;
+}
+
+export const EXCHANGE: Readonly<Record<Language, ExchangeStrings>> = {
+  fr: {
+    title: "La Bourse",
+    desk: "Le guichet de Gobseck",
+    list: "La cote",
+    house: "Maison",
+    price: "Cours",
+    change: "Écart",
+    course: "Allure",
+    position: "Dû",
+    none: "rien",
+    index: "Les six ensemble : {change} depuis la dernière scène.",
+    closed: "Les ordres se passent les nuits de Bourse.",
+    ticket: "Votre ordre",
+    short: "Vendre à découvert",
+    cover: "Racheter",
+    shares: "Actions",
+    less: "Une de moins",
+    more: "Une de plus",
+    slider: "Actions, au curseur",
+    place: "Passer l’ordre",
+    done: "Quitter le guichet",
+    sells: "Gobseck vous prête {shares} {giant} ; vous les vendez, et il garde les {amount}.",
+    covers: "Vous rachetez {shares} {giant} pour {amount} et vous les rendez.",
+    ifRises: "Si {giant} monte de {percent}, il vous restera {equity} et Gobseck {calls}.",
+    called: "appellera",
+    notCalled: "n’appellera pas",
+    callAt: "Il appellera quand {giant} vaudra {price}.",
+    fee: "L’emprunt coûte {percent} l’an.",
+    refused: {
+      closed: "Le guichet est fermé.",
+      shares: "Il faut un nombre entier d’actions, une au moins.",
+      margin: "Gobseck ne vous en prêtera pas tant. Au plus : {largest}.",
+      position: "Vous n’en devez pas tant. Au plus : {largest}.",
+      issuer: "Cette maison n’est pas à la cote.",
+    },
+    refusedAll: {
+      margin: "Gobseck ne vous prêtera pas de {giant} : ce qui vous reste n’y suffit pas.",
+      position: "Vous ne devez aucune action {giant}.",
+    },
+    statement: "Le relevé",
+    unopened: "Vous n’avez pas encore de compte chez Gobseck.",
+    equity: "Il vous reste {equity}. Gobseck en exige {maintenance}.",
+    call: "Gobseck réclame {missing}. Délai : {days}.",
+    day: "Jour",
+    entry: "Écriture",
+    amount: "Montant",
+    lines: {
+      deposit: "Dépôt",
+      short: "Vente de {shares} {giant} à {price}",
+      cover: "Rachat de {shares} {giant} à {price}",
+      fee: "Loyer des titres empruntés",
+      dividend: "Dividende dû sur {shares} {giant}",
+      call: "Appel de marge",
+      "buy-in": "Rachat forcé de {shares} {giant} à {price}",
+    },
+  },
+  en: {
+    title: "The Exchange",
+    desk: "Gobseck’s counter",
+    list: "Prices",
+    house: "House",
+    price: "Price",
+    change: "Change",
+    course: "Course",
+    position: "Owed",
+    none: "none",
+    index: "The six together: {change} since the last scene.",
+    closed: "Orders are taken on market nights.",
+    ticket: "Your order",
+    short: "Sell short",
+    cover: "Buy back",
+    shares: "Shares",
+    less: "One fewer",
+    more: "One more",
+    slider: "Shares, by slider",
+    place: "Place the order",
+    done: "Leave the counter",
+    sells: "Gobseck lends you {shares} {giant}; you sell them, and he holds on to the {amount}.",
+    covers: "You buy back {shares} {giant} for {amount} and return them.",
+    ifRises: "If {giant} rises by {percent}, you will have {equity} left and Gobseck {calls}.",
+    called: "will call",
+    notCalled: "will not call",
+    callAt: "He will call when {giant} stands at {price}.",
+    fee: "The loan costs {percent} a year.",
+    refused: {
+      closed: "The counter is shut.",
+      shares: "A whole number of shares, at least one.",
+      margin: "Gobseck will not lend you that many. At most: {largest}.",
+      position: "You do not owe that many. At most: {largest}.",
+      issuer: "That house is not listed.",
+    },
+    refusedAll: {
+      margin: "Gobseck will lend you no {giant}: what you have left is not enough.",
+      position: "You owe no {giant} shares.",
+    },
+    statement: "The statement",
+    unopened: "You have no account with Gobseck yet.",
+    equity: "You have {equity} left. Gobseck requires {maintenance}.",
+    call: "Gobseck wants {missing}. Time left: {days}.",
+    day: "Day",
+    entry: "Entry",
+    amount: "Amount",
+    lines: {
+      deposit: "Deposit",
+      short: "Sold {shares} {giant} at {price}",
+      cover: "Bought back {shares} {giant} at {price}",
+      fee: "Rent of the borrowed shares",
+      dividend: "Dividend owed on {shares} {giant}",
+      call: "Margin call",
+      "buy-in": "Forced purchase of {shares} {giant} at {price}",
+    },
+  },
+};
