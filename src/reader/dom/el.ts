@@ -26,6 +26,12 @@ export function el<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** The page's policy refuses a style attribute, and allows the same through the style object. */
+function set(element: HTMLElement | SVGElement, name: string, value: string): void {
+  if (name === "style") element.style.cssText = value;
+  else element.setAttribute(name, value);
+}
+
 /** Appends nodes and strings, skipping null and false. */
 export function append(parent: Node, children: readonly Child[]): void {
   for (const child of children) {
@@ -41,7 +47,7 @@ export function svg(
   ...children: readonly Node[]
 ): SVGElement {
   const element = document.createElementNS("http://www.w3.org/2000/svg", tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
+  for (const [name, value] of Object.entries(attributes)) set(element, name, String(value));
   for (const child of children) element.appendChild(child);
   return element;
 }
