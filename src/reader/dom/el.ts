@@ -19,8 +19,7 @@ export function el<K extends keyof HTMLElementTagNameMap>(
   for (const [name, value] of Object.entries(attributes)) {
     if (typeof value === "function") element.addEventListener(name.slice(2), value as EventListener);
     else if (value === true) element.setAttribute(name, "");
-    else if (value !== false && value !== null && value !== undefined)
-      element.setAttribute(name, String(value));
+    else if (value !== false && value !== null && value !== undefined) set(element, name, String(value));
   }
   append(element, children);
   return element;
