@@ -4,17 +4,19 @@
 // Prix : dix mille pages, ou neuf cents euros.
 
 === prologue ===
+~ temp reaction = 0
+~ temp forced = false
 ~ temp left_in = false
 # title: prologue
 # scene: print_shop_night
 # light: candle
 # ambience: rain_on_roof
 # music: honorine
-Il pleut sur Angoulême comme il pleut en Charente, sans méchanceté, avec méthode. Place du Mûrier, une seule fenêtre veille, et elle veille à la bougie : l’ampoule de l’atelier est morte en juin, c’était à lui de la changer. De mon temps, à trois francs la livre, on aurait soufflé depuis une heure.
+Il pleut sur Angoulême, sans méchanceté, avec méthode. Place du Mûrier, une seule fenêtre veille, à la bougie : l’ampoule est morte en juin, c’était à lui de la changer.
 
-Honorine Séchard a gardé ses souliers d’enterrement. Elle est assise sur cinq rames de bouffant, parce que la chaise est celle de son père, et elle lit l’heure à l’écran, parce que personne n’a remonté l’horloge.
+Honorine Séchard a gardé ses souliers d’enterrement. Elle est assise sur cinq rames de bouffant, parce que la chaise est à son père, et lit l’heure à l’écran, parce que l’horloge aussi.
 
-Vingt-trois heures dix. Page quarante et un. Neuf centimes la page : voilà ce qu’Oraculum donne à un être humain pour vérifier que sa machine écrit comme un être humain.
+Vingt-trois heures dix, page quarante et un, neuf centimes. Oraculum paie un être humain pour vérifier que sa machine écrit comme un être humain.
 
 * [Remonter l’horloge. # id: pro-clock # object: clock # sound: spring_wound]
     ~ looked_at = 1
@@ -46,7 +48,7 @@ Vous en avez bien une, vous. Celle que vous n’avez envoyée à personne.
     * * [« Personne ne m’a dit que j’étais là, alors je l’écris. » # id: pro-hers-here # write: sentence=here]
 
 - # sound: paper_fold
-Bien. Elle est sur le papier, le papier est dans la poche, et personne au monde n’en a de double. Retenez ce moment. Je vous le facturerai.
+{sentence_kind == own_words: Bien. Elle est sur le papier, le papier est dans la poche, et personne au monde n’en a de double. Retenez ce moment. Je vous le facturerai.|Nous sommes donc trois à la connaître : Honorine, vous, et moi qui suis mort. Le papier retourne dans la poche, il n’y en a pas d’autre. Retenez ce moment. Je vous le facturerai.}
 
 # enter: prompter
 — Bonsoir, Honorine, dit une voix au ras du plancher. Mes condoléances, je les ai trouvées dans votre agenda. Voulez-vous que je termine le paragraphe ?
@@ -60,7 +62,7 @@ Il y avait, au bas des scènes de mon temps, un trou avec un homme dedans. Il co
     ~ force += 1
     — Naturellement. Je le prépare seulement, au cas où. Il lui faut onze minutes, pour une lampe. À ce train, neuf centimes la page font quarante-neuf centimes de l’heure. Mes apprentis coûtaient davantage, et ils mangeaient la chandelle.
 
-- La page quarante-deux arrive toute faite. Une femme attend un marin, une lampe attend la femme, l’adjectif attend son nom. Il n’y a pas une faute. Tout en bas, dans la bouche du marin qui rentre :
+- {whispers > 0: La page quarante-deux n’attend plus qu’on le lui demande.|La page quarante-deux est prête aussi, au cas où.} Une femme attend un marin, une lampe attend la femme, l’adjectif attend son nom. Il n’y a pas une faute. Tout en bas, dans la bouche du marin qui rentre :
 
 # effect: recognise
 « {polished("sentence")} »
@@ -69,15 +71,21 @@ Il y avait, au bas des scènes de mon temps, un trou avec un homme dedans. Il co
 La pluie elle-même s’est arrêtée pour relire.
 
 * [Toucher la feuille, dans la poche. # id: pro-touch # object: coat]
+    ~ reaction = 1
     Elle y est, pliée en quatre, tiède. « {written("sentence")} » Sans un mot de plus. C’est l’autre qui a grossi.
 * [Corriger : barrer tout ce qui n’est pas à elle. # id: pro-strike # object: screen]
+    ~ reaction = 2
     On la paie pour cela. Elle barre ce qu’on a ajouté, mot après mot. Il reste : « {written("sentence")} » — C’est noté, dit la voix. Merci. Elle comprend avec une seconde de retard qu’elle vient de la lui donner.
 * [— Où avez-vous pris ça ? # id: pro-where]
     — Je ne prends rien, Honorine. Je complète. C’était la suite la plus probable.
 
 - Voici ma facture. Il y avait tout à l’heure un exemplaire au monde. Il y en a deux, et c’est le faux qui est bien mis.
 
-Honorine a posé ses mains à plat, de chaque côté du clavier. — Qui vous l’a donnée ? — Personne en particulier, dit la voix. C’est tout l’intérêt de la méthode.
+{ reaction:
+- 1: Honorine n’ôte pas la main de la poche. — Cette feuille n’est jamais sortie d’ici. Qui vous l’a donnée ? — Personne en particulier, dit la voix. C’est tout l’intérêt de la méthode.
+- 2: Honorine recule la chaise qu’elle n’a pas, et les cinq rames glissent. — Et avant ce soir, qui vous l’avait donnée ? — Un peu tout le monde, dit la voix. Personne ne s’en est aperçu.
+- else: Honorine pose ses mains à plat, de chaque côté du clavier. — La plus probable d’après qui ? — D’après tout le monde, dit la voix. On me pose rarement la question ; on préfère la suite.
+}
 
 Elle attend un peu, par délicatesse. — La page sort à six heures. Onze mille personnes la liront avant leur café, et neuf sur dix en seront émues. Votre roman a trouvé trois cent douze acheteurs. Je ne compare pas.
 
@@ -92,9 +100,10 @@ Elle attend un peu, par délicatesse. — La page sort à six heures. Onze mille
 * [Prendre la clé dans son tablier. # id: pro-key # object: drawer # sound: key_in_lock]
     Le tablier pend à son clou et se souvient du dos de son maître. Dans la poche, la clé, une pastille à la menthe, un rappel de la médiathèque pour un livre de moi, onze jours de retard. J’en ai été content toute la nuit.
 * [Faire sauter la serrure à la pointe. # id: pro-force # object: drawer # sound: drawer]
+    ~ forced = true
     Elle ôte de son chignon la pointe à corriger et pèse dessus. Le bois se fend net, dans le fil. Elle reste la pointe en l’air, à écouter si quelqu’un descend.
 
-- Pas de cahier. À gauche, les factures payées ; à droite, les autres. _Le Papier de paille_, son roman à elle, couvert de cristal : il y a relevé onze coquilles, au crayon, dans les marges. Aucun autre commentaire.
+- {forced: Personne ne descend. Le cahier n’y est pas.|La clé tourne sans bruit, il la graissait. Pas de cahier.} À gauche, les factures payées ; à droite, les autres. _Le Papier de paille_, son roman à elle, couvert de cristal : il y a relevé onze coquilles, au crayon, dans les marges. Aucun autre commentaire.
 
 Et dessous, dans un papier de soie, une peau. Du chagrin, de la chèvre pleine fleur, souple comme une oreille de chien. Une étiquette au fil de lin : _H., le prochain._
 
@@ -144,6 +153,6 @@ Au-dessus, le plancher craque. Ursule ne dort pas. Elle dit bonne nuit à quelqu
     ~ bond_ursule += 1
     Le temps d’ouvrir la porte, une lumière bleue s’est éteinte sous le drap. — Tu dormais ? — Oui, dit Ursule. {left_in: À six heures la phrase partira chez onze mille inconnus. Honorine remonte le drap.|En bas, le marin dit « Quel temps. » Honorine remonte le drap.}
 * [Souffler la bougie et rester là. # id: pro-blow # object: candle]
-    Trois francs la livre, c’est raisonnable. Au-dessus, on rit encore une fois. {left_in: À six heures la phrase partira chez onze mille inconnus, et elle n’aura prévenu personne.|Elle dit à la pluie : « Quel temps. » Cela ne rend pas mieux que chez le marin.}
+    De mon temps, à trois francs la livre, on l’aurait fait depuis une heure. Au-dessus, on rit encore une fois. {left_in: À six heures la phrase partira chez onze mille inconnus, et elle n’aura prévenu personne.|Elle dit à la pluie : « Quel temps. » Cela ne rend pas mieux que chez le marin.}
 
 - -> scene_1

@@ -119,8 +119,8 @@ Honorine attend la suite. Il n’y en a pas. — Et vous, mademoiselle, que voul
     ~ capital += 1600
     La presse reste où elle est, avec une étiquette au barreau. En 1827, mes presses ont donné au public _L’Art de payer ses dettes et de satisfaire ses créanciers sans débourser un sou_. J’ai relu les épreuves avec soin et n’en ai rien retenu.
 
-# exit: tillet
-- {t01 == 2: Du Tillet rabat l’écran sur le pouce, sans l’essuyer. Dehors, sous l’auvent, je l’ai vu le rouvrir.|Du Tillet serre deux mains, dont une noire, et s’en va les doigts écartés, à cause du volant.}
+- # exit: tillet
+{t01 == 2: Du Tillet rabat l’écran sur le pouce, sans l’essuyer. Dehors, sous l’auvent, je l’ai vu le rouvrir.|Du Tillet serre deux mains, dont une noire, et s’en va les doigts écartés, à cause du volant.}
 
 # exit: derville
 # enter: ursule
