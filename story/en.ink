@@ -2,7 +2,7 @@
 // Scenes not yet in English are read in French; the page says so to screen readers.
 
 INCLUDE shared/state.ink
-INCLUDE fr/prologue.ink
+INCLUDE en/prologue.ink
 INCLUDE fr/act-1/scene-1.ink
 INCLUDE fr/act-1/scene-2.ink
 INCLUDE fr/act-1/scene-3.ink

@@ -82,7 +82,7 @@ La pluie elle-même s’est arrêtée pour relire.
 - Voici ma facture. Il y avait tout à l’heure un exemplaire au monde. Il y en a deux, et c’est le faux qui est bien mis.
 
 { reaction:
-- 1: Honorine n’ôte pas la main de la poche. — Cette feuille n’est jamais sortie d’ici. Qui vous l’a donnée ? — Personne en particulier, dit la voix. C’est tout l’intérêt de la méthode.
+- 1: Honorine n’ôte pas la main de la poche. — Elle n’a pas quitté cette poche. Qui vous l’a donnée ? — Personne en particulier, dit la voix. C’est tout l’intérêt de la méthode.
 - 2: Honorine recule la chaise qu’elle n’a pas, et les cinq rames glissent. — Et avant ce soir, qui vous l’avait donnée ? — Un peu tout le monde, dit la voix. Personne ne s’en est aperçu.
 - else: Honorine pose ses mains à plat, de chaque côté du clavier. — La plus probable d’après qui ? — D’après tout le monde, dit la voix. On me pose rarement la question ; on préfère la suite.
 }
