@@ -29,10 +29,17 @@ export function measure(host: HTMLElement, freeArea: HTMLElement): Layout {
   return layOut({ w: outer.width, h: outer.height }, { x, y, w: Math.max(0, w), h: Math.max(0, h) });
 }
 
+/** True once a stage has drawn a first frame in the host: its poster is then of no use. */
+export function isDrawn(host: HTMLElement): boolean {
+  return host.dataset["stage"] === "drawn";
+}
+
 export interface StageElements {
   readonly picture: HTMLElement;
   readonly objects: HTMLElement;
   place(canvas: Box): void;
+  /** To be called at each frame: the first one uncovers the picture. */
+  drawn(): void;
   remove(): void;
 }
 
@@ -56,7 +63,13 @@ export function addElements(host: HTMLElement): StageElements {
         Object.assign(style, { left: `${x}px`, top: `${y}px`, width: `${w}px`, height: `${h}px` });
       }
     },
+    drawn: () => {
+      if (isDrawn(host)) return;
+      host.dataset["stage"] = "drawn";
+      picture.style.visibility = "visible";
+    },
     remove: () => {
+      delete host.dataset["stage"];
       picture.remove();
       objects.remove();
     },

@@ -1,6 +1,6 @@
 /** The scene as a still image: before the stage has come, and where it cannot. */
 import type { StageView } from "../app/views.ts";
-import { measure } from "./layout.ts";
+import { isDrawn, measure } from "./layout.ts";
 
 export interface PosterOptions {
   readonly host: HTMLElement;
@@ -15,7 +15,7 @@ export interface Poster {
   destroy(): void;
 }
 
-/** Shows the poster of the view's scene in the host; a missing poster leaves the host's own background. */
+/** Shows the poster of the view's scene in the host, until a stage draws there; a missing poster leaves the host's own background. */
 export function mountPoster({ host, freeArea, baseUrl, describe }: PosterOptions): Poster {
   const image = document.createElement("img");
   image.className = "stage-poster";
@@ -29,7 +29,8 @@ export function mountPoster({ host, freeArea, baseUrl, describe }: PosterOptions
     const { canvas, portrait } = measure(host, freeArea);
     const { x, y, w, h } = canvas;
     Object.assign(image.style, { left: `${x}px`, top: `${y}px`, width: `${w}px`, height: `${h}px` });
-    if (scene === "") return;
+    if (isDrawn(host)) image.hidden = true;
+    if (scene === "" || isDrawn(host)) return;
     const source = `${baseUrl}scenes/${scene}${portrait ? "-portrait" : ""}.avif`;
     if (image.getAttribute("src") !== source) image.src = source;
     image.alt = describe(scene);

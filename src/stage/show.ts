@@ -288,6 +288,6 @@ export class Show {
       lighting.palette ?? set.file.palette,
     );
     this.theatre.step(now);
-    this.elements.picture.style.visibility = "visible";
+    this.elements.drawn();
   }
 }

@@ -3,6 +3,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Command } from "../../src/app/commands.ts";
 import type { StageView } from "../../src/app/views.ts";
+import { addElements } from "../../src/stage/layout.ts";
 import { layObjects } from "../../src/stage/objects.ts";
 import { mountPoster } from "../../src/stage/poster.ts";
 import type { SceneFile } from "../../src/stage/scene-file.ts";
@@ -56,6 +57,21 @@ describe("layObjects", () => {
 });
 
 describe("mountPoster", () => {
+  it("steps aside once the stage has drawn, and fetches no more posters", () => {
+    const poster = mountPoster({ host: container, freeArea: container, baseUrl: "/", describe: String });
+    poster.update({ scene: "print_shop_night" });
+    const elements = addElements(container);
+    elements.drawn();
+    poster.update({ scene: "ursule_kitchen" });
+    const image = container.querySelector("img");
+    expect([image?.hidden, image?.getAttribute("src")]).toEqual([true, "/scenes/print_shop_night.avif"]);
+    expect(elements.picture.style.visibility).toBe("visible");
+    elements.remove();
+    poster.update({ scene: "ursule_kitchen" });
+    expect(image?.getAttribute("src")).toBe("/scenes/ursule_kitchen.avif");
+    poster.destroy();
+  });
+
   it("shows the scene's poster with its description, once, and leaves nothing behind", () => {
     const poster = mountPoster({
       host: container,

@@ -15,7 +15,13 @@ import { openStudio } from "./studio.ts";
 
 const text = { type: "string" } as const;
 const flag = { type: "boolean" } as const;
+/** Lets "--px -1" be written without an equals sign. */
+const args = process.argv.slice(2).flatMap((arg, i, all) => {
+  if (/^--p[xy]$/.test(arg)) return [`${arg}=${all.at(i + 1) ?? 0}`];
+  return /^--p[xy]$/.test(all.at(i - 1) ?? "") && i > 0 ? [] : [arg];
+});
 const { values, positionals } = parseArgs({
+  args,
   allowPositionals: true,
   options: {
     size: text,
