@@ -37,7 +37,7 @@ function tableLine(
   id: ArchetypeId,
   { calledEarly, called, crashed, heldAtCrash, percents }: Summary,
 ): string {
-  const trades = id in { allIn: 0, third: 0, late: 0, prudent: 0, bold: 0 };
+  const trades = "player" in ARCHETYPES[id];
   const account = trades
     ? [calledEarly, called, heldAtCrash].map(percent)
     : ["", "", ""].map((each) => each.padStart(8));

@@ -15,8 +15,6 @@ export interface Play {
   readonly heldAtCrash: boolean;
   /** Change of equity over the story. */
   readonly percent: number;
-  /** Trading days from the crash to the end of the crash night; null without a crash. */
-  readonly crashDaysBeforeEnd: number | null;
 }
 
 export function play(opened: MarketState, seed: number, archetype: Archetype): Play {
@@ -30,7 +28,6 @@ export function play(opened: MarketState, seed: number, archetype: Archetype): P
     called: calls.some(({ day }) => day < crashDay),
     heldAtCrash: crashed && owed(end.ledger.filter(({ day }) => day < crashDay)) > 0,
     percent: (equity / CAPITAL_CENTS - 1) * 100,
-    crashDaysBeforeEnd: crashed ? end.day - crashDay : null,
   };
 }
 
