@@ -4,7 +4,7 @@ import { roundCents } from "./exact.ts";
 import { GRACE_DAYS, MOST_SHARES } from "./model.ts";
 import type { LedgerEntry, MarketState } from "./types.ts";
 
-export interface Position {
+interface Position {
   /** Shares owed. */
   readonly shares: number;
   /** What the sale of the shares still owed brought in. */

@@ -15,7 +15,7 @@ import { named, quote } from "./prices.ts";
 import { type Book, review, write } from "./settle.ts";
 import type { LedgerEntry, MarketState, Order, Refusal, Result } from "./types.ts";
 
-export interface Move {
+interface Move {
   readonly percent: number;
   readonly equityCents: number;
   /** Whether Gobseck would call. */

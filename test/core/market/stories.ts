@@ -32,7 +32,7 @@ export function exposed(seed: number): MarketState {
 }
 
 export const seeds = fc.integer({ min: 0, max: 31 });
-export const giants = fc.constantFrom(...GIANTS);
+const giants = fc.constantFrom(...GIANTS);
 
 /** In tenths: `fc.double` would mostly give numbers next to nothing. */
 const tenths = (low: number, high: number): fc.Arbitrary<number> =>
