@@ -23,6 +23,7 @@ const reader = mountReader({
   root,
   language,
   dispatch: (command) => session?.dispatch(command),
+  report,
   quote: (order) => session?.quote(order) ?? { ok: false, reason: "closed", largest: 0 },
 });
 const stageOptions = {
@@ -58,8 +59,10 @@ session = await startSession(
     },
     report,
   },
-  { language, earlyChoice: takeHash() },
+  language,
 );
+const early = takeHash();
+if (early) reader.choose(early);
 lessMotion.addEventListener("change", () => session?.refresh());
 
 // In development, an edited story is read again to the same place.

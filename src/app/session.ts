@@ -32,12 +32,6 @@ export interface Session {
   settled(): Promise<void>;
 }
 
-export interface SessionStart {
-  readonly language: Language;
-  /** A choice of the first page made before the engine had come; null when there was none. */
-  readonly earlyChoice: string | null;
-}
-
 interface Held {
   game: Game;
   source: StorySource;
@@ -48,8 +42,8 @@ interface Held {
 }
 
 /** Opens the kept game, or a new one. A broken save never stops a new game, and is never overwritten. */
-export async function startSession(ports: SessionPorts, start: SessionStart): Promise<Session> {
-  const held = await open(ports, start);
+export async function startSession(ports: SessionPorts, language: Language): Promise<Session> {
+  const held = await open(ports, language);
   const saves = autosave(ports.store, SAVE_KEY, ports.report);
   let queue = Promise.resolve();
 
@@ -107,9 +101,6 @@ export async function startSession(ports: SessionPorts, start: SessionStart): Pr
   const dispatch = (command: Command): void => {
     queue = queue.then(() => obey(command)).catch(ports.report);
   };
-  if (start.earlyChoice && held.game.state().turn === 0) {
-    dispatch({ type: "choose", turn: 0, choiceId: start.earlyChoice });
-  }
   return {
     dispatch,
     quote: (order) => previewOrder(held.game.state().market, order),
@@ -127,7 +118,7 @@ export async function startSession(ports: SessionPorts, start: SessionStart): Pr
   };
 }
 
-async function open(ports: SessionPorts, { language }: SessionStart): Promise<Held> {
+async function open(ports: SessionPorts, language: Language): Promise<Held> {
   const [source, kept, settings] = await Promise.all([
     ports.loadStory(language),
     readKept(ports, SAVE_KEY),

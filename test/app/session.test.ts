@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ASIDE_KEY, SAVE_KEY, type SessionStart, startSession } from "../../src/app/session.ts";
+import { ASIDE_KEY, SAVE_KEY, startSession } from "../../src/app/session.ts";
 import type { SessionPorts } from "../../src/app/ports.ts";
 import type { Effect, PageView, StageView } from "../../src/app/views.ts";
 import { memoryStore } from "../../src/storage/memory-store.ts";
@@ -24,8 +24,7 @@ function sitting(store = memoryStore()) {
     play: (effect) => effects.push(effect),
     report: (error) => faults.push(error),
   };
-  const begin = (start: Partial<SessionStart> = {}) =>
-    startSession(ports, { language: "fr", earlyChoice: null, ...start });
+  const begin = () => startSession(ports, "fr");
   const page = (): PageView => pages.at(-1) as PageView;
   const texts = (): string[] =>
     page().entries.flatMap((entry) =>
@@ -35,12 +34,6 @@ function sitting(store = memoryStore()) {
 }
 
 describe("a sitting", () => {
-  it("plays a choice made before the engine came", async () => {
-    const seat = sitting();
-    await (await seat.begin({ earlyChoice: "a-hers" })).settled();
-    expect(seat.page().turn).toBe(1);
-  });
-
   it("ignores a command made for another turn: a double click plays once", async () => {
     const seat = sitting();
     const session = await seat.begin();
