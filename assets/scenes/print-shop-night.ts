@@ -1,5 +1,7 @@
 /** The print shop by night: the prologue's first image. Rain on the window, a candle, a cold screen, the forme asleep on its stone. */
 import { figure } from "../kit/figures/figure.ts";
+import { press } from "../kit/props/hand-press.ts";
+import { sheet } from "../kit/props/hung-sheet.ts";
 import {
   bar,
   circ,
@@ -10,10 +12,8 @@ import {
   line,
   path,
   poly,
-  print,
   R,
   rect,
-  rgrad,
   rng,
   rope,
   ropeAt,
@@ -388,29 +388,6 @@ function coat(): string {
   );
 }
 
-/** A printed sheet hung over a rope at (x, y): its lower edge curls. */
-export function sheet(
-  x: number,
-  y: number,
-  w: number,
-  h: number,
-  { seed = 1, tone = 0.66, txt = 0.34, curl = 6, cols = 1 } = {},
-): string {
-  const r = rng(seed);
-  const a = (r() - 0.5) * 6;
-  const b = (r() - 0.5) * 6;
-  const d = `M${R(x)} ${R(y)}Q${R(x + w / 2)} ${R(y + 3)} ${R(x + w)} ${R(y + 1)}C${R(x + w + a)} ${R(y + h * 0.4)} ${R(x + w - b)} ${R(y + h * 0.7)} ${R(x + w + b)} ${R(y + h + a)}Q${R(x + w * 0.6)} ${R(y + h - curl)} ${R(x + b)} ${R(y + h + curl * 0.4)}C${R(x - b)} ${R(y + h * 0.7)} ${R(x + a)} ${R(y + h * 0.4)} ${R(x)} ${R(y)}Z`;
-  return (
-    path(d, ink(tone)) +
-    print(x + w * 0.14, y + h * 0.13, w * 0.72, h * 0.74, {
-      seed,
-      tone: txt,
-      lh: Math.max(3.6, h / 19),
-      cols,
-    })
-  );
-}
-
 function proofs(): LayerArt[] {
   const line1 = [684, 22, 1440, 62, 30] as const;
   const hung = [
@@ -614,166 +591,6 @@ function screen(): LayerArt[] {
     layer("screen", 0.607, s + off),
     layer("page-41", 0.611, glow, { sheet: "screen", only: ["candle", "dark"] }),
   ];
-}
-
-/** The hand press, twin-pillared, its bar at rest; `dx` shifts it along the wall. */
-export function press(dx: number): LayerArt[] {
-  const t = "url(#pg)";
-  const hi = ink(0.4);
-  const shade = [
-    [0, 0.3],
-    [0.35, 0.21],
-    [0.7, 0.15],
-    [1, 0.12],
-  ] as const;
-  let s = `<defs>${rgrad("pg", shade, { cx: 800, cy: 330, r: 520 })}</defs>`;
-  s += path(bar(836, 100, 806, -130, 20) + bar(1034, 100, 1064, -130, 20), t);
-  s += path(
-    poly([
-      [790, 84],
-      [1082, 84],
-      [1074, 98],
-      [1066, 104],
-      [1062, 118],
-      [810, 118],
-      [806, 104],
-      [798, 98],
-    ]),
-    t,
-  );
-  s += path(
-    smooth([
-      [846, 85, "c"],
-      [862, 70],
-      [882, 76],
-      [898, 66],
-      [908, 50],
-      [936, 40],
-      [964, 50],
-      [974, 66],
-      [990, 76],
-      [1010, 70],
-      [1026, 85, "c"],
-    ]),
-    t,
-  );
-  s += path("M936 50l4 9l10 1l-7 7l2 10l-9 -5l-9 5l2 -10l-7 -7l10 -1z", hi);
-  s += path(rect(820, 112, 38, 566) + rect(1014, 112, 38, 566), t);
-  s += path(
-    poly([
-      [806, 168],
-      [1066, 168],
-      [1066, 180],
-      [1058, 216],
-      [814, 216],
-      [806, 180],
-    ]),
-    t,
-  );
-  s += path(
-    rect(790, 184, 30, 9) + rect(1052, 184, 30, 9) + rect(790, 560, 30, 10) + rect(1052, 560, 30, 10),
-    t,
-  );
-  s += path(`M923 214${"l-5 6l5 6".repeat(7)}L949 298${"l5 -6l-5 -6".repeat(7)}Z`, t);
-  let threads = "";
-  for (let i = 0; i < 7; i++) threads += `M922 ${224 + i * 12}L951 ${217 + i * 12}`;
-  s += line(threads, hi, 1.8);
-  s +=
-    path(
-      smooth([
-        [910, 300, "c"],
-        [936, 290],
-        [962, 300, "c"],
-        [969, 318],
-        [962, 336, "c"],
-        [936, 344],
-        [910, 336, "c"],
-        [903, 318],
-      ]),
-      t,
-    ) + line("M912 305Q936 296 960 305M912 331Q936 340 960 331", hi, 1.8);
-  s += path(rect(928, 336, 16, 30) + rect(846, 356, 180, 24), t);
-  s +=
-    path(
-      poly([
-        [906, 378],
-        [966, 378],
-        [960, 430],
-        [912, 430],
-      ]),
-      t,
-    ) + line("M912 390H960M914 420H958", hi, 1.8);
-  s += line("M914 430L874 452M958 430L998 452M922 430V452M950 430V452", t, 4.5);
-  s += path(
-    poly([
-      [856, 450],
-      [1016, 450],
-      [1016, 462],
-      [1002, 478],
-      [870, 478],
-      [856, 462],
-    ]),
-    t,
-  );
-  s += path(rect(880, 496, 300, 20) + rect(760, 516, 520, 17) + rect(846, 546, 180, 56), t);
-  s += path(rect(1246, 528, 20, 160) + rect(768, 528, 14, 12) + bar(1256, 616, 1052, 562, 12), t);
-  s += path(
-    poly([
-      [786, 694],
-      [794, 672],
-      [812, 664],
-      [866, 664],
-      [884, 672],
-      [890, 694],
-    ]) +
-      poly([
-        [980, 694],
-        [988, 672],
-        [1006, 664],
-        [1060, 664],
-        [1078, 672],
-        [1086, 694],
-      ]) +
-      rect(1226, 676, 62, 18),
-    t,
-  );
-  s += `<path fill-rule="evenodd" fill="${t}" d="M1128 568m-28 0a28 28 0 1 0 56 0a28 28 0 1 0 -56 0ZM1128 568m-19 0a19 19 0 1 1 38 0a19 19 0 1 1 -38 0Z"/>`;
-  s += path(
-    bar(1128, 568, 1128, 530, 8) +
-      bar(1108, 568, 1148, 568, 5) +
-      bar(1128, 548, 1128, 588, 5) +
-      bar(1128, 568, 1096, 614, 8) +
-      rect(1078, 608, 30, 10),
-    t,
-  );
-  s += `<path fill-rule="evenodd" fill="${t}" d="M1170 502L1242 356L1286 364L1216 510ZM1188 489L1247 371L1271 375L1213 496Z"/>`;
-  s += `<path fill-rule="evenodd" fill="${t}" d="M1242 358L1272 232L1322 234L1286 364ZM1256 344L1266 300L1283 302L1273 347ZM1278 348L1288 303L1303 304L1293 350ZM1270 290L1280 246L1295 247L1286 292ZM1291 293L1301 248L1313 249L1306 294Z"/>`;
-  for (const [x, y] of [
-    [1084, 262],
-    [1112, 272],
-  ] as const)
-    s += path(`M${x - 3} ${y - 42}h6l1 28q17 3 17 18q-2 12 -21 12q-19 0 -21 -12q0 -15 17 -18z`, t);
-  s += path(rect(1050, 216, 82, 8), t);
-  // the bar, at rest, with its turned wooden grip
-  s += path(
-    "M962 312C912 316 868 326 822 344L812 342C800 346 784 354 774 361Q769 369 777 373C792 371 808 363 820 356L828 353C870 337 914 328 962 326Z",
-    t,
-  );
-  s += line(
-    "M827 122V162M827 222V660M1021 122V162M1021 222V660M872 458H1000M886 500H1176M812 176H1060M806 92H1068M766 521H1274M852 362H1020",
-    hi,
-    2,
-  );
-  s += line(
-    "M858 556H1012M852 570H1020M856 590H1016M852 124q-3 18 0 36M1046 124q-3 18 0 36M846 230q4 60 -1 120M1040 240q4 60 -1 120M846 390q3 50 0 90",
-    hi,
-    1.5,
-  );
-  const tympan =
-    path("M1188 489L1247 371L1271 375L1213 496Z", ink(0.7)) +
-    path("M1256 344L1266 300L1283 302L1273 347Z", ink(0.6));
-  const group = (body: string): string => `<g transform="translate(${dx} 0)">${body}</g>`;
-  return [layer("tympan", 0.552, group(tympan)), layer("press", 0.56, group(s))];
 }
 
 /** Two type cases on their sloping stand, seen over the heroine's shoulder. */

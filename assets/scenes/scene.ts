@@ -31,7 +31,7 @@ export interface LayerArt extends LayerTraits {
 }
 
 /** Where a hot-spot is: a whole layer, or the part of it inside box (x, y, w, h). */
-export interface ObjectArt {
+interface ObjectArt {
   readonly layer: string;
   readonly box?: readonly [number, number, number, number];
 }

@@ -1,7 +1,7 @@
 /** The light going out and coming back between two scenes. */
 
 /** Each half of the change, in ms: out, then in. */
-export const CURTAIN_MS = 320;
+const CURTAIN_MS = 320;
 
 export interface Curtain {
   /** 1 open, 0 dark, at that time in ms. */

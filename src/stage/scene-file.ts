@@ -59,7 +59,7 @@ export interface SurfaceArt extends Box {
   readonly taper?: number;
 }
 
-export type SurfaceKind = "forme" | "leaflet" | "drawing";
+type SurfaceKind = "forme" | "leaflet" | "drawing";
 
 export interface LayerTraits {
   readonly id: string;

@@ -18,7 +18,7 @@ export function sceneIds(): string[] {
     .map(snake);
 }
 
-export function sceneSource(name: string): string {
+function sceneSource(name: string): string {
   return join(SOURCES, `${kebab(name)}.ts`);
 }
 

@@ -10,7 +10,7 @@ import type { SceneFile } from "../../stage/scene-file.ts";
 import type { StillRequest } from "./harness/harness.ts";
 import { ROOT } from "./read-scene.ts";
 
-export const CHROMIUM = {
+const CHROMIUM = {
   executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
   args: [
     "--no-sandbox",
