@@ -1,8 +1,8 @@
 /** Words of the exchange: the list of prices, the order ticket, Gobseck's statement. `{…}` marks are filled by `fill`. */
-import type { OrderPreview, LedgerLine } from "../../app/market-view.ts";
 import type { Language } from "../../core/story/beat.ts";
 
-type Refusal = Extract<OrderPreview, { ok: false }>["reason"];
+type Refusal = "closed" | "shares" | "margin" | "position" | "issuer";
+type Line = "deposit" | "short" | "cover" | "fee" | "dividend" | "call" | "buy-in";
 
 export interface ExchangeStrings {
   readonly title: string;
@@ -43,7 +43,7 @@ export interface ExchangeStrings {
   readonly day: string;
   readonly entry: string;
   readonly amount: string;
-  readonly lines: Readonly<Record<LedgerLine["kind"], string>>;
+  readonly lines: Readonly<Record<Line, string>>;
 }
 
 export const EXCHANGE: Readonly<Record<Language, ExchangeStrings>> = {

@@ -20,24 +20,18 @@ export function statement(account: AccountView, language: Language): HTMLElement
     maintenance: figures.money(account.maintenanceCents),
   });
   const columns = [words.day, words.entry, words.amount].map((text) => el("th", { scope: "col" }, text));
-  const lines = [...account.ledger]
-    .reverse()
-    .map((line) =>
-      el(
-        "tr",
-        {},
-        el("td", {}, String(line.day)),
-        el("td", {}, entryText(line, language)),
-        el("td", {}, figures.signed(line.amountCents)),
-      ),
-    );
+  const rows = el("tbody");
+  for (const line of account.ledger) {
+    const cells = [String(line.day), entryText(line, language), figures.signed(line.amountCents)];
+    rows.prepend(el("tr", {}, ...cells.map((text) => el("td", {}, text))));
+  }
   return el(
     "section",
     { class: "statement" },
     heading,
     asked && el("p", { class: "statement-call" }, asked),
     el("p", {}, left),
-    el("table", {}, el("thead", {}, el("tr", {}, ...columns)), el("tbody", {}, ...lines)),
+    el("table", {}, el("thead", {}, el("tr", {}, ...columns)), rows),
   );
 }
 

@@ -25,25 +25,21 @@ export async function askPlayer(
   ask: Ask,
   context: AskContext,
 ): Promise<Answer | "done" | null> {
-  switch (ask.kind) {
-    case "write": {
-      const { openWriteSheet } = await import("./write-sheet.ts");
-      const text = await openWriteSheet(host, ask, context.language);
-      return text && { kind: "text", text };
-    }
-    case "draw": {
-      const { openDrawSheet } = await import("./draw-sheet.ts");
-      const drawing = await openDrawSheet(host, ask, context.language);
-      return drawing && { kind: "drawing", drawing };
-    }
-    case "compose": {
-      const { openComposeSheet } = await import("./compose-sheet.ts");
-      const text = await openComposeSheet(host, ask, context.language);
-      return text === null ? null : { kind: "composed", text };
-    }
-    case "trade": {
-      const { openTradeSheet } = await import("./trade-sheet.ts");
-      return openTradeSheet(host, context);
-    }
+  if (ask.kind === "write") {
+    const { openWriteSheet } = await import("./write-sheet.ts");
+    const text = await openWriteSheet(host, ask, context.language);
+    return text && { kind: "text", text };
   }
+  if (ask.kind === "draw") {
+    const { openDrawSheet } = await import("./draw-sheet.ts");
+    const drawing = await openDrawSheet(host, ask, context.language);
+    return drawing && { kind: "drawing", drawing };
+  }
+  if (ask.kind === "compose") {
+    const { openComposeSheet } = await import("./compose-sheet.ts");
+    const text = await openComposeSheet(host, ask, context.language);
+    return text === null ? null : { kind: "composed", text };
+  }
+  const { openTradeSheet } = await import("./trade-sheet.ts");
+  return openTradeSheet(host, context);
 }

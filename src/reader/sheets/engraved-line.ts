@@ -66,12 +66,14 @@ export function outlineOf(stroke: Stroke): string {
     const half = at === 0 || at === points.length - 1 ? point.half * 0.45 : point.half;
     return [(-(after.y - before.y) / length) * half, ((after.x - before.x) / length) * half] as const;
   });
-  const along = (side: 1 | -1) =>
-    points.map(({ x, y }, at) => {
-      const [nx, ny] = sides[at] ?? [0, 0];
-      return `${(x + side * nx).toFixed(1)} ${(y + side * ny).toFixed(1)}`;
-    });
-  return `M${[...along(1), ...along(-1).reverse()].join("L")}Z`;
+  const onSide = (side: 1 | -1, at: number): string => {
+    const { x, y } = points[at]!;
+    const [nx, ny] = sides[at]!;
+    return `${(x + side * nx).toFixed(1)} ${(y + side * ny).toFixed(1)}`;
+  };
+  const there = points.map((_, at) => onSide(1, at));
+  const back = points.map((_, at) => onSide(-1, points.length - 1 - at));
+  return `M${[...there, ...back].join("L")}Z`;
 }
 
 function pointsOf(stroke: Stroke): Point[] {

@@ -12,13 +12,17 @@ export async function openTradeSheet(host: HTMLElement, context: AskContext): Pr
   const words = EXCHANGE[language];
   const frame = { name: "trade", title: words.desk, turnBack: SHEETS[language].turnBack, language };
   let forget = () => {};
-  const answer = await openSheet<"done">(host, frame, ({ body, foot, finish }) => {
-    const desk = fillDesk(body, view, context);
+  const answer = await openSheet<"done">(host, frame, (sheet) => {
+    const desk = fillDesk(sheet.body, view, context);
     forget = context.watch?.((next) => desk.update(next)) ?? forget;
-    foot.append(
-      el("button", { type: "button", class: "sheet-accept", onclick: () => finish("done") }, words.done),
+    sheet.foot.append(
+      el(
+        "button",
+        { type: "button", class: "sheet-accept", onclick: () => sheet.finish("done") },
+        words.done,
+      ),
     );
-    return body.querySelector<HTMLElement>("input");
+    return sheet.body.querySelector<HTMLElement>("input");
   });
   forget();
   return answer;

@@ -2,9 +2,9 @@
 import { el } from "../dom/el.ts";
 
 /** One name a cell; a box is the rectangle of cells with its letter. */
-const LAYOUT = ["ÀÇCCDDEE", "BSSGGÉEE", "LLMMNNII", "OOPPQFHÈ", "VUUTTAAŒ", "ZYXRRJKW"].map((row) => [
-  ...row,
-]);
+const LAYOUT = ["ÀÇCCDDEE", "BSSGGÉEE", "LLMMNNII", "OOPPQFHÈ", "VUUTTAAŒ", "ZYXRRJKW"].map((row) =>
+  Array.from(row),
+);
 
 interface Box {
   readonly letter: string;

@@ -81,7 +81,7 @@ const server = await createServer({
   root: here,
   configFile: false,
   logLevel: "error",
-  server: { port: 0, fs: { strict: false } },
+  server: { port: 0, hmr: false, watch: null, fs: { strict: false } },
 });
 const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ARGS });
 try {

@@ -1,5 +1,5 @@
 /** The prompter improves anything, always alike, and leaves the player's words to be recognised. */
-import * as fc from "fast-check";
+import { array, assert, constantFrom, oneof, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { polish } from "../../../src/core/manuscript/polish.ts";
 import { ENGLISH } from "../../../src/core/manuscript/polish-en.ts";
@@ -12,18 +12,15 @@ const WORDS =
     " ",
   );
 
-const sentence = fc.array(
-  fc.oneof(fc.constantFrom(...WORDS), fc.string({ unit: "grapheme", maxLength: 8 })),
-  {
-    maxLength: 60,
-  },
-);
-const anyText = fc.oneof(
+const sentence = array(oneof(constantFrom(...WORDS), string({ unit: "grapheme", maxLength: 8 })), {
+  maxLength: 60,
+});
+const anyText = oneof(
   sentence.map((words) => words.join(" ")),
-  fc.string({ unit: "grapheme", maxLength: 600 }),
-  fc.string({ unit: "binary", maxLength: 60 }),
+  string({ unit: "grapheme", maxLength: 600 }),
+  string({ unit: "binary", maxLength: 60 }),
 );
-const language = fc.constantFrom<Language>("fr", "en");
+const language = constantFrom<Language>("fr", "en");
 const lettersOf = (text: string): string[] =>
   text
     .normalize("NFC")
@@ -32,8 +29,8 @@ const lettersOf = (text: string): string[] =>
 
 describe("polish", () => {
   it("gives something else, always the same, well formed and without quotes or markup", () => {
-    fc.assert(
-      fc.property(anyText, language, (text, language) => {
+    assert(
+      property(anyText, language, (text, language) => {
         const polished = polish(text, language);
         expect(polished.trim()).not.toBe("");
         expect(polished).not.toBe(text);
@@ -47,8 +44,8 @@ describe("polish", () => {
   });
 
   it("keeps at least half of the player's words", () => {
-    fc.assert(
-      fc.property(sentence, language, (words, language) => {
+    assert(
+      property(sentence, language, (words, language) => {
         const text = words.join(" ").replaceAll(/[<>]/g, "");
         const kept = new Set(lettersOf(polish(text, language)));
         const given = lettersOf(text);

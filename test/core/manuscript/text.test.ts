@@ -1,5 +1,5 @@
 /** What the sheet accepts, whatever is pasted into it. */
-import * as fc from "fast-check";
+import { assert, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { TEXT_LIMIT } from "../../../src/core/manuscript/manuscript.ts";
 import { acceptText, countPoints } from "../../../src/core/manuscript/text.ts";
@@ -31,8 +31,8 @@ describe("acceptText", () => {
   });
 
   it("gives one line, within the limit, that is accepted again as it is", () => {
-    fc.assert(
-      fc.property(fc.string({ unit: "binary", maxLength: 700 }), (raw) => {
+    assert(
+      property(string({ unit: "binary", maxLength: 700 }), (raw) => {
         const result = acceptText(raw);
         if (!result.ok) return;
         expect(result.text).not.toMatch(/[\n\r\t]/);

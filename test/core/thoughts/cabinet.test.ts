@@ -1,5 +1,5 @@
 /** Five thoughts at most, each gained, each once. */
-import * as fc from "fast-check";
+import { array, assert, boolean, integer, property, record } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { carry, CARRY_LIMIT, carryNew } from "../../../src/core/thoughts/cabinet.ts";
 
@@ -22,9 +22,9 @@ describe("carry", () => {
   });
 
   it("never carries more than five, nor one twice", () => {
-    const step = fc.record({ thought: fc.integer({ min: 1, max: 25 }), on: fc.boolean() });
-    fc.assert(
-      fc.property(fc.array(step), (steps) => {
+    const step = record({ thought: integer({ min: 1, max: 25 }), on: boolean() });
+    assert(
+      property(array(step), (steps) => {
         const gained = Array.from({ length: 25 }, (_, index) => index + 1);
         const carried = steps.reduce<readonly number[]>((held, { thought, on }) => {
           const result = carry(held, thought, on, gained);

@@ -1,0 +1,82 @@
+// @vitest-environment happy-dom
+/** The Cabinet and the exchange, opened over the page and updated in place. */
+import { beforeEach, describe, expect, it } from "vitest";
+import type { Command } from "../../../src/app/commands.ts";
+import { mountCabinet } from "../../../src/reader/panels/cabinet.ts";
+import { emblem } from "../../../src/reader/panels/emblems.ts";
+import { mountMarketPanel } from "../../../src/reader/panels/market-panel.ts";
+import { sampleQuote, sampleView } from "../../../src/tools/sheets-harness/sample-view.ts";
+
+let commands: Command[];
+const dispatch = (command: Command) => void commands.push(command);
+
+beforeEach(() => {
+  document.body.innerHTML = "";
+  commands = [];
+});
+
+describe("the Cabinet", () => {
+  it("shows a card or a frame for each thought, and asks to carry or put down", () => {
+    const cabinet = mountCabinet(document.body, dispatch);
+    const view = sampleView("fr");
+    cabinet.update(view);
+    cabinet.open();
+    const cards = [...document.querySelectorAll(".card")];
+    expect(cards.map((card) => card.querySelector("h3")?.textContent)).toEqual([
+      "Le cœur contre la feuille Excel",
+      "La désertification des liens",
+      "L’auto-idolâtrie",
+      "Tout en app",
+      "Pensée V",
+    ]);
+    const buttons = [...document.querySelectorAll<HTMLElement>(".card button")];
+    expect(buttons.map((button) => button.getAttribute("aria-pressed"))).toEqual(["true", "true", "false"]);
+    const [heart, , app] = buttons;
+    heart?.focus();
+    heart?.click();
+    app?.click();
+    expect(commands).toEqual([
+      { type: "carry", turn: 41, thought: 1, carried: false },
+      { type: "carry", turn: 41, thought: 4, carried: true },
+    ]);
+    cabinet.update(view);
+    expect(document.activeElement?.getAttribute("data-thought")).toBe("1");
+    cabinet.close();
+    expect(document.querySelector("dialog")).toBeNull();
+  });
+
+  it("says when they may be changed, and changes nothing before", () => {
+    const cabinet = mountCabinet(document.body, dispatch);
+    cabinet.open();
+    expect(document.querySelector("dialog")).toBeNull();
+    cabinet.update({ ...sampleView("en"), mayCarry: false });
+    cabinet.open();
+    document.querySelector<HTMLElement>(".card button")!.click();
+    expect(commands).toEqual([]);
+    expect(document.querySelector("[role=status]")?.textContent).toMatch(/between scenes/);
+  });
+
+  it("has an emblem for each of the five", () => {
+    for (const thought of [1, 2, 3, 4, 5]) {
+      expect(emblem(thought).outerHTML.length, String(thought)).toBeLessThan(1100);
+      expect(emblem(thought).querySelector("path:last-child")?.getAttribute("d")).toMatch(/^M[\d.A-Z -]+$/);
+    }
+  });
+});
+
+describe("the exchange", () => {
+  it("is read when closed, and takes orders when open", () => {
+    const view = sampleView("fr", false);
+    const panel = mountMarketPanel(document.body, { dispatch, quote: sampleQuote(view) });
+    panel.update(view);
+    panel.open();
+    const ticket = () => document.querySelector(".ticket")!.closest("[hidden]");
+    expect(ticket()).not.toBeNull();
+    expect(document.querySelectorAll(".price-list tbody tr")).toHaveLength(6);
+    expect(document.querySelector(".price-list input")).toBeNull();
+    expect(document.querySelector(".statement")?.textContent).toMatch(/Vente de 12 MIR/);
+    panel.update(sampleView("fr", true));
+    expect(ticket()).toBeNull();
+    expect(document.querySelectorAll(".price-list input")).toHaveLength(6);
+  });
+});
