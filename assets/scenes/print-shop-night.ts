@@ -762,7 +762,7 @@ const layers: LayerArt[] = [
   ...figure({ who: "honorine", pose: "reading", at: { x: 424, y: 664 }, height: 612, z: 0.62 }),
   layer("cases", 0.76, cases()),
   layer("stone", 0.8, stone()),
-  { id: "forme", z: 0.806, sheet: "stone", forme: { x: 612, y: 592, w: 288, h: 74, taper: 0.07 } },
+  { id: "forme", z: 0.822, sheet: "stone", forme: { x: 612, y: 592, w: 288, h: 74, taper: 0.07 } },
   layer("front-line", 0.83, line(rope(...frontLine), ink(0.05), 4.5)),
   layer(
     "front-proof",

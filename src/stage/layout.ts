@@ -38,7 +38,7 @@ export interface StageElements {
   readonly picture: HTMLElement;
   readonly objects: HTMLElement;
   place(canvas: Box): void;
-  /** To be called at each frame: the first one uncovers the picture. */
+  /** To be called at each frame: the first one uncovers the picture and puts the poster away. */
   drawn(): void;
   remove(): void;
 }
@@ -67,6 +67,7 @@ export function addElements(host: HTMLElement): StageElements {
       if (isDrawn(host)) return;
       host.dataset["stage"] = "drawn";
       picture.style.visibility = "visible";
+      for (const poster of host.querySelectorAll<HTMLElement>(".stage-poster")) poster.hidden = true;
     },
     remove: () => {
       delete host.dataset["stage"];
