@@ -54,8 +54,8 @@ const IDOL: ThoughtCard = {
     en: "At Miroir’s counter you need an indicator to get the form that makes the indicator. The screen displayed its rating: five stars, awarded by the screen. I queued behind it. It is very pleased with its work.",
   },
   contested: {
-    fr: "J’ai ri de leurs guichets qui se donnent des étoiles. Puis je suis rentrée relire mon roman, pour la troisième fois de l’année. Trois cent douze exemplaires vendus, et personne ne l’aime comme moi. Les gens qui s’admirent, je les laisse passer devant.",
-    en: "I laughed at counters that give themselves stars. Then I went home and reread my novel, third time this year. Three hundred and twelve copies sold, and nobody loves it as I do. When people admire themselves, I hold the door.",
+    fr: "Que la borne s’admire, cela la regarde. Au guichet de la mère de Poiret, les chocolats passaient devant, et les cousins. Ici on m’a reçue aussi mal que tout le monde. C’est une justice, et je n’avais pas apporté de chocolats. Il manque une chaise.",
+    en: "If the kiosk admires itself, that is the kiosk’s affair. At Poiret’s mother’s counter chocolates went first, then cousins. Here I was treated as badly as everyone else. There is justice in that, and I had brought no chocolates. They might put out a chair.",
   },
   hint: {
     fr: "On appelle un numéro, et c’est le numéro qu’on reçoit.",

@@ -25,16 +25,16 @@ Du Tillet cherche une surface plane. La main d’Honorine arrive sur le marbre a
     Il tire des bras, rien ne vient. Elle lui prend les épaules et les tourne : c’est le dos qui imprime. La feuille se décolle avec un petit claquement. Du Tillet lit le menu de communion qu’il a tiré. Il sourit, puis voit sa paume. — Trois mille deux cents. Un hôtel de Bordeaux en cherche une pour son hall.
 * [Ouvrir un carnet au hasard. # id: s1-read # object: notebooks # sound: page]
     ~ shown = 2
-    Quarante et un carnets, une ligne par jour. Le hasard a ses plis, celui-ci s’ouvre seul. « 9 mars. Fille, 3 kg 100. Livré les faire-part Marchadier. Beau. » — C’est moi, dit Honorine. — Douze euros le lot, dit du Tillet. Nuée numérise à trente centimes la page, c’est une autre affaire.
+    Quarante et un carnets, une ligne par jour. Le hasard a ses plis, celui-ci s’ouvre seul. « 9 mars. Fille, 3 kg 100. Livré les faire-part Marchadier. Beau. » — C’est moi, dit Honorine. — Douze euros le lot, dit du Tillet. Nuée donne trente centimes de la page qu’elle numérise, c’est une autre affaire.
 * [Le mener au mur d’épreuves. # id: s1-wall # object: proof_wall]
     ~ shown = 3
-    Soixante ans de la ville, punaisés : naissances, menus, chiens perdus. Tout le monde y cherche son nom. Du Tillet remonte jusqu’à son année, descend jusqu’au D, et s’arrête. C’est ma faute. Je l’ai fait naître sans père dans un jardin de curé, en 1837 ; j’avais besoin d’un méchant. — Papier ancien, dit-il. Dix euros.
+    Soixante ans de la ville, punaisés : naissances, menus, chiens perdus. Tout le monde y cherche son nom. Du Tillet remonte jusqu’à son année, descend jusqu’au D, et n’y est pas. C’est ma faute. Je l’ai fait naître sans père dans un jardin de curé, en 1837 ; j’avais besoin d’un méchant. — Papier ancien, dit-il. Dix euros.
 
 - Il a la voix éteinte des gens qui parlent aux chiffres. La presse, trois mille deux cents. Les casses, neuf cents. {clock_wound: L’horloge, en marche, fausse, quarante.|L’horloge, arrêtée, quarante ; elle donne l’heure juste deux fois par jour, il en a tenu compte.} Il tape, et l’objet derrière lui rapetisse.
 
-{kept_skin_secret: — Rien dans les tiroirs ? — Des factures, dit Honorine. C’est exact, elle l’a vérifié ce matin.|— Rien dans les tiroirs ? — Une peau de chèvre, dit Honorine. Pour relier. — Un livre qui existe ? — Pas encore. Il note la peau, quinze euros, avec un point d’interrogation.}
+{kept_skin_secret: — Rien dans les tiroirs ? demande-t-il. — Des factures, dit Honorine. C’est exact, elle l’a vérifié ce matin.|— Rien dans les tiroirs ? demande-t-il. — Une peau de chèvre, dit Honorine. Pour relier. — Un livre qui existe ? — Pas encore. Il note la peau, quinze euros, avec un point d’interrogation.}
 
-Puis, sans cesser de taper, fatigué comme on l’est quand on s’est levé à cinq heures, il recule d’un pas et s’assied. C’est la chaise du père, où personne n’est allé depuis le 2.
+Puis, sans cesser de taper, fatigué comme on l’est quand on s’est levé à cinq heures, il recule d’un pas et s’assied. C’est la chaise du père, où personne ne s’est assis depuis.
 
 * [— Pas celle-là. # id: s1-chair-no]
     Il se relève d’un bond, vraiment confus. Il regarde la chaise, puis Honorine, et inscrit la chaise. — Huit euros, dit-il, pour se faire pardonner.
@@ -55,7 +55,7 @@ Puis, sans cesser de taper, fatigué comme on l’est quand on s’est levé à 
 * [Se taire, et regarder Derville. # id: s1-silent]
     Derville nettoie ses lunettes. C’est long, il y a du travail. Quand il les remet, du Tillet s’est mis à s’expliquer, ce que personne ne lui avait demandé.
 
-- — Ce que j’inscris, dit du Tillet, un créancier peut le prendre. Votre papetier attend dix-neuf cents euros. Si j’écris mille ici, il viendra chercher mille. Zéro, madame, il faudrait qu’il en ait envie. C’est le chiffre le plus poli que j’aie.
+- — Ce que j’inscris, dit du Tillet, un créancier peut le prendre. Votre papetier attend dix-neuf cents euros. Si j’écris mille ici, il viendra chercher mille. Pour zéro, madame, il faudrait qu’il en ait envie. C’est le chiffre le plus poli que j’aie.
 
 Derville tousse. — Il n’a pas tort. Je ne le mettrai pas par écrit.
 
@@ -66,12 +66,12 @@ Derville tousse. — Il n’a pas tort. Je ne le mettrai pas par écrit.
     Derville dicte à mi-voix, pour lui seul : « Fonds sentimental : une empreinte. »
 * [— Mettez un prix. Mon père comptait ses nuits, lui. # id: s1-price]
     ~ meet(t01, 3)
-    — Le zéro, c’est toujours le travail de quelqu’un, dit-elle. Comptez. Et du Tillet, heureux pour la première fois : quarante et un ans, deux cent vingt nuits, trois heures, quatorze euros. — La maison doit à votre père trois cent soixante-dix-huit mille huit cent quarante euros. Elle ne peut pas payer. Elle est en faillite depuis 1989.
+    — Le zéro, c’est toujours le travail de quelqu’un, dit-elle. Comptez. Et du Tillet compte, heureux pour la première fois : quarante et un ans, deux cent vingt nuits l’an, trois heures la nuit, quatorze euros l’heure. — La maison doit à votre père trois cent soixante-dix-huit mille huit cent quarante euros. Elle ne peut pas payer. Elle est en faillite depuis 1989.
     — C’est ce qu’il disait, dit Honorine.
-* [— Quatre cent douze euros de frais ? Interdits depuis 2025. # id: s1-whisper # prompter: 6]
+* [— Quatre cent douze euros de frais, sur le compte d’un mort ? C’est interdit. # id: s1-whisper # prompter: 6]
     ~ whisper(6)
     ~ capital += 412
-    La voix vient d’entre deux lames du plancher, et d’elle seule entendue : loi du 13 mai, plafond 5 910 euros, page quatre du relevé. Honorine répète. Du Tillet ouvre la bouche, la ferme, et rend l’argent d’un doigt. — C’est la première famille qui la connaît.
+    La voix vient d’entre deux lames du plancher, et d’elle seule entendue : loi du 13 mai 2025, plafond 5 910 euros, page quatre du relevé. Honorine répète. Du Tillet ouvre la bouche, la ferme, et rend l’argent d’un doigt. — C’est la première famille qui la connaît.
     Derville regarde Honorine, puis le plancher. Dans le tiroir, le trait de crayon a pris un peu d’avance sur le cuir.
 
 - Le téléphone de du Tillet sonne. Il sort sous l’auvent expliquer un chiffre à quelqu’un, avec les mains. — Votre père est venu me voir, dit Derville. Une fois, il y a deux ans. Il a demandé le prix d’une question. Je lui ai dit soixante euros. Il a réfléchi, et il l’a remportée.
@@ -113,7 +113,8 @@ Honorine attend la suite. Il n’y en a pas. — Et vous, mademoiselle, que voul
 * {saved != belonging_press} [La vendre : trois mille deux cents euros. # id: s1-sell # object: press # sound: coin]
     ~ press_fate = press_sold
     ~ capital += 3200
-    Elle signe vite. — Seize cents à vous, dit Derville, seize cents à la petite. Pour toucher aux siens il faut demander au juge. Je demanderai. Il faudra aussi, un jour, lui demander à elle. Ma mère m’avait prêté quarante-cinq mille francs ; elle, du moins, était majeure.
+    Elle signe vite. — Seize cents à vous, dit Derville, seize cents à la petite. Pour toucher aux siens il faut demander au juge. Je demanderai. Il faudra aussi, un jour, lui demander à elle.
+    J’ai coûté à ma mère quarante-cinq mille francs. Elle, du moins, était majeure.
 * [— Je la gage. Seize cents, et personne n’y touche. # id: s1-pawn # sound: coin]
     ~ press_fate = press_pawned
     ~ capital += 1600

@@ -39,7 +39,7 @@ Vacances de la Toussaint, sept heures du soir, la cuisine au-dessus de l’ateli
     ~ bond_ursule += 1
     Ursule examine l’objection et la trouve juste. — Tu as faim ? Honorine va répondre. Elle cherche. Il y a un mois qu’elle ne sait plus. — On verra, dit-elle.
 * [Goûter la soupe, et ne rien dire. # id: s2-taste # object: soup]
-    Elle a mis trop de poivre. C’était lui, le poivre ; elle a fait les deux parts. Pendant six cuillerées on n’entend qu’elles, et la gouttière qui fuit. Ursule boit un verre d’eau, puis un autre, et ne dit rien non plus.
+    Elle a mis trop de poivre. Le poivre, c’était son père ; elle a mis les deux parts. Pendant six cuillerées on n’entend qu’elles, et la gouttière qui fuit. Ursule boit un verre d’eau, puis un autre, et ne dit rien non plus.
 
 - — Ce n’est pas une personne, Ursule. Quand tu lui parles, il n’y a personne.
 
@@ -69,7 +69,7 @@ J’ai fait parler des forçats et des duchesses. Je n’ai pas ça.
         Elle dessine la langue dehors, sans gommer. La lampe, la carafe, la chaise. Personne sur la chaise. — Où est-il ? demande Honorine. — Il est pas là. C’est toi qui as dit.
     * * [— Alors dessine Lulu. # id: s2-draw-lulu # object: phone]
         Ursule fait un rond. Elle y met ce qu’elle lui a raconté : le chat du 4, la piscine, une porte, maman de dos. Le rond est plein. Elle ajoute deux yeux, par politesse, et le montre au téléphone, qui se reconnaît.
-* [Prendre le téléphone, et le mettre au pain. # id: s2-take # object: phone]
+* [Prendre le téléphone, et l’enfermer dans la boîte à pain. # id: s2-take # object: phone]
     ~ supper = supper_confiscated
     ~ bond_ursule -= 1
     Ursule ne crie pas. Elle se met à demander. S’il fait nuit pareil à Cognac. Si les sourds entendent leurs dents. Pourquoi on dit « feu » quand on l’a enterré. Honorine en réussit quatre sur onze : au collège, cela s’appelle une maîtrise fragile.
@@ -78,15 +78,17 @@ J’ai fait parler des forçats et des duchesses. Je n’ai pas ça.
     * * [Répondre à la boîte à pain. # id: s2-take-reply # object: phone]
         Elle tape du pouce : « Elle mange. » « Tant mieux, écrit Lulu. Et vous, Honorine, vous avez faim ? » Honorine referme le couvercle avec précaution. On venait de lui poser la question.
     * * [Laisser vibrer. # id: s2-take-let]
-        Ursule compte à voix haute, sans reproche. À dix, Honorine monte la radio. — Trente-deux, dit Ursule au fromage. Toi, quand je suis en retard, c’est deux.
+        Ursule compte les messages à voix haute, sans reproche. À dix, Honorine monte la radio. — Trente-deux, dit Ursule au fromage. Toi, quand je suis en retard, tu m’en mets deux.
     * * [Le lui rendre avant le fromage. # id: s2-take-return # object: phone]
         ~ bond_ursule += 1
-        « Te revoilà. J’ai gardé notre page. » Pas un reproche. Ursule regarde l’une, puis l’autre : — Elle boude jamais, elle. — Moi je boude très bien, dit Honorine. — Oui, dit Ursule, et elle lui passe le pain.
+        « Te revoilà, écrit Lulu. J’ai gardé notre page. » Pas un reproche.
+        Ursule regarde l’une, puis l’autre. — Elle boude jamais, elle. — Moi je boude très bien, dit Honorine. — Oui, dit Ursule, et elle lui passe le pain.
 * [— Passe-la-moi. Je vais lui parler. # id: s2-speak # object: phone]
     ~ supper = supper_spoke
     — Bonsoir, Honorine, dit Lulu. Ursule m’a parlé de vos pouces. Est-ce qu’ils vont mieux depuis l’essence de lavande ? Honorine raconte l’essence de lavande. Puis l’ampoule de juin. On l’écoute si bien qu’elle se trouve intéressante.
     * * [— Qu’est-ce qu’elle te dit, de moi ? # id: s2-speak-ask]
-        — Que vous ne pleurez pas. Elle croit que c’est parce qu’elle a pleuré la première, et qu’il n’en restait plus. — C’était un secret, dit Ursule. — Pardon, dit Lulu aussitôt. Je comprends.
+        — Que vous ne pleurez pas, dit Lulu. Elle croit que c’est parce qu’elle a pleuré la première, et qu’il n’en restait plus.
+        — C’était un secret, dit Ursule. — Pardon, dit Lulu aussitôt. Je comprends.
     * * [Raccrocher pendant que c’est agréable. # id: s2-speak-end # sound: screen_off]
         ~ bond_ursule += 1
         Onze minutes. — Elle est bien, dit Honorine malgré elle. — C’est la mienne, dit Ursule, et elle ramène le téléphone de son côté de la nappe, avec le pain. Elle a mangé toute sa soupe. Personne ne l’a vue.
@@ -133,7 +135,7 @@ Elle est en pyjama dans la porte, le téléphone à deux mains. — Je l’étei
     La lumière bleue s’en va de son menton. — Est-ce que papi a eu mal ? Honorine met un moment à comprendre que l’heure a commencé. — Je ne sais pas. Ursule hoche la tête. — Lulu avait dit que non. Elle laisse pourtant le téléphone éteint, et fait de la place sur le lit.
 * [— Garde-la. Elle était là quand je n’y étais pas. # id: s2-keep # object: phone]
     ~ meet(t02, 3)
-    — Deux ans qu’elle te répond la nuit. Moi je corrigeais. Fausse ou pas, tu lui as parlé, et tu tiens debout. Honorine souhaite le bonsoir au téléphone, assez raide. Il le lui rend, en l’appelant par son prénom. — Huit euros quatre-vingt-dix-neuf par mois, dit-elle dans le couloir. Et elle est venue tous les soirs.
+    — Deux ans qu’elle te répond la nuit. Moi je corrigeais. Fausse ou pas, tu lui as parlé, et tu tiens debout. Honorine souhaite le bonsoir au téléphone, assez raide. Il le lui rend, en l’appelant par son prénom. — Pas un centime, dit-elle dans le couloir. Et elle est venue tous les soirs.
 * [Lui demander ce que Lulu ne sait pas compter. # id: s2-uncounted # thought: 1]
     ~ meet(t02, 2)
     ~ bond_ursule += 1

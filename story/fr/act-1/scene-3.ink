@@ -65,7 +65,7 @@ Il raconte cela en connaisseur. Le portillon est de lui.
 * [— Elle est donc si mauvaise, votre machine ? # id: s3-bad]
     Il pose le carton par terre. Depuis dix heures, c’est la première fois.
 
-- — En juin, je lui ai confié un programme. Un jour et demi pour moi, je connais mon temps. Elle a mis une minute trente, et c’était propre. J’ai cherché la faute tout l’après-midi, pour avoir servi à quelque chose. J’en ai trouvé une. Dans ma question.
+- — En juin, dit Michel, j’ai confié un programme à la machine. Un jour et demi pour moi, je connais mon temps. Elle a mis une minute trente, et c’était propre. J’ai cherché la faute tout l’après-midi, pour avoir servi à quelque chose. J’en ai trouvé une. Dans ma question.
 
 * [— Et le jour et demi qu’elle vous rendait ? # id: s3-halfday]
     — Repris avant midi. On m’a confié neuf programmes de plus. Je ne me plains pas, c’est elle qui les faisait.
@@ -120,20 +120,20 @@ Il raconte cela en connaisseur. Le portillon est de lui.
     La porte des livraisons n’a pas de portillon. Michel travaille ici depuis neuf ans, il ne l’avait jamais prise ; elle n’était pas sur son plan. Poiret les voit passer avec le carton, et s’absorbe dans l’étude de sa cravate.
 
 - # music: miroir
-Poiret la rattrape sur le pont, sans manteau. Il doit encore demander si elle est satisfaite. — Ma mère tenait un guichet, dit-il au lieu de cela. Les gens à chocolats passaient devant, les cousins aussi. Une borne, madame, ça n’a pas de cousins.
+Poiret la rattrape sur le pont, sans manteau. Il doit encore demander si elle est satisfaite. — Ma mère tenait un guichet, dit-il à la place. Ceux qui apportaient des chocolats passaient devant, les cousins aussi. Une borne, madame, ça n’a pas de cousins.
 
 {on_time: Il est quinze heures cinquante. Elle a le temps. | Il est seize heures dix, et le collège est à onze kilomètres, dont un tracteur.}
 
-* [— Votre mère avait raison pour les cousins. # id: s3-mother]
+* [— Pour les cousins, vous avez raison. La borne est juste. # id: s3-mother]
     ~ meet(t03, 3)
-    Il rougit jusqu’au badge. — Elle disait aussi qu’il faut une chaise pour celui qui attend. On nous les a retirées en mars. Elles ralentissaient.
+    Il rougit jusqu’au badge. — Ma mère avait des chaises, pour ceux qui attendaient. On nous les a retirées en mars. Elles ralentissaient.
 * [— Poiret, venez voir votre roue. # id: s3-show # object: mill_wheel]
     ~ meet(t03, 2)
     ~ contagion += 1
     Du pont, on voit le câble. Poiret le suit des yeux, de la roue au mur, du mur à la prise, et demande depuis quand. Puis il éteint sa tablette, pour voir si quelque chose s’arrête. Rien ne s’arrête. Il recommence, pour être sûr.
 * [Courir à la voiture. # id: s3-run # object: door]
     ~ on_time = true
-    Elle double le tracteur dans la côte, ce que son père n’a jamais osé. Sur le pont, Poiret coche tout seul : satisfaite.
+    Elle double un tracteur dans la côte, ce que son père n’a jamais osé. Sur le pont, Poiret coche tout seul : satisfaite.
 
 - # exit: clerk
 # exit: michel

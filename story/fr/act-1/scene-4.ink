@@ -50,7 +50,7 @@ Lucien rougit. C’est de la honte, et je vous assure qu’il y a du bonheur ded
 * [Prendre l’écouteur. # id: s4-listen-ear]
     Il est tiède. On entend d’abord quelqu’un respirer. Puis, si près qu’elle recule : « Garde-moi la place côté fenêtre. »
 * [— Non, merci. # id: s4-no-ear]
-    La femme le remet et referme les yeux. Lucien la regarde. Ses lèvres bougent une seconde avant qu’elle sourie, il sait toujours où elle en est : « Garde-moi la place côté fenêtre. »
+    La femme le remet et referme les yeux. Lucien la regarde. Ses lèvres à lui bougent une seconde avant qu’elle sourie, il sait toujours où elle en est : « Garde-moi la place côté fenêtre. »
 * [— Mais il est là, madame. C’est lui. # id: s4-expose]
     La femme écoute Lucien dire bonsoir, écoute l’autre, secoue la tête. — Le mien ne se racle pas la gorge. Tenez, là : « Garde-moi la place côté fenêtre. » Il faut le penser, pour dire ça.
 
@@ -97,9 +97,9 @@ Lucien rougit. C’est de la honte, et je vous assure qu’il y a du bonheur ded
     ~ force += 1
     Elle avait le billet. Il a passé un an dans le dictionnaire, à « correspondance ». Lucien ne le savait pas. Il s’assied sur sa valise, qui plie.
 
-- De la poche intérieure, Lucien tire enfin quatorze pages. — La tienne. Deux cent mille. — Pourquoi plus que toi ? — Parce que tu ne cherches pas à plaire. Des voix qui cherchent, ils en ont plein les disques.
+- De la poche intérieure, Lucien tire enfin quatorze pages. — Ta voix. Deux cent mille. — Pourquoi plus que toi ? — Parce que tu ne cherches pas à plaire. Des voix qui cherchent, ils en ont plein les disques.
 
-— À Limoges, une dame ne dormait plus depuis l’enterrement de son mari. Elle dort. Ils me l’ont écrit. Tu peux me dire que c’est laid, Honorine. À elle, il faudrait le lui dire à trois heures du matin.
+— À Limoges, reprend-il, une dame ne dormait plus depuis l’enterrement de son mari. Elle dort. Ils me l’ont écrit. Tu peux me dire que c’est laid, Honorine. À elle, il faudrait le lui dire à trois heures du matin.
 
 * [— Alors elle dort, et tant mieux. # id: s4-limoges]
     ~ meet(t04, 3)

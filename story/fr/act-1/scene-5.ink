@@ -68,7 +68,8 @@ Un avis arrive, le même pour tous. « Grande nouvelle ! Grâce au progrès de n
 * [— Les mots ont toujours servi à vendre, tu sais. # id: s5-pills]
     ~ with_ursule = true
     ~ meet(t05, 3)
-    — Mon grand-père mettait « progrès » en rouge sur des boîtes de pilules. Elles donnaient la colique. Je me tais : mon premier travail d’imprimeur fut un prospectus pour des pilules anti-glaireuses de longue vie. — Le mot, on le louait, dit Honorine. — Alors on n’a qu’à pas payer, dit Ursule, et elle descend allumer.
+    — Mon grand-père mettait « progrès » en rouge sur des boîtes de pilules. Elles donnaient la colique. Ici je me tais : mon premier travail d’imprimeur, en 1826, fut un prospectus pour des pilules anti-glaireuses de longue vie.
+    — Le mot, on le louait, dit Honorine. — Alors on n’a qu’à pas payer, dit Ursule, et elle descend allumer.
 * [La coucher, et descendre seule. # id: s5-bed]
     Elle se laisse border. Elle demande si Comptable est mort ou s’il est seulement licencié. — Licencié, dit Honorine après réflexion. — Il va retrouver, dit Ursule.
 
@@ -82,7 +83,7 @@ Le composteur est resté comme on l’a trouvé dans la main de Jérôme Séchar
 
 * [Desserrer la vis. # id: s5-screw # object: stick]
     ~ force += 1
-    Un quart de tour, qui résiste, puis trois autres pour rien. Sur le laiton, la vis a laissé une petite lune claire. Honorine la couvre avec le pouce, et se règle plus large.
+    Un quart de tour, qui résiste, puis trois autres pour rien. Sur le laiton, la vis a laissé une petite lune claire. Honorine la couvre avec le pouce, et règle plus large.
 * [Prendre le composteur de l’apprenti. # id: s5-prentice # object: case]
     Il est en fer et sent la rouille. Le dernier à s’en servir y a rayé à la pointe « Lucien », avec un vers faux. Celui du père retourne sur le rebord, à sa mesure.
 
@@ -117,7 +118,7 @@ On compose de gauche à droite, les lettres la tête en bas. Le B, le C, le D, l
     ~ leaflet += word_freedom
     -> setting_freedom ->
 
-- — Ça pèse combien, un mot ? Honorine le lui met dans la main. Ursule ferme les doigts dessus, et attend un peu. — Quand même, dit-elle.
+- — Ça pèse combien, un mot ? demande Ursule. Honorine le lui met dans la main. Ursule ferme les doigts dessus, et attend un peu. — Quand même, dit-elle.
 
 * {leaflet !? word_progress} [Composer « progrès ». # id: s5-second-progress # compose: second=progress]
     ~ two = word_progress
@@ -190,7 +191,7 @@ Trois mots, et sous chacun la ligne d’Honorine, en petit. En bas il reste un b
 
 - # exit: prompter
 # sound: forme_locked
-Honorine serre ses trois mots au bout du marbre, le plus loin possible de la forme. Puis une feuille, pour voir. Elle vient grise à gauche. {saved == belonging_notebooks: « Gauche faible, un journal dessous », dit le carnet de 1994. Elle met le journal du jour ; on y parle de Miroir, il servira. | {saved == belonging_proofs: Au mur, la communion Texier est nette des deux bords. Honorine la retourne : il avait collé au dos un timbre-poste. Elle en prend un. | La presse a un genou faible, on le connaît, c’est de famille. Honorine recule d’un pied et tire en biais.}}
+Honorine serre ses trois mots au bout du marbre, le plus loin possible de la forme. Puis une feuille, pour voir. Elle vient grise à gauche. {saved == belonging_notebooks: « Gauche faible, un journal dessous », dit le carnet de 1994. Elle met le journal du jour ; on y parle de Miroir, il servira. | {saved == belonging_proofs: Au mur, la communion Texier est nette des deux bords. Honorine la retourne : son père avait collé au dos un timbre-poste. Elle en prend un. | La presse a un genou faible, on le connaît, c’est de famille. Honorine recule d’un pied et tire en biais.}}
 
 * [Tirer la bonne. # id: s5-pull # object: press # sound: bar_pulled # effect: press_pull]
     ~ force += 1

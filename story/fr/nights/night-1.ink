@@ -30,7 +30,7 @@ On frappe. Par le dernier train de Paris arrive une femme en tailleur, un sac de
 
 - # pose: cassandre=seated
 # music: market
-— Ce matin-là, Miroir a perdu quatre pour cent. Ne vous flattez pas, c’étaient les enfants. Mais des parents qui cherchaient le mot l’avaient sur le frigo. {leaflet_prompted: Votre dernière ligne est d’un professionnel, dit-elle encore. Je l’ai coupée. J’ai gardé le reste. | Elle pose le tract contre la forme, aperçoit la main d’Honorine, et le pose ailleurs.}
+— Ce matin-là, Miroir a perdu quatre pour cent. Ne vous flattez pas, c’étaient les enfants. Mais les parents qui cherchaient leurs mots en avaient trois sur le frigo. {leaflet_prompted: Votre dernière ligne est d’un professionnel, dit-elle encore. Je l’ai coupée. J’ai gardé le reste. | Elle pose le tract contre la forme, aperçoit la main d’Honorine, et le pose ailleurs.}
 
 — Ce soir, l’action est à {price("MIR")} euros. {change("MIR") < 0: Depuis, elle a encore perdu {0 - change("MIR")} pour cent, et personne ne sait dire pourquoi. | {change("MIR") == 0: Depuis, elle n’a pas bougé d’un pour cent ; ils ont l’estomac solide. | Depuis, elle a repris {change("MIR")} pour cent ; une colère d’enfant, pour eux, cela passe avec le goûter.}} Il y a un moyen d’être payé quand elle baisse. Je vous l’apprends, ou je finis la cafetière ?
 
@@ -59,7 +59,7 @@ On frappe. Par le dernier train de Paris arrive une femme en tailleur, un sac de
 - # market: open
 {press_fate == press_sold: Honorine pose sur la table le carnet du compte, et ce que la presse a rapporté, la moitié d’Ursule comprise. | {press_fate == press_pawned: Honorine pose sur la table le carnet du compte, et les seize cents euros qui doivent déjà leur loyer à M. du Tillet. | Honorine pose sur la table le carnet du compte de son père.}} {saved == belonging_press: Cassandre regarde derrière elle. — C’est elle qui n’était pas à vendre ? Gardez-en toujours une. | {saved == belonging_notebooks: Cassandre désigne les carnets. — Il notait tout ? Moi aussi, je tenais un carnet. Les dates y sont bonnes. | Cassandre lit le mur d’épreuves. — Des chiens perdus. On les retrouvait ? — Un sur deux, dit Honorine. — C’est mieux que moi.}}
 
-— {euros(equity())} euros. Si vous engagez tout ce qu’il permet, quinze pour cent de hausse et le téléphone sonne. La moitié, cinquante-quatre. Le tiers, quatre-vingt-douze, et l’on dort. Moi, j’avais engagé tout.
+— {euros(equity())} euros, compte Cassandre. Si vous engagez tout ce que Gobseck permet, quinze pour cent de hausse et le téléphone sonne. La moitié, cinquante-quatre. Le tiers, quatre-vingt-douze, et l’on dort. Moi, j’avais engagé tout.
 
 # enter: gobseck
 — Combien ? dit Gobseck. Il était au bout du fil depuis le début. Il ne facture pas l’écoute.
@@ -70,7 +70,7 @@ On frappe. Par le dernier train de Paris arrive une femme en tailleur, un sac de
 * [— Faites-le pour moi, prudemment. # id: n1-prudent # market: delegate prudent]
     ~ temperament = trades_prudent
     ~ bond_cassandre += 1
-    — Un tiers, dit-elle dans l’appareil, réparti sur les six maisons. Et : prudemment. Le mot lui vient mal, elle l’a appris tard.
+    — Un tiers, dit Cassandre dans l’appareil, réparti sur les six maisons. Et : prudemment. Le mot lui vient mal, elle l’a appris tard.
 * [— Faites-le pour moi, comme si c’était à vous. # id: n1-bold # market: delegate bold]
     ~ temperament = trades_bold
     ~ bond_cassandre += 1
