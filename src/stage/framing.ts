@@ -14,12 +14,11 @@ export interface Size {
   readonly h: number;
 }
 
+/** How far under the page the world must still reach, as a share of the canvas: its edge is torn. */
+const UNDER_PAGE = 0.1;
+
 /** The part of the world always painted, whatever the parallax: 40 units in at the sides, 20 above and below. */
 const SAFE: Box = { x: WORLD.x + 40, y: WORLD.y + 20, w: WORLD.w - 80, h: WORLD.h - 40 };
-
-export function isPortrait(host: Size): boolean {
-  return host.h > host.w;
-}
 
 /** Keeps an origin such that a world from `start`, `length` long, covers 0..`extent`. */
 function covering(origin: number, start: number, length: number, extent: number, scale: number): number {
@@ -27,7 +26,7 @@ function covering(origin: number, start: number, length: number, extent: number,
 }
 
 /**
- * Fits the scene's window into `free`, centred, never leaving a void on the canvas.
+ * Fits the scene's window into `free`, centred, never leaving a void on the canvas where the page does not hide it.
  * @param canvas size of the canvas; @param free its part not covered by the page, in the same units;
  * @param portrait whether the screen is taller than wide. An empty free area counts as the whole canvas.
  */
@@ -39,12 +38,13 @@ export function frameScene(
 ): Frame {
   const area = free.w > 1 && free.h > 1 ? free : { x: 0, y: 0, ...canvas };
   const window = portrait || area.h > area.w ? scene.portrait : scene.subject;
+  const seen = Math.min(canvas.w, area.x + area.w + canvas.w * UNDER_PAGE);
   const fit = Math.min(area.w / window.w, area.h / window.h);
-  const scale = Math.max(fit, canvas.w / SAFE.w, canvas.h / SAFE.h, 0.01);
+  const scale = Math.max(fit, seen / SAFE.w, canvas.h / SAFE.h, 0.01);
   const x = area.x + area.w / 2 - (window.x + window.w / 2) * scale;
   const y = area.y + area.h / 2 - (window.y + window.h / 2) * scale;
   return {
-    x: covering(x, SAFE.x, SAFE.w, canvas.w, scale),
+    x: covering(x, SAFE.x, SAFE.w, seen, scale),
     y: covering(y, SAFE.y, SAFE.h, canvas.h, scale),
     scale,
     portrait,

@@ -1,5 +1,5 @@
 /** The stage's own elements in the page: where the canvas goes, where the buttons go, and what part of it is free. */
-import { isPortrait, type Size } from "./framing.ts";
+import type { Size } from "./framing.ts";
 import type { Box } from "./scene-file.ts";
 
 export interface Layout {
@@ -10,9 +10,8 @@ export interface Layout {
   readonly portrait: boolean;
 }
 
-/** In landscape the canvas covers the host; in portrait, only what the page leaves free. */
-export function layOut(host: Size, free: Box): Layout {
-  const portrait = isPortrait(host);
+/** In landscape the canvas covers the host; in portrait (a window taller than wide), only what the page leaves free. */
+export function layOut(host: Size, free: Box, portrait: boolean): Layout {
   const whole = { x: 0, y: 0, w: host.w, h: host.h };
   if (!portrait || free.w < 1 || free.h < 1) return { canvas: whole, free, portrait };
   return { canvas: free, free: { x: 0, y: 0, w: free.w, h: free.h }, portrait };
@@ -26,7 +25,11 @@ export function measure(host: HTMLElement, freeArea: HTMLElement): Layout {
   const y = Math.max(0, inner.top - outer.top);
   const w = Math.min(inner.right - outer.left, outer.width) - x;
   const h = Math.min(inner.bottom - outer.top, outer.height) - y;
-  return layOut({ w: outer.width, h: outer.height }, { x, y, w: Math.max(0, w), h: Math.max(0, h) });
+  return layOut(
+    { w: outer.width, h: outer.height },
+    { x, y, w: Math.max(0, w), h: Math.max(0, h) },
+    innerHeight > innerWidth,
+  );
 }
 
 /** True once a stage has drawn a first frame in the host: its poster is then of no use. */

@@ -45,10 +45,18 @@ function lightVectors(light: Light, look: Look, factor: number): [Vector, Vector
   return [place(light, look, trembles), [intensity, light.temp, light.halo, 0]];
 }
 
+/** On a small screen the lines would eat the picture: they are cut lighter. scale: CSS pixels per unit. */
+const lightness = (scale: number): number => Math.max(0.62, Math.min(1, scale * 1.15));
+
 /** An engraved line is never finer than 4 device pixels. */
 function hatchVector({ scene: { hatch }, frame, ratio, engraving }: Look): Vector {
   const pitch = Math.max(hatch.pitch * ratio, 4) / frame.scale;
-  return [engraving ? hatch.strength : 0, pitch, hatch.ruled ? 1 : 0, hatch.cross];
+  return [
+    engraving ? hatch.strength * lightness(frame.scale / ratio) : 0,
+    pitch,
+    hatch.ruled ? 1 : 0,
+    hatch.cross,
+  ];
 }
 
 export function uniformsOf(look: Look): EngraveUniforms {
