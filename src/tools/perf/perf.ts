@@ -10,7 +10,7 @@ import { inkStory } from "../vite/ink-plugin.ts";
 import { measure, type Measure } from "./measure.ts";
 
 const RUNS = 5;
-const BARE = fileURLToPath(new URL("./bare/", import.meta.url));
+const BARE = "src/tools/perf/bare/index.html";
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 
 const serve = async (root: string, outDir: string): Promise<{ url: string; close: () => Promise<void> }> => {
@@ -30,16 +30,17 @@ const median = (values: readonly number[]): number =>
 
 const bareDist = mkdtempSync(join(tmpdir(), "bare-"));
 await build({
-  root: BARE,
+  root: ROOT,
   configFile: false,
+  publicDir: false,
   logLevel: "error",
   base: "./",
   plugins: [inkStory()],
-  build: { outDir: bareDist, emptyOutDir: true },
+  build: { outDir: bareDist, emptyOutDir: true, rolldownOptions: { input: join(ROOT, BARE) } },
 });
 
 const game = await serve(ROOT, "dist");
-const bare = await serve(BARE, bareDist);
+const bare = await serve(ROOT, bareDist);
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
   args: [
@@ -54,7 +55,7 @@ const browser = await chromium.launch({
 const games: Measure[] = [];
 const bares: Measure[] = [];
 for (let run = 0; run < RUNS; run += 1) {
-  bares.push(await measure(browser, bare.url));
+  bares.push(await measure(browser, bare.url + BARE));
   games.push(await measure(browser, game.url));
 }
 await browser.close();
