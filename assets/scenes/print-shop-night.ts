@@ -809,7 +809,7 @@ export default {
     moon: { lights: [{ ...moonlight, radius: 520, intensity: 0.9 }, moonlight], ambient: 0.34, cold: 0.8 },
   },
   subject: { x: 176, y: 26, w: 744, h: 674 },
-  portrait: { x: 302, y: 110, w: 590, h: 580 },
+  portrait: { x: 280, y: 60, w: 640, h: 640 },
   layers,
   objects: {
     clock: { layer: "clock" },
