@@ -111,8 +111,9 @@ export function sampleQuote(view: PageView) {
 export function sampleAsk(kind: string, language: Language): Ask {
   if (kind === "draw") return { kind: "draw", slot: "first", offers: ["house", "cat", "rain"] };
   if (kind === "trade") return { kind: "trade" };
-  if (kind === "compose") {
-    return { kind: "compose", slot: "first", word: "progress", letters: LETTERS[language].progress };
+  if (kind === "compose" || kind === "longest") {
+    const word = kind === "compose" ? "progress" : "intelligence";
+    return { kind: "compose", slot: "first", word, letters: LETTERS[language][word] };
   }
   const lines = OFFERS.sentence[language];
   return {
