@@ -68,7 +68,9 @@ export class Show {
           (now) => this.draw(now),
           () => this.cheapen(),
         );
-    this.pointer = followPointer(() => this.wanted?.reducedMotion === false && this.ticker.request());
+    this.pointer = followPointer(() => {
+      if (this.wanted?.reducedMotion === false && !this.ticker.alive) this.ticker.request();
+    });
     this.buttons = layObjects(elements.objects, options.dispatch, (object) => {
       this.hot = object;
       this.ticker.request();

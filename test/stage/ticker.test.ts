@@ -1,0 +1,83 @@
+// @vitest-environment happy-dom
+/** When frames are drawn: never unasked while asleep, and never again by themselves on a machine too slow for it. */
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { makeCurtain } from "../../src/stage/curtain.ts";
+import { startTicker } from "../../src/stage/ticker.ts";
+
+let now = 1000;
+let pending: FrameRequestCallback[] = [];
+
+/** Lets that many screen refreshes go by, each `every` ms after the last. */
+function refresh(times: number, every: number): void {
+  for (let i = 0; i < times; i++) {
+    now += every;
+    const due = pending;
+    pending = [];
+    for (const callback of due) callback(now);
+  }
+}
+
+beforeEach(() => {
+  [now, pending] = [1000, []];
+  vi.stubGlobal("requestAnimationFrame", (callback: FrameRequestCallback) => pending.push(callback));
+  vi.stubGlobal("cancelAnimationFrame", () => (pending = []));
+  vi.spyOn(performance, "now").mockImplementation(() => now);
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+test("asleep, it draws one frame a request and then asks for nothing", () => {
+  const draw = vi.fn();
+  const ticker = startTicker(draw, () => false);
+  refresh(20, 16);
+  expect(draw).not.toHaveBeenCalled();
+  ticker.request();
+  ticker.request();
+  refresh(20, 16);
+  expect(draw).toHaveBeenCalledTimes(1);
+  expect(pending).toHaveLength(0);
+});
+
+test("animated, it draws at most 24 frames a second", () => {
+  const draw = vi.fn();
+  startTicker(draw, () => false).animate(true);
+  refresh(600, 1000 / 60);
+  expect(draw.mock.calls.length).toBeGreaterThan(180);
+  expect(draw.mock.calls.length).toBeLessThanOrEqual(270);
+});
+
+test("slow frames are made cheaper once, then drawn on demand only", () => {
+  const draw = vi.fn();
+  const cheaper = vi.fn().mockReturnValueOnce(true).mockReturnValue(false);
+  const ticker = startTicker(draw, cheaper);
+  ticker.animate(true);
+  refresh(60, 150);
+  expect(cheaper).toHaveBeenCalledTimes(2);
+  expect(ticker.alive).toBe(false);
+  draw.mockClear();
+  refresh(20, 150);
+  expect(draw).not.toHaveBeenCalled();
+  ticker.request();
+  refresh(3, 150);
+  expect(draw).toHaveBeenCalledTimes(1);
+});
+
+test("an effect keeps a sleeping stage drawing until its end, no longer", () => {
+  const draw = vi.fn();
+  startTicker(draw, () => false).until(now + 400);
+  refresh(100, 50);
+  expect(draw.mock.calls.length).toBeGreaterThanOrEqual(8);
+  expect(draw.mock.calls.length).toBeLessThanOrEqual(10);
+});
+
+test("the curtain goes out and comes back by the clock", async () => {
+  const curtain = makeCurtain();
+  expect(curtain.at(0)).toBe(0);
+  await curtain.to(1, 0, true);
+  expect(curtain.at(0)).toBe(1);
+  void curtain.to(0, 1000, false);
+  expect(curtain.at(1160)).toBeCloseTo(0.5);
+  expect(curtain.at(1320)).toBe(0);
+});
