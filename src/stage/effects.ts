@@ -104,3 +104,23 @@ export function modulationOf(playing: readonly Playing[], now: number): Modulati
     };
   }, QUIET);
 }
+
+export interface EffectQueue {
+  /** Begins an effect; returns how long it lasts, in ms, 0 when there is nothing to show. */
+  play(effect: string, now: number, reducedMotion: boolean): number;
+  at(now: number): Modulation;
+}
+
+/** The effects playing now. */
+export function makeEffectQueue(): EffectQueue {
+  let playing: readonly Playing[] = [];
+  return {
+    play: (effect, now, reducedMotion) => {
+      const begun = startEffect(effect, now, reducedMotion);
+      if (!begun) return 0;
+      playing = [...playing.filter((one) => remaining(one, now) > 0), begun];
+      return remaining(begun, now);
+    },
+    at: (now) => modulationOf(playing, now),
+  };
+}

@@ -3,9 +3,9 @@ import type { Dispatch } from "../app/commands.ts";
 import type { Effect, StageView } from "../app/views.ts";
 import { layersOnStage, lightOf } from "./cast.ts";
 import { makeCurtain } from "./curtain.ts";
-import { modulationOf, remaining, startEffect, type Modulation, type Playing } from "./effects.ts";
-import { frameScene, pixelRatio, type Frame } from "./framing.ts";
-import { addElements, measure } from "./layout.ts";
+import { makeEffectQueue } from "./effects.ts";
+import { hotSpot } from "./hot-spot.ts";
+import { addElements } from "./layout.ts";
 import { sceneLoader } from "./load-scene.ts";
 import { parallaxOf } from "./motion.ts";
 import { layObjects, type ObjectButtons } from "./objects.ts";
@@ -14,7 +14,8 @@ import { StageSet } from "./stage-set.ts";
 import { rasterScale } from "./raster.ts";
 import { openTheatre, type Theatre } from "./theatre.ts";
 import { startTicker, STOPPED, type Ticker } from "./ticker.ts";
-import { uniformsOf, type Hot } from "./uniforms.ts";
+import { uniformsOf, type Look } from "./uniforms.ts";
+import { sight, type Sight } from "./view-finder.ts";
 
 export interface StageOptions {
   /** Filled by the picture; must be positioned. */
@@ -48,9 +49,9 @@ export class Show {
   private set: StageSet | null = null;
   private working: Promise<void> | null = null;
   private sharpening: Promise<void> | null = null;
-  /** The frame as last laid out, in device pixels. */
-  private framed: { frame: Frame; ratio: number } | null = null;
-  private playing: readonly Playing[] = [];
+  /** As last laid out. */
+  private sight: Sight | null = null;
+  private readonly effects = makeEffectQueue();
   private hot: string | null = null;
   private content = "";
   private last = 0;
@@ -105,10 +106,8 @@ export class Show {
   play(effect: Effect): void {
     if (effect.kind !== "stage" || !this.wanted) return;
     const now = performance.now();
-    const begun = startEffect(effect.effect, now, this.wanted.reducedMotion);
-    if (!begun) return;
-    this.playing = [...this.playing.filter((one) => remaining(one, now) > 0), begun];
-    const lasts = remaining(begun, now);
+    const lasts = this.effects.play(effect.effect, now, this.wanted.reducedMotion);
+    if (lasts === 0) return;
     if (this.wanted.reducedMotion) setTimeout(() => this.ticker.request(), lasts + 20);
     else this.ticker.until(now + lasts + 60);
     this.ticker.request();
@@ -154,7 +153,7 @@ export class Show {
 
   private async bringOn(id: string): Promise<void> {
     const file = await this.load(id);
-    const next = await StageSet.build(this.theatre.scene, file, rasterScale(this.frameOf(file).frame.scale));
+    const next = await StageSet.build(this.theatre.scene, file, rasterScale(this.look(file).device.scale));
     const first = this.set === null;
     await this.move(0, first);
     if (this.closed || !this.wanted || this.wanted.scene !== id) {
@@ -203,27 +202,22 @@ export class Show {
     this.ticker.request();
   };
 
-  private frameOf(file: StageSet["file"]): { frame: Frame; ratio: number; css: Frame } {
-    const { canvas, free, portrait } = measure(this.options.host, this.options.freeArea);
-    const ratio = pixelRatio(canvas, devicePixelRatio || 1);
-    const css = frameScene(file, canvas, free, portrait);
-    return { css, ratio, frame: { ...css, x: css.x * ratio, y: css.y * ratio, scale: css.scale * ratio } };
+  private look(file: StageSet["file"]): Sight {
+    return sight(this.options.host, this.options.freeArea, file);
   }
 
   private relayout(): void {
-    if (!this.set || !this.wanted || this.closed) return;
-    const { canvas } = measure(this.options.host, this.options.freeArea);
-    const { frame, css, ratio } = this.frameOf(this.set.file);
+    const { set, wanted } = this;
+    if (!set || !wanted || this.closed) return;
+    const seen = this.look(set.file);
+    const { canvas, ratio, css, device } = seen;
+    this.sight = seen;
     this.elements.place(canvas);
-    this.theatre.resize(
-      Math.max(2, Math.round(canvas.w * ratio)),
-      Math.max(2, Math.round(canvas.h * ratio)),
-      ratio,
-    );
-    this.buttons.update(this.set.file, this.wanted, css);
+    const [width, height] = [canvas.w * ratio, canvas.h * ratio];
+    this.theatre.resize(Math.max(2, Math.round(width)), Math.max(2, Math.round(height)), ratio);
+    this.buttons.update(set.file, wanted, css);
     this.ticker.request();
-    this.framed = { frame, ratio };
-    const [set, scale] = [this.set, rasterScale(frame.scale)];
+    const scale = rasterScale(device.scale);
     if (scale > set.rasterScale * COARSE) this.sharpening ??= this.sharpen(set, scale);
   }
 
@@ -249,47 +243,44 @@ export class Show {
     return true;
   }
 
-  private hotSpot(set: StageSet, { glint }: Modulation): Hot | null {
-    const forme = set.file.layers.find((layer) => layer.surface === "forme");
-    if (glint > 0 && forme) return { z: forme.z, amount: glint, box: forme };
-    const object = this.hot === null ? undefined : set.file.objects[this.hot];
-    return object ? { z: object.z, amount: 1, box: object } : null;
-  }
-
   private draw(now: number): void {
-    const { set, wanted, framed } = this;
-    if (!set || !wanted || !framed) return;
-    const { frame, ratio } = framed;
+    const { set, wanted, sight: seen } = this;
+    if (!set || !wanted || !seen || this.closed) return;
+    const frame = seen.device;
     const still = wanted.reducedMotion || this.options.eye !== undefined;
     const time = still ? 0 : now / 1000;
-    const modulation = modulationOf(this.playing, now);
-    const follows = !still && !frame.portrait;
-    const eye = this.options.eye ?? (follows ? this.pointer.look(!this.ticker.alive) : { x: 0, y: 0 });
-    const drift = this.ticker.alive ? Math.sin(time * 0.23) : 0;
-    const parallax = parallaxOf(eye, drift, set.file.parallax, set.file.focus);
-    const lighting = set.file.lightings[lightOf(set.file, wanted.light)] ?? { lights: [] };
-    set.pose(
-      { frame, parallax, time, still, shakeX: modulation.shakeX, shakeY: modulation.shakeY },
-      now - this.last,
-    );
-    this.last = now;
-    const hot = this.hotSpot(set, modulation);
-    const curtain = this.curtain.at(now);
-    const look = {
+    const modulation = this.effects.at(now);
+    const look: Look = {
       scene: set.file,
-      lighting,
+      lighting: set.file.lightings[lightOf(set.file, wanted.light)] ?? { lights: [] },
       frame,
-      ratio,
-      parallax,
+      ratio: seen.ratio,
+      parallax: parallaxOf(
+        this.eye(still || frame.portrait),
+        this.drift(time),
+        set.file.parallax,
+        set.file.focus,
+      ),
       time,
       still,
       engraving: wanted.engraving,
+      modulation,
+      hot: hotSpot(set.file, modulation.glint, this.hot),
+      curtain: this.curtain.at(now),
     };
-    this.theatre.paint(
-      uniformsOf({ ...look, modulation, hot, curtain }),
-      lighting.palette ?? set.file.palette,
-    );
+    set.pose({ ...look, shakeX: modulation.shakeX, shakeY: modulation.shakeY }, now - this.last);
+    this.last = now;
+    this.theatre.paint(uniformsOf(look), look.lighting.palette ?? set.file.palette);
     this.theatre.step(now);
     this.elements.drawn();
+  }
+
+  private eye(fixed: boolean): Eye {
+    return this.options.eye ?? (fixed ? { x: 0, y: 0 } : this.pointer.look(!this.ticker.alive));
+  }
+
+  /** Slow sway of the eye, -1 .. 1; none on a stage drawn on demand. */
+  private drift(time: number): number {
+    return this.ticker.alive ? Math.sin(time * 0.23) : 0;
   }
 }

@@ -1,6 +1,7 @@
 /** What the shader is told. */
 import { describe, expect, it } from "vitest";
 import { engraveShader } from "../../src/stage/engrave-shader.ts";
+import { hotSpot } from "../../src/stage/hot-spot.ts";
 import { QUIET } from "../../src/stage/effects.ts";
 import { rampColour } from "../../src/stage/textures.ts";
 import { rasterScale } from "../../src/stage/raster.ts";
@@ -58,6 +59,16 @@ describe("uniformsOf", () => {
       Shadow: [46, 0.8, 0.3, 0.7],
       Mood: [0.2, 0.1, 0.4, 1],
     });
+  });
+});
+
+describe("hotSpot", () => {
+  const forme = { id: "forme", z: 0.8, surface: "forme", x: 1, y: 2, w: 3, h: 4 } as const;
+  const objects = { clock: { layer: "clock", z: 0.4, x: 0, y: 0, w: 9, h: 9 } };
+  it("is the object pointed at, unless the forme glints", () => {
+    expect(hotSpot({ layers: [forme], objects }, 0, "clock")).toMatchObject({ z: 0.4, amount: 1 });
+    expect(hotSpot({ layers: [forme], objects }, 0.5, "clock")).toMatchObject({ z: 0.8, amount: 0.5 });
+    expect(hotSpot({ layers: [], objects }, 0.5, null)).toBeNull();
   });
 });
 
