@@ -13,6 +13,7 @@ const root = document.getElementById("game");
 if (!root) throw new Error("index.html has no element #game to play in");
 const language: Language = document.documentElement.lang === "en" ? "en" : "fr";
 const lessMotion = matchMedia("(prefers-reduced-motion: reduce)");
+// oxlint-disable-next-line no-console -- the one place where failures that stop nothing are told
 const report = (error: unknown): void => console.warn(error);
 
 let session: Session | undefined;

@@ -61,6 +61,14 @@ export type OrderPreview =
       readonly ok: true;
       readonly proceedsCents: number;
       readonly callCents: number | null;
-      readonly moves: readonly { readonly percent: number; readonly equityCents: number; readonly called: boolean }[];
+      readonly moves: readonly {
+        readonly percent: number;
+        readonly equityCents: number;
+        readonly called: boolean;
+      }[];
     }
-  | { readonly ok: false; readonly reason: "closed" | "shares" | "margin" | "position" | "issuer"; readonly largest: number };
+  | {
+      readonly ok: false;
+      readonly reason: "closed" | "shares" | "margin" | "position" | "issuer";
+      readonly largest: number;
+    };

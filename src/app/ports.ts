@@ -13,13 +13,13 @@ export interface SessionPorts {
   readonly store: TextStore;
   /** True when what is kept dies with the page. */
   readonly isStoreFleeting: boolean;
-  loadStory(language: Language): Promise<StorySource>;
+  readonly loadStory: (language: Language) => Promise<StorySource>;
   /** A fresh 31-bit integer. */
-  freshSeed(): number;
+  readonly freshSeed: () => number;
   /** Whether the system asks for less motion. */
-  prefersLessMotion(): boolean;
-  show(page: PageView, stage: StageView): void;
-  play(effect: Effect): void;
+  readonly prefersLessMotion: () => boolean;
+  readonly show: (page: PageView, stage: StageView) => void;
+  readonly play: (effect: Effect) => void;
   /** Something failed and the story goes on; for the console, not for the reader. */
-  report(error: unknown): void;
+  readonly report: (error: unknown) => void;
 }

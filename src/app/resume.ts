@@ -1,5 +1,5 @@
 /** Brings a kept game back by playing its log again. */
-import { type Game, newGame } from "../core/game/game.ts";
+import { Game } from "../core/game/game.ts";
 import type { Save } from "../core/save/save.ts";
 import type { StorySource } from "../core/story/story-run.ts";
 
@@ -8,7 +8,7 @@ import type { StorySource } from "../core/story/story-run.ts";
  * null when an entry no longer does: the save is then of another story.
  */
 export function resume(save: Pick<Save, "seed" | "log">, source: StorySource): Game | null {
-  const game = newGame(source, save.seed);
+  const game = new Game(source, save.seed);
   for (const entry of save.log) {
     if (game.play(entry) === null) return null;
   }

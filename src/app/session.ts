@@ -1,12 +1,12 @@
 /** One sitting: takes commands in order, moves the game, keeps it, and tells the adapters. */
-import { type Game, newGame } from "../core/game/game.ts";
+import { NOTICES } from "../content/strings/notices.ts";
+import { Game } from "../core/game/game.ts";
 import type { LogEntry } from "../core/game/log.ts";
 import { decode } from "../core/save/codec.ts";
 import { type Save, SAVE_FORMAT, SAVE_VERSION } from "../core/save/save.ts";
 import type { Language } from "../core/story/beat.ts";
 import type { StorySource } from "../core/story/story-run.ts";
-import { NOTICES } from "../content/strings/notices.ts";
-import { autosave } from "./autosave.ts";
+import { type Autosave, autosave } from "./autosave.ts";
 import type { Command } from "./commands.ts";
 import type { Order, OrderPreview } from "./market-view.ts";
 import type { SessionPorts } from "./ports.ts";
@@ -21,101 +21,109 @@ export const SAVE_KEY = "game";
 export const ASIDE_KEY = "set-aside";
 export const SETTINGS_KEY = "settings";
 
-export interface Session {
-  dispatch(command: Command): void;
-  quote(order: Order): OrderPreview;
-  /** Plays the same log over an edited story, in development: the reader keeps their place while it is there. */
-  reread(language: Language, source: StorySource): void;
-  /** Shows the present state again (a late adapter, a change of the system's settings). */
-  refresh(): void;
-  /** Resolves when every command so far has been played and kept. */
-  settled(): Promise<void>;
-}
-
 interface Held {
   game: Game;
   source: StorySource;
   language: Language;
   settings: Settings;
+  /** Counts the times the transcript became another one. */
   generation: number;
   notice: string | null;
 }
 
 /** Opens the kept game, or a new one. A broken save never stops a new game, and is never overwritten. */
 export async function startSession(ports: SessionPorts, language: Language): Promise<Session> {
-  const held = await open(ports, language);
-  const saves = autosave(ports.store, SAVE_KEY, ports.report);
-  let queue = Promise.resolve();
+  const session = new Session(ports, await open(ports, language));
+  session.refresh();
+  return session;
+}
 
-  function show(): void {
-    const { game, language, settings, generation, notice } = held;
+export class Session {
+  readonly #ports: SessionPorts;
+  readonly #held: Held;
+  readonly #saves: Autosave;
+  #queue = Promise.resolve();
+
+  constructor(ports: SessionPorts, held: Held) {
+    this.#ports = ports;
+    this.#held = held;
+    this.#saves = autosave(ports.store, SAVE_KEY, ports.report);
+  }
+
+  dispatch(command: Command): void {
+    this.#queue = this.#queue.then(() => this.#obey(command)).catch(this.#ports.report);
+  }
+
+  quote(order: Order): OrderPreview {
+    return previewOrder(this.#held.game.state().market, order);
+  }
+
+  /** Shows the present state again (a late adapter, a change of the system's settings). */
+  refresh(): void {
+    const { game, language, settings, generation, notice } = this.#held;
     const state = game.state();
     const edition = `${language}-${state.seed}-${generation}`;
-    const reducedMotion = settings.motion === "reduced" || ports.prefersLessMotion();
-    ports.show(
+    const reducedMotion = settings.motion === "reduced" || this.#ports.prefersLessMotion();
+    this.#ports.show(
       pageView(state, { language, edition, settings, storageNotice: notice }),
       stageView(state, { language, reducedMotion, engraving: settings.engraving }),
     );
   }
 
-  function playEntry(entry: LogEntry): void {
-    const happenings = held.game.play(entry);
-    if (!happenings) return;
-    for (const problem of held.game.problems.splice(0)) ports.report(new Error(problem));
-    saves.keep(saveOf(held));
-    show();
-    for (const happening of happenings) ports.play(happening);
+  /** Plays the same log over an edited story, in development: the reader keeps their place while it is there. */
+  reread(language: Language, source: StorySource): void {
+    const held = this.#held;
+    if (language !== held.language) return;
+    const game = resume(held.game.state(), source);
+    held.game = game ?? new Game(source, held.game.state().seed);
+    held.source = source;
+    held.generation += 1;
+    held.notice = game ? null : NOTICES[language].setAside("story-changed");
+    this.refresh();
   }
 
-  async function obey(command: Command): Promise<void> {
+  /** Resolves when every command so far has been played and kept. */
+  settled(): Promise<void> {
+    return this.#queue.then(() => this.#saves.settled());
+  }
+
+  async #obey(command: Command): Promise<void> {
+    const held = this.#held;
     if ("turn" in command && command.turn !== held.game.state().turn) return;
     switch (command.type) {
-      case "choose":
-        return playEntry({
-          kind: "choose",
-          id: command.choiceId,
-          ...(command.answer ? { answer: command.answer } : {}),
-        });
+      case "choose": {
+        const { choiceId, answer } = command;
+        return this.#play({ kind: "choose", id: choiceId, ...(answer ? { answer } : {}) });
+      }
       case "trade":
-        return playEntry({ kind: "trade", order: command.order });
+        return this.#play({ kind: "trade", order: command.order });
       case "carry":
-        return playEntry({ kind: "carry", thought: command.thought, carried: command.carried });
+        return this.#play({ kind: "carry", thought: command.thought, carried: command.carried });
       case "read-in":
-        await readIn(held, ports, command.language);
-        saves.keep(saveOf(held));
-        return show();
+        await readIn(held, this.#ports, command.language);
+        break;
       case "prefer":
         held.settings = withSettings(held.settings, command.settings);
-        show();
-        return ports.store.write(SETTINGS_KEY, JSON.stringify(held.settings));
+        this.refresh();
+        return this.#ports.store.write(SETTINGS_KEY, JSON.stringify(held.settings));
       case "begin-again":
-        held.game = newGame(held.source, ports.freshSeed());
+        held.game = new Game(held.source, this.#ports.freshSeed());
         held.generation += 1;
         held.notice = null;
-        saves.keep(saveOf(held));
-        return show();
     }
+    this.#saves.keep(saveOf(held));
+    this.refresh();
   }
 
-  show();
-  const dispatch = (command: Command): void => {
-    queue = queue.then(() => obey(command)).catch(ports.report);
-  };
-  return {
-    dispatch,
-    quote: (order) => previewOrder(held.game.state().market, order),
-    reread: (language, source) => {
-      if (language !== held.language) return;
-      const game = resume(held.game.state(), source);
-      held.game = game ?? newGame(source, held.game.state().seed);
-      held.source = source;
-      held.generation += 1;
-      held.notice = game ? null : NOTICES[language].setAside("story-changed");
-      show();
-    },
-    refresh: show,
-    settled: () => queue.then(() => saves.settled()),
-  };
+  #play(entry: LogEntry): void {
+    const { game } = this.#held;
+    const happenings = game.play(entry);
+    if (!happenings) return;
+    for (const problem of game.takeProblems()) this.#ports.report(new Error(problem));
+    this.#saves.keep(saveOf(this.#held));
+    this.refresh();
+    for (const happening of happenings) this.#ports.play(happening);
+  }
 }
 
 async function open(ports: SessionPorts, language: Language): Promise<Held> {
@@ -125,25 +133,15 @@ async function open(ports: SessionPorts, language: Language): Promise<Held> {
     readKept(ports, SETTINGS_KEY),
   ]);
   const fleeting = ports.isStoreFleeting ? NOTICES[language].fleeting : null;
-  const held: Held = {
-    game: newGame(source, ports.freshSeed()),
-    source,
-    language,
-    settings: readSettings(settings),
-    generation: 0,
-    notice: fleeting,
-  };
-  if (kept === null) return held;
-  const read = decode(kept);
-  const game = read.ok ? resume(read.save, source) : null;
-  if (game && read.ok) {
-    held.game = game;
-    held.generation = 1;
-    return held;
+  const held = { source, language, settings: readSettings(settings), generation: 0, notice: fleeting };
+  const read = kept === null ? null : decode(kept);
+  const game = read?.ok ? resume(read.save, source) : null;
+  if (game) return { ...held, game, generation: 1 };
+  if (kept !== null && read) {
+    await ports.store.write(ASIDE_KEY, kept).catch(ports.report);
+    held.notice = NOTICES[language].setAside(read.ok ? "story-changed" : read.fault);
   }
-  await ports.store.write(ASIDE_KEY, kept).catch(ports.report);
-  held.notice = NOTICES[language].setAside(read.ok ? "story-changed" : read.fault);
-  return held;
+  return { ...held, game: new Game(source, ports.freshSeed()) };
 }
 
 const readKept = (ports: SessionPorts, key: string): Promise<string | null> =>

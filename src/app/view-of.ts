@@ -5,7 +5,7 @@ import type { TranscriptItem } from "../core/game/transcript.ts";
 import type { Choice, Language, Run } from "../core/story/beat.ts";
 import { COMPOSE_SLOTS, DRAW_OFFERS, type TitleId, type WordId } from "../content/ids.ts";
 import { OFFERS } from "../content/offers.ts";
-import { THOUGHTS } from "../content/thoughts.ts";
+import { LIVABLE, THOUGHTS } from "../content/thoughts.ts";
 import { headingOf } from "../content/titles.ts";
 import { typeset } from "../content/typography.ts";
 import { LETTERS } from "../content/words.ts";
@@ -140,16 +140,12 @@ const STATES = ["unknown", "crossed", "owned", "contested"] as const;
 
 /** The thoughts that can be lived in what is written of the story. */
 function thoughtViews(game: GameState, language: Language): ThoughtView[] {
-  return Object.entries(THOUGHTS).flatMap(([key, { title, cards }]) => {
-    if (!cards) return [];
-    const number = Number(key);
-    const state = STATES[game.vitals.thoughts[number] ?? 0] ?? "unknown";
-    const text = cards[state === "owned" || state === "contested" ? state : "hint"][language];
-    const carried = game.carried.includes(number);
-    return [
-      { number, title: typeset(title[language], language), state, text: typeset(text, language), carried },
-    ];
-  });
+  return LIVABLE.map((number) => ({
+    number,
+    title: typeset(THOUGHTS[number]?.[language] ?? "", language),
+    state: STATES[game.vitals.thoughts[number] ?? 0] ?? "unknown",
+    carried: game.carried.includes(number),
+  }));
 }
 
 /** The player's text in a slot, or the offered line they took; null when the slot is empty. */

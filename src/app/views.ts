@@ -30,14 +30,28 @@ export type Entry =
       readonly opening: boolean;
       readonly speaker: string | null;
     }
-  | { readonly kind: "chosen"; readonly key: string; readonly language: Language; readonly runs: readonly TextRun[]; readonly whispered: boolean }
+  | {
+      readonly kind: "chosen";
+      readonly key: string;
+      readonly language: Language;
+      readonly runs: readonly TextRun[];
+      readonly whispered: boolean;
+    }
   | { readonly kind: "drawing"; readonly key: string; readonly drawing: Drawing }
-  | { readonly kind: "thought"; readonly key: string; readonly thought: number; readonly lived: "owned" | "contested" }
-  | { readonly kind: "notice"; readonly key: string; readonly text: string };
+  | {
+      readonly kind: "thought";
+      readonly key: string;
+      readonly thought: number;
+      readonly lived: "owned" | "contested";
+    };
 
 /** What the player must do before the choice is played; its result travels as `Answer`. */
 export type Ask =
-  | { readonly kind: "write"; readonly slot: string; readonly offers: readonly { readonly id: string; readonly text: string }[] }
+  | {
+      readonly kind: "write";
+      readonly slot: string;
+      readonly offers: readonly { readonly id: string; readonly text: string }[];
+    }
   | { readonly kind: "draw"; readonly slot: string; readonly offers: readonly string[] }
   | { readonly kind: "compose"; readonly slot: string; readonly word: string; readonly letters: string }
   | { readonly kind: "trade" };
@@ -58,8 +72,6 @@ export interface ThoughtView {
   readonly title: string;
   /** unknown: an empty frame with its hint; crossed: seen, not yet lived. */
   readonly state: "unknown" | "crossed" | "owned" | "contested";
-  /** Card text in Honorine's voice, or the hint of an empty frame. */
-  readonly text: string;
   readonly carried: boolean;
 }
 

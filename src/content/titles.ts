@@ -32,5 +32,5 @@ export function headingOf(title: TitleId, language: Language): Heading {
   if (!thought) throw new Error(`No heading is written for the title ${title}.`);
   const act = ACTS[Math.floor((number - 1) / SCENES_AN_ACT)];
   const eyebrow = language === "fr" ? `Acte ${act} · scène ${number}` : `Act ${act} · scene ${number}`;
-  return { eyebrow, text: thought.title[language] };
+  return { eyebrow, text: thought[language] };
 }

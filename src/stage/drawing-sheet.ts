@@ -1,6 +1,6 @@
 /** A sheet with a drawing: the player's strokes, or one of Ursule's, as engraved lines. */
 import type { Drawing, Stroke } from "../core/manuscript/manuscript.ts";
-import { offeredStrokes } from "./offered-drawings.ts";
+import { offeredStrokes } from "../content/ursule-drawings.ts";
 import { paperInk } from "./type-ink.ts";
 
 const PAPER = paperInk(0.72);

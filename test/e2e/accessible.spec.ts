@@ -1,5 +1,5 @@
 /** No serious barrier, on any kind of page, in any of the sizes it is read in. */
-import AxeBuilder from "@axe-core/playwright";
+import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { mouse } from "./lib/hands.ts";
 import { first, ready, turnPage } from "./lib/route.ts";

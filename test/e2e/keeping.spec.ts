@@ -18,15 +18,15 @@ const spoil = (page: Page, text: string): Promise<void> =>
     (spoiled) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open("illusions-retrouvees:saves");
-        opening.onerror = () => reject(new Error("no database"));
-        opening.onsuccess = () => {
+        opening.addEventListener("error", () => reject(new Error("no database")));
+        opening.addEventListener("success", () => {
           const writing = opening.result.transaction("texts", "readwrite");
           writing.objectStore("texts").put(spoiled, "game");
-          writing.oncomplete = () => {
+          writing.addEventListener("complete", () => {
             opening.result.close();
             resolve();
-          };
-        };
+          });
+        });
       }),
     text,
   );

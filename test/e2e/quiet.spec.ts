@@ -1,5 +1,5 @@
 /** Nothing leaves the device, and nothing stirs when nothing happens. */
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { mouse } from "./lib/hands.ts";
 import { first, ready, turnPage } from "./lib/route.ts";
 import { watch } from "./lib/watch.ts";
@@ -37,7 +37,7 @@ test("the policy forbids any other server and any evaluated code", async ({ page
 });
 
 /** Share of wall time the page's main thread works while nobody touches it, from the browser's own counters. */
-async function idleShare(page: import("@playwright/test").Page, ms: number): Promise<number> {
+async function idleShare(page: Page, ms: number): Promise<number> {
   const session = await page.context().newCDPSession(page);
   await session.send("Performance.enable", { timeDomain: "timeTicks" });
   const read = async (): Promise<{ task: number; at: number }> => {

@@ -27,6 +27,7 @@ test("the picture has a description in the language being read", async ({ page }
 
 test("without WebGL a still is shown, and the story is played", async ({ page }) => {
   await page.addInitScript(() => {
+    // oxlint-disable-next-line typescript/unbound-method -- applied to each canvas below
     const original = HTMLCanvasElement.prototype.getContext;
     HTMLCanvasElement.prototype.getContext = function getContext(
       this: HTMLCanvasElement,

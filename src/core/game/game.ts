@@ -35,99 +35,118 @@ export interface GameState {
   readonly mayCarry: boolean;
 }
 
-export interface Game {
-  state(): GameState;
-  /** Plays one entry; null when it does not fit the present turn, and nothing has changed then. */
-  play(entry: LogEntry): readonly Happening[] | null;
-  /** The ink state right after the last choice. */
-  readonly checkpoint: () => string;
-  /** The story's complaints so far. */
-  readonly problems: string[];
-}
-
 type Held = { -readonly [K in keyof GameState]: GameState[K] };
 
-/** Opens the story at its first beat. @param seed 31-bit integer. */
-export function newGame(source: StorySource, seed: number): Game {
-  const held: Held = {
-    seed,
-    log: [],
-    turn: 0,
-    transcript: [],
-    beat: { paragraphs: [], choices: [], ended: false },
-    theatre: EMPTY_THEATRE,
-    vitals: { skin: 100, force: 0, contagion: 0, capital: 0, thoughts: {} },
-    market: openMarket(seed),
-    sceneDay: 0,
-    manuscript: EMPTY_MANUSCRIPT,
-    carried: [],
-    mayCarry: false,
-  };
-  const run = new StoryRun(
-    source,
-    seed,
-    storyReads(() => held),
-  );
-  let checkpoint = run.snapshot();
+const beginning = (seed: number): Held => ({
+  seed,
+  log: [],
+  turn: 0,
+  transcript: [],
+  beat: { paragraphs: [], choices: [], ended: false },
+  theatre: EMPTY_THEATRE,
+  vitals: { skin: 100, force: 0, contagion: 0, capital: 0, thoughts: {} },
+  market: openMarket(seed),
+  sceneDay: 0,
+  manuscript: EMPTY_MANUSCRIPT,
+  carried: [],
+  mayCarry: false,
+});
 
-  /** Reads the next beat into `held`; gives what happened on the way. */
-  function turnPage(first: readonly Cue[]): Happening[] {
-    const cues: Cue[] = [];
-    const act = (cue: Cue): void => {
-      cues.push(cue);
-      held.theatre = stageCue(held.theatre, cue);
-      if (cue.name === "title") held.sceneDay = held.market.day;
-      if (cue.name === "market")
-        held.market = actOnMarket(held.market, cue.action, vitalsOf(run), held.theatre.scene);
-    };
-    held.theatre = { ...held.theatre, speaker: null };
-    for (const cue of first) act(cue);
-    held.beat = run.next(act);
-    const before = held.vitals;
-    held.vitals = vitalsOf(run);
-    held.mayCarry = cues.some((cue) => cue.name === "title");
-    const lived = livedThoughts(before, held.vitals);
-    held.carried = lived.reduce((carried, each) => carryNew(carried, each.thought), held.carried);
-    held.transcript = [
-      ...held.transcript,
-      ...pagesOf(held.beat.paragraphs),
-      ...lived.map((each) => ({ kind: "thought" as const, ...each })),
-    ];
-    return happeningsOf(cues, before, held.vitals, lived);
+export class Game {
+  readonly #held: Held;
+  readonly #run: StoryRun;
+  #checkpoint: string;
+
+  /** Opens the story at its first beat. @param seed 31-bit integer. */
+  constructor(source: StorySource, seed: number) {
+    this.#held = beginning(seed);
+    this.#run = new StoryRun(
+      source,
+      seed,
+      storyReads(() => this.#held),
+    );
+    this.#checkpoint = this.#run.snapshot();
+    this.#turnPage([]);
   }
 
-  function choose(id: string, answer: Answer | undefined): readonly Happening[] | null {
-    const choice = held.beat.choices.find((each) => each.id === id);
-    if (!choice || !isOpen(choice, held) || !run.choose(id)) return null;
-    checkpoint = run.snapshot();
-    held.manuscript = record(held.manuscript, choice.cues, answer);
-    held.transcript = [...held.transcript, ...traceOf(choice)];
-    held.turn += 1;
-    return turnPage(choice.cues);
+  state(): GameState {
+    return { ...this.#held };
   }
 
-  function play(entry: LogEntry): readonly Happening[] | null {
-    const happenings = playOne(entry);
-    if (happenings) held.log = [...held.log, entry];
+  /** The ink state right after the last choice. */
+  checkpoint(): string {
+    return this.#checkpoint;
+  }
+
+  /** The story's complaints since they were last taken. */
+  takeProblems(): string[] {
+    return this.#run.problems.splice(0);
+  }
+
+  /** Plays one entry; null when it does not fit the present turn, and nothing has changed then. */
+  play(entry: LogEntry): readonly Happening[] | null {
+    const happenings = this.#playOne(entry);
+    if (happenings) this.#held.log = [...this.#held.log, entry];
     return happenings;
   }
 
-  function playOne(entry: LogEntry): readonly Happening[] | null {
-    if (entry.kind === "choose") return choose(entry.id, entry.answer);
+  #playOne(entry: LogEntry): readonly Happening[] | null {
+    const held = this.#held;
+    if (entry.kind === "choose") return this.#choose(entry.id, entry.answer);
     if (entry.kind === "trade") {
       const done = trade(held.market, entry.order);
       if (!done.ok) return null;
       held.market = done.value;
       return [];
     }
-    const carried = held.mayCarry ? carry(held.carried, entry.thought, entry.carried, gained(held.vitals)) : null;
+    const carried = held.mayCarry
+      ? carry(held.carried, entry.thought, entry.carried, gained(held.vitals))
+      : null;
     if (!carried?.ok) return null;
     held.carried = carried.value;
     return [];
   }
 
-  turnPage([]);
-  return { state: () => ({ ...held }), play, checkpoint: () => checkpoint, problems: run.problems };
+  #choose(id: string, answer: Answer | undefined): readonly Happening[] | null {
+    const held = this.#held;
+    const choice = held.beat.choices.find((each) => each.id === id);
+    if (!choice || !isOpen(choice, held) || !this.#run.choose(id)) return null;
+    this.#checkpoint = this.#run.snapshot();
+    held.manuscript = record(held.manuscript, choice.cues, answer);
+    held.transcript = [...held.transcript, ...traceOf(choice)];
+    held.turn += 1;
+    return this.#turnPage(choice.cues);
+  }
+
+  /** Reads the next beat; gives what happened on the way. @param first cues of the choice that led here. */
+  #turnPage(first: readonly Cue[]): Happening[] {
+    const held = this.#held;
+    const cues: Cue[] = [];
+    const act = (cue: Cue): void => {
+      cues.push(cue);
+      this.#act(cue);
+    };
+    held.theatre = { ...held.theatre, speaker: null };
+    for (const cue of first) act(cue);
+    held.beat = this.#run.next(act);
+    const before = held.vitals;
+    held.vitals = vitalsOf(this.#run);
+    held.mayCarry = cues.some((cue) => cue.name === "title");
+    const lived = livedThoughts(before, held.vitals);
+    held.carried = lived.reduce((carried, each) => carryNew(carried, each.thought), held.carried);
+    const marks = lived.map((each) => ({ kind: "thought" as const, ...each }));
+    held.transcript = [...held.transcript, ...pagesOf(held.beat.paragraphs), ...marks];
+    return happeningsOf(cues, before, held.vitals, lived);
+  }
+
+  #act(cue: Cue): void {
+    const held = this.#held;
+    held.theatre = stageCue(held.theatre, cue);
+    if (cue.name === "title") held.sceneDay = held.market.day;
+    if (cue.name === "market") {
+      held.market = actOnMarket(held.market, cue.action, vitalsOf(this.#run), held.theatre.scene);
+    }
+  }
 }
 
 /** A choice marked with a thought is open to who carries it. */

@@ -24,7 +24,7 @@ export type Lived = "owned" | "contested";
 export function pagesOf(paragraphs: readonly Paragraph[]): TranscriptItem[] {
   return paragraphs.flatMap((paragraph): TranscriptItem[] => {
     const title = paragraph.cues.find((cue) => cue.name === "title");
-    const who = paragraph.cues.filter((cue) => cue.name === "who").at(-1);
+    const who = paragraph.cues.find((cue) => cue.name === "who");
     const body: TranscriptItem = {
       kind: "paragraph",
       paragraph,

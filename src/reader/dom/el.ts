@@ -4,7 +4,8 @@ type Child = Node | string | null | false;
 type Handlers = {
   readonly [K in keyof HTMLElementEventMap as `on${K}`]?: (event: HTMLElementEventMap[K]) => void;
 };
-type Attributes = Handlers & { readonly [name: string]: unknown };
+type Value = string | number | boolean | null | undefined;
+type Attributes = Handlers & { readonly [name: string]: Value | Handlers[keyof Handlers] };
 
 /**
  * Makes `<tag>` with attributes, `onclick`-like listeners and children.

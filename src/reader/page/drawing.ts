@@ -14,7 +14,7 @@ async function drawLines(drawing: Drawing): Promise<SVGElement> {
   const strokes =
     drawing.kind === "own"
       ? drawing.strokes
-      : ((await import("../../content/offers.ts")).URSULE_DRAWINGS[drawing.offer] ?? []);
+      : (await import("../../content/ursule-drawings.ts")).offeredStrokes(drawing.offer);
   const lines = strokes.map((stroke) => svg("path", { d: outlineOf(stroke) }));
   return svg("svg", { viewBox: "0 0 1000 1000", "aria-hidden": "true" }, ...lines);
 }

@@ -48,10 +48,7 @@ export function entryMarkup(entry: Entry, context: EntryContext): Markup {
       return h("figure", { class: "drawing", role: "img", "aria-label": words.drawing, ...shared });
     case "thought":
       return thoughtLine(entry, context, shared);
-    case "notice":
-      break;
   }
-  return h("p", { class: "notice", ...shared }, typeset(entry.text, context.language));
 }
 
 function thoughtLine(

@@ -2,6 +2,9 @@
 import type { Dispatch } from "../../app/commands.ts";
 import type { PageView, ThoughtView } from "../../app/views.ts";
 import { CABINET } from "../../content/strings/cabinet.ts";
+import { THOUGHT_CARDS } from "../../content/thought-cards.ts";
+import { typeset } from "../../content/typography.ts";
+import type { Language } from "../../core/story/beat.ts";
 import { fill } from "../../content/strings/fill.ts";
 import { el } from "../dom/el.ts";
 import { roman } from "../page/numeral.ts";
@@ -51,9 +54,15 @@ function card(thought: ThoughtView, view: PageView, count: number, dispatch: Dis
       { class: "card-state" },
       state === "unknown" ? words.states[state] : `${roman(number)} · ${words.states[state]}`,
     ),
-    el("p", { class: "card-text" }, thought.text),
+    el("p", { class: "card-text" }, cardText(thought, view.language)),
     isLived && carryButton(thought, view, view.mayCarry && (carried || count < MOST), dispatch),
   );
+}
+
+/** The card in Honorine's voice as the thought was lived, or the hint of an empty frame. */
+function cardText({ number, state }: ThoughtView, language: Language): string {
+  const text = THOUGHT_CARDS[number]?.[state === "owned" || state === "contested" ? state : "hint"][language];
+  return typeset(text ?? "", language);
 }
 
 function carryButton(

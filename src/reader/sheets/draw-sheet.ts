@@ -3,7 +3,7 @@ import { fitDrawing } from "../../core/manuscript/drawing.ts";
 import type { Drawing, Stroke } from "../../core/manuscript/manuscript.ts";
 import type { Language } from "../../core/story/beat.ts";
 import type { Ask } from "../../app/views.ts";
-import { URSULE_DRAWINGS } from "../../content/offers.ts";
+import { offeredStrokes } from "../../content/ursule-drawings.ts";
 import { type DrawStrings, SHEETS } from "../../content/strings/sheets.ts";
 import { append, el } from "../dom/el.ts";
 import { followHand } from "./drawing-hand.ts";
@@ -104,7 +104,7 @@ function offerList(
   const list = el("ul", { class: "draw-offers" });
   for (const offer of offers) {
     const picture = drawingSheet({ "aria-hidden": "true" });
-    picture.append(...(URSULE_DRAWINGS[offer] ?? []).map(engravedStroke));
+    picture.append(...offeredStrokes(offer).map(engravedStroke));
     const name = el("span", {}, words.drawings[offer] ?? offer);
     list.append(el("li", {}, el("button", { type: "button", onclick: () => take(offer) }, picture, name)));
   }

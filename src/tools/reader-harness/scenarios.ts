@@ -47,8 +47,8 @@ const OPENING: readonly Entry[] = [
 ];
 
 const THOUGHTS: PageView["thoughts"] = [
-  { number: 1, title: "Le cœur contre la feuille Excel", state: "owned", text: "", carried: true },
-  { number: 5, title: "La novlangue du progrès", state: "owned", text: "", carried: false },
+  { number: 1, title: "Le cœur contre la feuille Excel", state: "owned", carried: true },
+  { number: 5, title: "La novlangue du progrès", state: "owned", carried: false },
 ];
 
 const base: PageView = { ...emptyView("fr"), turn: 0, edition: "fr-1-0", thoughts: THOUGHTS };

@@ -9,7 +9,12 @@ const ROOT = join(import.meta.dirname, "../../..");
 /** Runs a command in the project's folder, its output shown. @returns {boolean} whether it succeeded. */
 export function run(command, args, env = {}) {
   const shell = process.platform === "win32";
-  const done = spawnSync(command, args, { cwd: ROOT, stdio: "inherit", env: { ...process.env, ...env }, shell });
+  const done = spawnSync(command, args, {
+    cwd: ROOT,
+    stdio: "inherit",
+    env: { ...process.env, ...env },
+    shell,
+  });
   return done.status === 0;
 }
 
@@ -17,7 +22,9 @@ export function run(command, args, env = {}) {
 export function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;
-  console.error(`Node.js 20.19 or later is needed; this is ${process.versions.node}. See https://nodejs.org/`);
+  console.error(
+    `Node.js 20.19 or later is needed; this is ${process.versions.node}. See https://nodejs.org/`,
+  );
   process.exit(1);
 }
 
@@ -52,6 +59,8 @@ export function requireBrowser() {
   }
   const now = findBrowser();
   if (now) return now;
-  console.error("No Chromium was found. Install one (Debian: sudo apt-get install chromium) or set CHROMIUM to its path.");
+  console.error(
+    "No Chromium was found. Install one (Debian: sudo apt-get install chromium) or set CHROMIUM to its path.",
+  );
   process.exit(1);
 }

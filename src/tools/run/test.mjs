@@ -2,6 +2,7 @@
 import process from "node:process";
 import { requireBrowser, requireNode, requirePackages, run } from "./prepare.mjs";
 
+/** @type {readonly (readonly [name: string, command: string, args: string[]])[]} */
 const STEPS = [
   ["format", "npx", ["oxfmt", "--check"]],
   ["lint", "npx", ["oxlint", "--type-aware", "--deny-warnings"]],

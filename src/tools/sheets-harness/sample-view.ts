@@ -43,10 +43,7 @@ function thought(
   state: ThoughtView["state"],
   carried = false,
 ): ThoughtView {
-  const { title, cards } = THOUGHTS[number] ?? { title: { fr: "", en: "" }, cards: null };
-  const lived = state === "contested" ? "contested" : "owned";
-  const text = state === "owned" || state === "contested" ? cards![lived][language] : cards!.hint[language];
-  return { number, title: title[language], state, text, carried };
+  return { number, title: THOUGHTS[number]?.[language] ?? "", state, carried };
 }
 
 export function sampleView(language: Language, open = true): PageView {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { type Game, newGame } from "../../../src/core/game/game.ts";
+import { Game } from "../../../src/core/game/game.ts";
 import { smallStory } from "../../fixtures/small-story.ts";
 
 const fr = smallStory("fr");
-const start = (): Game => newGame(fr, 7);
+const start = (): Game => new Game(fr, 7);
 const choose = (game: Game, id: string) => game.play({ kind: "choose", id });
 const lines = (game: Game): string[] =>
   game
@@ -116,7 +116,7 @@ describe("a log played again", () => {
     game.play({ kind: "carry", thought: 1, carried: false });
     game.play({ kind: "trade", order: { side: "short", giant: "MIR", shares: 2 } });
     choose(game, "b-sell");
-    const again = newGame(fr, 7);
+    const again = new Game(fr, 7);
     for (const entry of game.state().log) again.play(entry);
     expect(again.state()).toEqual(game.state());
   });

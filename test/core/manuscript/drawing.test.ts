@@ -1,7 +1,7 @@
 /** Drawings stay small, and look the same. */
 import { array, assert, integer, property } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { URSULE_DRAWINGS } from "../../../src/content/offers.ts";
+import { URSULE_DRAWINGS } from "../../../src/content/ursule-drawings.ts";
 import { DRAWING_LIMIT, fitDrawing, simplify } from "../../../src/core/manuscript/drawing.ts";
 
 describe("simplify", () => {

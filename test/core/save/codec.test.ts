@@ -36,7 +36,7 @@ describe("decode", () => {
     ["{", "not-json"],
     ["null", "not-a-save"],
     ['{"format":"other","version":1}', "not-a-save"],
-    [encode({ ...save, version: 2 } as Save), "newer"],
+    [encode({ ...save, version: 2 }), "newer"],
     [encode({ ...save, seed: -1 }), "damaged"],
     [encode({ ...save, log: [{ kind: "choose" }] } as unknown as Save), "damaged"],
     [

@@ -17,10 +17,10 @@ function turn(): void {
     const button = document.createElement("button");
     button.textContent = choice.text;
     button.dataset.choice = String(choice.index);
-    button.onclick = () => {
+    button.addEventListener("click", () => {
       story.ChooseChoiceIndex(choice.index);
       turn();
-    };
+    });
     place?.append(button);
   }
 }

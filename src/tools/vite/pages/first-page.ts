@@ -2,7 +2,7 @@
 import { fileURLToPath } from "node:url";
 import { pageView } from "../../../app/view-of.ts";
 import { DEFAULT_SETTINGS } from "../../../app/settings.ts";
-import { newGame } from "../../../core/game/game.ts";
+import { Game } from "../../../core/game/game.ts";
 import type { Language } from "../../../core/story/beat.ts";
 import { renderFirstPage } from "../../../reader/page/first-page.ts";
 import { compileStory } from "../../ink/compile.ts";
@@ -18,7 +18,7 @@ export function firstPage(language: Language): string {
   const { json, hash, knots } = compileStory(MAIN(language));
   if (json === null) return "";
   const languages = Object.fromEntries(knots.map((knot) => [knot.name, knot.language]));
-  const game = newGame({ json, hash, languages }, SEED);
+  const game = new Game({ json, hash, languages }, SEED);
   const context = { language, edition: "first", settings: DEFAULT_SETTINGS, storageNotice: null };
   return renderFirstPage(pageView(game.state(), context));
 }
