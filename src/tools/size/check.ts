@@ -51,7 +51,7 @@ function budgets(manifest: Manifest): Budget[] {
   const story = [...withImports(manifest, findKey(manifest, "story/fr"))].filter(
     (file) => !page.includes(file),
   );
-  const stage = [...withImports(manifest, findKey(manifest, "stage/theatre"))].filter(
+  const stage = [...withImports(manifest, findKey(manifest, "stage/show"))].filter(
     (file) => !page.includes(file),
   );
   const fonts = readdirSync(join(DIST, "assets"))
