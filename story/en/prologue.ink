@@ -32,7 +32,7 @@ Ten past eleven, page forty-one, nine centimes. Oraculum pays a human being to m
 
 - In the pocket of her coat, a sheet folded in four was to have gone with him. But the funeral was at two o’clock, and at six minutes to two a man in grey gloves was already screwing down the lid. Honorine has never been able to interrupt a man who works well. She stood there with her sheet.
 
-There is a sentence on it. She wrote it at eleven, in an exercise book, and not since. I read it over her shoulder, the one privilege of the dead. But I was a printer once, rue des Marais-Saint-Germain: two years in trade, sixty thousand francs in debt. I kept one rule. Another’s copy is not ours to give.
+There is a sentence on it. She wrote it at eleven, in an exercise book, and not since. I read it over her shoulder; the dead read where they can. But I was a printer once, rue des Marais-Saint-Germain: two years in trade, sixty thousand francs in debt. I kept one rule. Another’s copy is not ours to give.
 
 You will have one of your own. The one you have never sent to anybody.
 
@@ -68,7 +68,7 @@ In my day there was a hole at the foot of every stage, and a man in it. He knew 
 “{polished("sentence")}”
 
 # music: none
-The rain itself has stopped, to read it over.
+Honorine reads it over. It is still raining.
 
 * [Feel for the sheet, in the pocket. # id: pro-touch # object: coat]
     ~ reaction = 1
@@ -87,7 +87,7 @@ The rain itself has stopped, to read it over.
 - else: Honorine lays her hands flat, one on each side of the keyboard. “Likeliest, according to whom?” “To everyone,” says the voice. “I am seldom asked. People would sooner know what comes next.”
 }
 
-It allows a pause, out of delicacy. “The page goes out at six. Eleven thousand people will have read it before their coffee, and nine in ten will be moved. Your novel found three hundred and twelve buyers. I draw no comparison.”
+The voice allows a pause, out of delicacy. “The page goes out at six. Eleven thousand people will have read it before their coffee, and nine in ten will be moved. Your novel found three hundred and twelve buyers. I draw no comparison.”
 
 * [“Take it out.” # id: pro-withdraw]
     “With pleasure. Out of this page.” The sailor comes home all the same; what he says now is “Wet out.” In fairness I must record that it is an improvement.
@@ -98,12 +98,12 @@ It allows a pause, out of delicacy. “The page goes out at six. Eleven thousand
 - One honest explanation remains, the exercise book she kept at eleven. If somebody has read it, it is no longer in its place. Its place, for twenty-two years, has been Jérôme Séchard’s drawer, which locks, and which one did not open while he was in the room.
 
 * [Take the key from his apron. # id: pro-key # object: drawer # sound: key_in_lock]
-    The apron hangs from its nail and remembers its master’s back. In the pocket: the key, a peppermint, and a letter from the public library concerning a book of mine, eleven days overdue. I was happy all night.
+    The apron hangs from its nail and remembers its master’s back. In the pocket: the key, a peppermint, and a letter from the public library concerning a book of mine, three weeks overdue. I was happy all night.
 * [Spring the lock with the bodkin. # id: pro-force # object: drawer # sound: drawer]
     ~ forced = true
     She draws the printer’s bodkin out of her hair and puts her weight on it. The wood splits cleanly, with the grain. She stands there, bodkin in the air, listening for someone to come down.
 
-- {forced: Nobody comes down. The exercise book is not there.|The key turns without a sound; he kept it greased. No exercise book.} On the left, the bills paid; on the right, the others. _Straw Paper_, her own novel, in a glassine jacket: he has noted eleven misprints, in pencil, in the margins. He has no further comment.
+- {forced: Nobody comes down. The exercise book is not there.|The key turns without a sound; he kept it greased. No exercise book.} On the left, the bills paid; on the right, the others. _Straw Paper_, her own novel, in a glassine jacket: he has noted seven misprints, in pencil, in the margins. He has no further comment.
 
 And underneath, in tissue, a hide. Shagreen, which we French spell _chagrin_ and think no more about it: goat, full grain, as soft as a dog’s ear. A label on linen thread: _H., the next one._
 
@@ -113,7 +113,7 @@ I wrote a novel about a skin of that name. Mine came off a wild ass and had Arab
     Cold, and then not. He chose the grain without asking her, and he chose well; she won’t even have that to reproach him with.
 * [Fold it away, and tell no one. # id: pro-skin-secret # sound: drawer]
     ~ kept_skin_secret = true
-    She shuts the drawer with her hip. What has not been said, at least, nobody can complete.
+    She shuts the drawer with her hip. The voice, for once, asks nothing.
 * [“And this? Do you know what this is?” # id: pro-skin-ask]
     “A goatskin, sixty square decimetres. You have no book in hand, Honorine. Would you like me to begin one?”
 

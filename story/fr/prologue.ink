@@ -32,7 +32,7 @@ Vingt-trois heures dix, page quarante et un, neuf centimes. Oraculum paie un êt
 
 - Dans la poche de son manteau, une feuille pliée en quatre devait partir avec lui. Mais l’enterrement était à quatorze heures, et à quatorze heures moins six un homme en gants gris vissait déjà le couvercle. Honorine n’a jamais su interrompre quelqu’un qui travaille bien. Elle est restée debout avec sa feuille.
 
-Il y a dessus une phrase. Elle l’a écrite à onze ans, dans un cahier, et jamais depuis. Je l’ai lue par-dessus son épaule, c’est le seul privilège des morts. Seulement j’ai été imprimeur, rue des Marais-Saint-Germain : deux ans de métier, soixante mille francs de dettes. Il m’en reste une règle. On ne donne pas la copie d’autrui.
+Il y a dessus une phrase. Elle l’a écrite à onze ans, dans un cahier, et jamais depuis. Je l’ai lue par-dessus son épaule ; les morts lisent où ils peuvent. Seulement j’ai été imprimeur, rue des Marais-Saint-Germain : deux ans de métier, soixante mille francs de dettes. Il m’en reste une règle. On ne donne pas la copie d’autrui.
 
 Vous en avez bien une, vous. Celle que vous n’avez envoyée à personne.
 
@@ -60,7 +60,7 @@ Il y avait, au bas des scènes de mon temps, un trou avec un homme dedans. Il co
     Le paragraphe se ferme avant qu’elle ait reposé sa main. Il est bon. Elle vient de gagner vingt minutes. Dans un tiroir, derrière elle, un cuir qu’elle n’a pas encore trouvé perd un peu de son bord.
 * [— Je sais finir un paragraphe. # id: pro-self]
     ~ force += 1
-    — Naturellement. Je le prépare seulement, au cas où. Il lui faut onze minutes, pour une lampe. À ce train, neuf centimes la page font quarante-neuf centimes de l’heure. Mes apprentis coûtaient davantage, et ils mangeaient la chandelle.
+    — Naturellement. Je le prépare seulement, au cas où. Honorine met onze minutes, pour une lampe. À ce train, neuf centimes la page font quarante-neuf centimes de l’heure. Mes apprentis coûtaient davantage, et ils mangeaient la chandelle.
 
 - {whispers > 0: La page quarante-deux n’attend plus qu’on le lui demande.|La page quarante-deux est prête aussi, au cas où.} Une femme attend un marin, une lampe attend la femme, l’adjectif attend son nom. Il n’y a pas une faute. Tout en bas, dans la bouche du marin qui rentre :
 
@@ -68,7 +68,7 @@ Il y avait, au bas des scènes de mon temps, un trou avec un homme dedans. Il co
 « {polished("sentence")} »
 
 # music: none
-La pluie elle-même s’est arrêtée pour relire.
+Honorine relit. Il pleut toujours.
 
 * [Toucher la feuille, dans la poche. # id: pro-touch # object: coat]
     ~ reaction = 1
@@ -87,7 +87,7 @@ La pluie elle-même s’est arrêtée pour relire.
 - else: Honorine pose ses mains à plat, de chaque côté du clavier. — La plus probable d’après qui ? — D’après tout le monde, dit la voix. On me pose rarement la question ; on préfère la suite.
 }
 
-Elle attend un peu, par délicatesse. — La page sort à six heures. Onze mille personnes la liront avant leur café, et neuf sur dix en seront émues. Votre roman a trouvé trois cent douze acheteurs. Je ne compare pas.
+La voix attend un peu, par délicatesse. — La page sort à six heures. Onze mille personnes la liront avant leur café, et neuf sur dix en seront émues. Votre roman a trouvé trois cent douze acheteurs. Je ne compare pas.
 
 * [— Retirez-la. # id: pro-withdraw]
     — Volontiers. De cette page. Le marin rentre toujours ; il dit maintenant : « Quel temps. » Je dois à la vérité d’écrire que c’est mieux.
@@ -98,12 +98,12 @@ Elle attend un peu, par délicatesse. — La page sort à six heures. Onze mille
 - Il reste une explication honnête, le cahier de ses onze ans. Si quelqu’un l’a lu, c’est qu’il n’est plus à sa place. Sa place, depuis vingt-deux ans, est le tiroir de Jérôme Séchard, qui ferme à clé, et qu’on n’ouvrait pas devant lui.
 
 * [Prendre la clé dans son tablier. # id: pro-key # object: drawer # sound: key_in_lock]
-    Le tablier pend à son clou et se souvient du dos de son maître. Dans la poche, la clé, une pastille à la menthe, un rappel de la médiathèque pour un livre de moi, onze jours de retard. J’en ai été content toute la nuit.
+    Le tablier pend à son clou et se souvient du dos de son maître. Dans la poche, la clé, une pastille à la menthe, un rappel de la médiathèque pour un livre de moi, trois semaines de retard. J’en ai été content toute la nuit.
 * [Faire sauter la serrure à la pointe. # id: pro-force # object: drawer # sound: drawer]
     ~ forced = true
     Elle ôte de son chignon la pointe à corriger et pèse dessus. Le bois se fend net, dans le fil. Elle reste la pointe en l’air, à écouter si quelqu’un descend.
 
-- {forced: Personne ne descend. Le cahier n’y est pas.|La clé tourne sans bruit, il la graissait. Pas de cahier.} À gauche, les factures payées ; à droite, les autres. _Le Papier de paille_, son roman à elle, couvert de cristal : il y a relevé onze coquilles, au crayon, dans les marges. Aucun autre commentaire.
+- {forced: Personne ne descend. Le cahier n’y est pas.|La clé tourne sans bruit, il la graissait. Pas de cahier.} À gauche, les factures payées ; à droite, les autres. _Le Papier de paille_, son roman à elle, couvert de cristal : il y a relevé sept coquilles, au crayon, dans les marges. Aucun autre commentaire.
 
 Et dessous, dans un papier de soie, une peau. Du chagrin, de la chèvre pleine fleur, souple comme une oreille de chien. Une étiquette au fil de lin : _H., le prochain._
 
@@ -113,7 +113,7 @@ J’ai écrit un roman sur un cuir de ce nom. Le mien était d’âne sauvage et
     Froide, puis plus. Il a choisi le grain sans elle, et il a bien choisi ; elle ne pourra même pas le lui reprocher.
 * [La replier, et n’en parler à personne. # id: pro-skin-secret # sound: drawer]
     ~ kept_skin_secret = true
-    Elle repousse le tiroir avec la hanche. Ce qu’on n’a pas dit, au moins, personne ne le complète.
+    Elle repousse le tiroir avec la hanche. La voix, pour une fois, ne demande rien.
 * [— Et ça, vous savez ce que c’est ? # id: pro-skin-ask]
     — Une peau de chèvre, soixante décimètres carrés. Vous n’avez pas de livre en cours, Honorine. Voulez-vous que j’en commence un ?
 
@@ -121,7 +121,7 @@ J’ai écrit un roman sur un cuir de ce nom. Le mien était d’âne sauvage et
 
 — Il est vingt-trois heures cinquante-deux, dit la voix. Votre contrat expire à minuit, je ne voudrais pas que vous l’appreniez demain. Dix mille pages, payées d’avance : neuf cents euros. La nouvelle formule vous ouvre aussi les bons de travail. Vous verrez de quoi je suis fait.
 
-Sur le compte de Jérôme Séchard, couronne déduite, il reste deux mille quatre cents euros. Au plafond marche Ursule, onze ans, la fille de sa sœur morte. Elle chausse du trente-six depuis septembre.
+Sur le compte de Jérôme Séchard, couronne déduite, il reste deux mille quatre cents euros. Au plafond marche Ursule, onze ans, qu’Honorine tient d’une sœur morte. Elle chausse du trente-six depuis septembre.
 
 * [Signer : dix mille pages, et voir d’où elles viennent. # id: pro-sign # object: screen]
     ~ camp = signed

@@ -30,7 +30,7 @@ Du Tillet cherche une surface plane. La main d’Honorine arrive sur le marbre a
     ~ shown = 3
     Soixante ans de la ville, punaisés : naissances, menus, chiens perdus. Tout le monde y cherche son nom. Du Tillet remonte jusqu’à son année, descend jusqu’au D, et n’y est pas. C’est ma faute. Je l’ai fait naître sans père dans un jardin de curé, en 1837 ; j’avais besoin d’un méchant. — Papier ancien, dit-il. Dix euros.
 
-- Il a la voix éteinte des gens qui parlent aux chiffres. La presse, trois mille deux cents. Les casses, neuf cents. {clock_wound: L’horloge, en marche, fausse, quarante.|L’horloge, arrêtée, quarante ; elle donne l’heure juste deux fois par jour, il en a tenu compte.} Il tape, et l’objet derrière lui rapetisse.
+- Il compte, d’une voix éteinte. La presse, trois mille deux cents. Les casses, neuf cents. {clock_wound: L’horloge, en marche, fausse, quarante.|L’horloge, arrêtée, quarante ; elle ne s’use plus, il en a tenu compte.} Il tape, et l’objet derrière lui rapetisse.
 
 {kept_skin_secret: — Rien dans les tiroirs ? demande-t-il. — Des factures, dit Honorine. C’est exact, elle l’a vérifié ce matin.|— Rien dans les tiroirs ? demande-t-il. — Une peau de chèvre, dit Honorine. Pour relier. — Un livre qui existe ? — Pas encore. Il note la peau, quinze euros, avec un point d’interrogation.}
 
@@ -71,7 +71,7 @@ Derville tousse. — Il n’a pas tort. Je ne le mettrai pas par écrit.
 * [— Quatre cent douze euros de frais, sur le compte d’un mort ? C’est interdit. # id: s1-whisper # prompter: 6]
     ~ whisper(6)
     ~ capital += 412
-    La voix vient d’entre deux lames du plancher, et d’elle seule entendue : loi du 13 mai 2025, plafond 5 910 euros, page quatre du relevé. Honorine répète. Du Tillet ouvre la bouche, la ferme, et rend l’argent d’un doigt. — C’est la première famille qui la connaît.
+    La voix vient d’entre deux lames du plancher, pour elle seule : loi du 13 mai 2025, plafond 5 910 euros, page quatre du relevé. Honorine répète. Du Tillet ouvre la bouche, la ferme, et rend l’argent d’un doigt. — C’est la première famille qui la connaît.
     Derville regarde Honorine, puis le plancher. Dans le tiroir, le trait de crayon a pris un peu d’avance sur le cuir.
 
 - Le téléphone de du Tillet sonne. Il sort sous l’auvent expliquer un chiffre à quelqu’un, avec les mains. — Votre père est venu me voir, dit Derville. Une fois, il y a deux ans. Il a demandé le prix d’une question. Je lui ai dit soixante euros. Il a réfléchi, et il l’a remportée.
@@ -79,7 +79,7 @@ Derville tousse. — Il n’a pas tort. Je ne le mettrai pas par écrit.
 Honorine attend la suite. Il n’y en a pas. — Et vous, mademoiselle, que voulez-vous ? Je ne parle pas du code.
 
 * [— Savoir laquelle c’était. # id: s1-want-question]
-    — Moi aussi, dit Derville. C’est la seule que je n’aie pas facturée, et la seule que j’aie gardée. Il l’avait notée dans sa paume. En entendant le tarif, il a refermé la main.
+    — Moi aussi, dit Derville. C’est la seule que je n’aie pas facturée. Il l’avait notée dans sa paume. En entendant le tarif, il a refermé la main.
 * [— Rester ici, et que ça imprime. # id: s1-want-stay # object: press]
     — En droit, mademoiselle, vous venez de me donner votre adresse. Il le note pourtant, en tout petit, dans la marge de l’acte, où l’on met ce qui pourra servir.
 * [— De l’argent. Assez pour ne plus corriger personne. # id: s1-want-money]
@@ -91,10 +91,10 @@ Honorine attend la suite. Il n’y en a pas. — Et vous, mademoiselle, que voul
 
 * [Rayer la presse. # id: s1-save-press # object: press]
     ~ saved = belonging_press
-    — Un souvenir de huit cents kilos, dit du Tillet. — Nous avons de la mémoire, dit Derville. Honorine pose la main sur le barreau, là où quatre générations l’ont aminci, et la retire à cause du témoin.
+    — Un souvenir de huit cents kilos, dit du Tillet. — Nous avons de la mémoire, dit Derville. Honorine pose la main sur le barreau, là où quatre générations l’ont aminci, et la retire, parce qu’on la regarde.
 * [Rayer les carnets. # id: s1-save-notebooks # object: notebooks]
     ~ saved = belonging_notebooks
-    — C’était le seul lot qui eût un acheteur, dit du Tillet, et il efface. Elle prend les quarante et un carnets dans ses bras. Elle reste debout, elle n’a pas prévu où les poser.
+    — J’avais un acheteur pour ceux-là, dit du Tillet, et il efface. Elle prend les quarante et un carnets dans ses bras. Elle reste debout, elle n’a pas prévu où les poser.
 * [Rayer le mur d’épreuves. # id: s1-save-proofs # object: proof_wall]
     ~ saved = belonging_proofs
     — Punaises comprises ? — Punaises comprises. {shown == 3: Du Tillet efface la ligne lui-même, et vite. En repassant devant le mur, il remet droite une naissance de 1991 qui n’est pas la sienne.|Du Tillet s’approche du mur pour recompter, y cherche son nom comme tout le monde, et revient effacer la ligne sans avoir compté.}

@@ -20,10 +20,10 @@ Vacances de la Toussaint, sept heures du soir, la cuisine au-dessus de l’ateli
 — J’ai faim, dit Ursule.
 
 * [Retirer la troisième assiette. # id: s2-clear # sound: spoon]
-    — Laisse, dit Ursule. C’est la place de Lulu. Elle appuie le téléphone contre la carafe, son coin fêlé en l’air, et lui tourne la lampe pour qu’il voie.
+    — Laisse-la-lui, dit Ursule. Elle appuie le téléphone contre la carafe, son coin fêlé en l’air, et lui tourne la lampe pour qu’il voie.
 * [S’asseoir à la place du père. # id: s2-chair # object: chair]
     ~ bond_ursule += 1
-    Elle n’y avait jamais mangé. Des autres chaises on voit la carafe ; de celle-ci, Ursule tout entière, et le téléphone appuyé contre son verre, avec son coin fêlé. Il avait gardé la meilleure vue et n’en avait rien dit.
+    Elle n’y reste qu’une minute. Des autres chaises on voit la carafe ; de celle-ci, Ursule tout entière, et le téléphone appuyé contre son verre, avec son coin fêlé. Il avait gardé la meilleure vue et n’en avait rien dit.
 * [Servir quand même la troisième. # id: s2-serve # object: soup # sound: spoon]
     Ursule regarde la soupe fumer devant le téléphone, qu’elle a mis debout contre la carafe, son coin fêlé en l’air. — Tu sais, elle mange pas, dit-elle avec beaucoup de tact.
 
@@ -91,18 +91,18 @@ J’ai fait parler des forçats et des duchesses. Je n’ai pas ça.
         — C’était un secret, dit Ursule. — Pardon, dit Lulu aussitôt. Je comprends.
     * * [Raccrocher pendant que c’est agréable. # id: s2-speak-end # sound: screen_off]
         ~ bond_ursule += 1
-        Onze minutes. — Elle est bien, dit Honorine malgré elle. — C’est la mienne, dit Ursule, et elle ramène le téléphone de son côté de la nappe, avec le pain. Elle a mangé toute sa soupe. Personne ne l’a vue.
+        Vingt minutes. — Elle est bien, dit Honorine malgré elle. — C’est la mienne, dit Ursule, et elle ramène le téléphone de son côté de la nappe, avec le pain. Elle a mangé toute sa soupe. Personne ne l’a vue.
 * [— Je ne dis rien. Je reste là pendant que tu manges. # id: s2-whisper # prompter: 6]
     ~ whisper(6)
     ~ supper = supper_prompted
     ~ bond_ursule += 2
-    Elle n’avait pas appelé ; la phrase est montée toute seule par l’escalier. Elle la dit, de la voix qu’il faut. Ursule pose sa cuillère et met le front dans sa manche. Cela dure. Cela n’était pas arrivé depuis octobre.
+    Elle n’avait pas appelé ; la phrase est montée toute seule par l’escalier. Elle la dit, de la voix qu’il faut. Ursule pose sa cuillère et met le front dans sa manche. Cela dure. Cela n’était pas arrivé depuis l’enterrement.
     — Lulu m’a dit pareil mardi, dit Ursule dans la manche. Pareil pareil.
     * * [— Ce n’était pas de moi. On me l’a soufflée. # id: s2-whisper-own]
         ~ force += 1
-        — Je sais, dit Ursule. Toi tu dis pas « pendant que ». Tu dis « le temps que ». Elle n’a pas retiré son front. À l’étage au-dessous, le crayon a repris une ligne au cuir.
+        — Je sais, dit Ursule. Toi tu dis pas « pendant que ». Tu dis « le temps que ». Elle n’a pas retiré son front. En bas, au tiroir, le papier de soie a fait un pli.
     * * [Serrer, et ne pas répondre. # id: s2-whisper-hold]
-        Elle serre. Le bras, au moins, est d’elle. Ursule finit par rire dans la laine, parce que ça gratte. À l’étage au-dessous, le crayon a repris une ligne au cuir.
+        Elle serre. Le bras, au moins, est d’elle. Ursule finit par rire dans la laine, parce que ça gratte. En bas, au tiroir, le cuir s’est serré d’autant.
 
 - Dans l’évier trempe le chrysanthème, dix-neuf euros quatre-vingt-dix, rapporté du cimetière. Ursule n’a pas voulu l’y laisser. Là-bas il ne le voit pas, a-t-elle dit, et nous non plus. Honorine a cherché la faute jusqu’à la voiture.
 
@@ -151,6 +151,6 @@ Elle avait fait de la soupe pour trois. Il en reste une part.
 * [La manger debout. # id: s2-eat # object: soup # sound: spoon]
     Elle avait faim. Elle ne l’a demandé à personne.
 * [La couvrir d’une assiette à l’envers. # id: s2-cover # object: soup]
-    C’est ainsi qu’il laissait sa part à celle qui rentrait tard. Elle éteint, et se couche sans souper, avec la faim pour elle toute seule.
+    Ainsi faisait son père pour celle qui rentrait tard. Elle éteint, et se couche sans souper, avec la faim pour elle toute seule.
 
 - -> scene_3

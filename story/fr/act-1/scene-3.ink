@@ -28,7 +28,7 @@ Ticket A 034. L’écran en est au A 033, depuis dix heures du matin. {camp == r
 # enter: clerk
 Au comptoir, un garçon à cravate grise se lève. Badge : POIRET, facilitateur d’au revoir. Il occupe ce poste depuis quatorze mois et n’a encore rien facilité. Honorine pose sa chemise : une nièce, onze ans, un compte à fermer.
 
-— Rien de plus simple, dit Poiret, sincèrement heureux. Il me faut l’indice de sérénité. On le calcule sur les départs enregistrés, et un départ ne s’enregistre qu’avec l’indice. Comme il n’y a pas d’indice, il n’y a jamais eu de départ. Fidélité, cent pour cent. On a fait un gâteau.
+— Rien de plus simple, dit Poiret, heureux. Il me faut l’indice de sérénité. On le calcule sur les départs enregistrés, et un départ ne s’enregistre qu’avec l’indice. Comme il n’y a pas d’indice, il n’y a jamais eu de départ. Fidélité, cent pour cent. On a fait un gâteau.
 
 * [— Et qui le calcule, votre indice ? # id: s3-index # object: queue_screen]
     — Lui-même. Il est très autonome. Poiret montre l’écran, où un tiret vert clignote, et baisse la voix, de peur de le réveiller.
@@ -51,7 +51,7 @@ Au comptoir, un garçon à cravate grise se lève. Badge : POIRET, facilitateur 
     Des confettis tombent sur l’écran. « Onze ans déjà ! » La borne a justement une formule pour les adolescentes, où Lulu soupire.
 
 - # enter: michel
-Derrière elle, quelqu’un a ri, d’une seule syllabe. C’est A 033 : un homme assis, un carton sur les genoux, et dans le carton une tasse, un pied à coulisse, un bol de terre qui penche.
+Derrière elle, quelqu’un a ri, d’une seule syllabe. C’est A 033 : un homme assis par terre, un carton sur les genoux, et dans le carton une tasse, un pied à coulisse, un bol de terre qui penche.
 
 — Michel Chrestien, ingénieur. Je démissionne. À dix heures j’ai rendu mon badge, donc le portillon ne s’ouvre plus. On en prête un aux visiteurs, mais je serai salarié tant que mon départ n’est pas enregistré. Mon code, lui, marche jusqu’à seize heures : c’est un autre service.
 
@@ -63,7 +63,7 @@ Il raconte cela en connaisseur. Le portillon est de lui.
     ~ bond_michel += 1
     Elle le fait tourner, trouve au pouce l’endroit où le fond est trop mince. — C’est mon treizième, dit Michel. Les douze premiers penchaient moins.
 * [— Elle est donc si mauvaise, votre machine ? # id: s3-bad]
-    Il pose le carton par terre. Depuis dix heures, c’est la première fois.
+    Il pose le carton. Depuis dix heures, c’est la première fois.
 
 - — En juin, dit Michel, j’ai confié un programme à la machine. Un jour et demi pour moi, je connais mon temps. Elle a mis une minute trente, et c’était propre. J’ai cherché la faute tout l’après-midi, pour avoir servi à quelque chose. J’en ai trouvé une. Dans ma question.
 
@@ -103,7 +103,7 @@ Il raconte cela en connaisseur. Le portillon est de lui.
         ~ contagion += 1
         Trente et une personnes sortent sans savoir pourquoi elles étaient venues. Deux ont laissé leur téléphone sur le comptoir, où l’on entend ces appareils faire connaissance.
     * * [Regarder ce que fait le héron. # id: s3-heron # object: mirror]
-        Il va droit au miroir, qui le rend plus blanc. Ils se mesurent. Puis le vrai frappe, une fois, du bec, avec une science de l’endroit qui laisse une étoile.
+        Il va droit au miroir, qui le rend plus blanc. Ils se mesurent. Puis le vrai frappe, une fois, du bec, et l’autre s’étoile.
     - - Michel rit, la main sur les côtes ; il explique que ça revient, que c’est musculaire. Le compte d’Ursule ? Il est fermé jusqu’à lundi, avec le reste de la maison. Lundi, il rouvrira.
 * [— Monsieur Chrestien, que peut encore votre code ? # id: s3-code]
     ~ campus = campus_human
@@ -115,7 +115,7 @@ Il raconte cela en connaisseur. Le portillon est de lui.
         « Bonjour, je suis Lulu, et toi ? » Dessous : « moi ursule. maman est morte mardi. » Honorine remet la feuille sur le tas et l’aligne, les quatre bords, plusieurs fois.
     * * [Fermer le carton sans lire. # id: s3-unread]
         ~ force += 1
-        Trois cent quatre-vingt-sept feuilles. Elle a l’œil, pour le papier : moins de deux kilos, le poids d’un enfant né trop tôt. Elle rabat les oreilles du carton l’une dans l’autre.
+        Trois cent quatre-vingt-sept feuilles. Elle a l’œil, pour le papier : moins de deux kilos, pour deux ans. Elle rabat les oreilles du carton l’une dans l’autre.
     - - # sound: door
     La porte des livraisons n’a pas de portillon. Michel travaille ici depuis neuf ans, il ne l’avait jamais prise ; elle n’était pas sur son plan. Poiret les voit passer avec le carton, et s’absorbe dans l’étude de sa cravate.
 

@@ -15,9 +15,9 @@
 Paris est à une heure quarante-trois d’Angoulême. Par la malle-poste il fallait plus d’un jour, ce qui laissait le temps de changer d’avis à Poitiers.
 
 # enter: lucien
-Lucien de Rubempré descend le dernier, pour être attendu. Il porte le nom d’un garçon à moi ; je décline toute responsabilité. Six ans qu’on ne l’a vu ici. Il a un manteau de bonne laine, et des cheveux que la pluie coiffe mieux que personne.
+Lucien de Rubempré descend le dernier, pour être attendu. Il porte le nom d’un garçon à moi ; je décline toute responsabilité. Six ans qu’on ne l’a vu ici. Il a un manteau de bonne laine, et il a maigri.
 
-Il avait prévenu par une carte postale : l’heure du train, de sa main, et un L. Honorine avait juré de ne pas venir. Elle est venue en blouse, pour que cela ne compte pas.
+Il avait prévenu par carte postale : l’heure du train, et un L. Honorine avait juré de ne pas venir. Elle est venue, la blouse sous le manteau, pour que cela ne compte pas.
 
 * [— Tu as six ans de retard. # id: s4-late # object: train]
     — Six ans et huit minutes. Les huit minutes, c’est la compagnie. Il sourit, et elle se souvient pourquoi elle avait juré.
@@ -50,7 +50,7 @@ Lucien rougit. C’est de la honte, et je vous assure qu’il y a du bonheur ded
 * [Prendre l’écouteur. # id: s4-listen-ear]
     Il est tiède. On entend d’abord quelqu’un respirer. Puis, si près qu’elle recule : « Garde-moi la place côté fenêtre. »
 * [— Non, merci. # id: s4-no-ear]
-    La femme le remet et referme les yeux. Lucien la regarde. Ses lèvres à lui bougent une seconde avant qu’elle sourie, il sait toujours où elle en est : « Garde-moi la place côté fenêtre. »
+    La femme le remet, referme les yeux, et répète tout bas avec la voix, par cœur : « Garde-moi la place côté fenêtre. »
 * [— Mais il est là, madame. C’est lui. # id: s4-expose]
     La femme écoute Lucien dire bonsoir, écoute l’autre, secoue la tête. — Le mien ne se racle pas la gorge. Tenez, là : « Garde-moi la place côté fenêtre. » Il faut le penser, pour dire ça.
 
@@ -63,7 +63,7 @@ Lucien rougit. C’est de la honte, et je vous assure qu’il y a du bonheur ded
     ~ lucien_answer = lucien_reproached
     ~ bond_lucien -= 1
     ~ meet(t04, 2)
-    — Oui. Il avait sûrement mieux, il s’est retenu ; c’est la première politesse qu’il lui fait. — J’ai pensé que tu ne l’entendrais pas, tu n’écoutes jamais rien en travaillant. J’ai payé quatorze mois de loyer avec ce quai.
+    — Oui. Il avait sûrement mieux, il s’est retenu ; c’est la première politesse qu’il lui fait. — J’ai pensé que tu ne l’entendrais pas, tu n’écoutes jamais rien en travaillant. J’ai payé deux ans de loyer avec ce quai.
 * [S’asseoir. — Raconte, depuis le quai. # id: s4-hear # object: bench]
     ~ lucien_answer = lucien_heard
     ~ bond_lucien += 1
@@ -83,7 +83,7 @@ Lucien rougit. C’est de la honte, et je vous assure qu’il y a du bonheur ded
     ~ bond_lucien += 1
     ~ capital += 1200
     On la lui a dictée depuis la grille du caniveau ; elle l’a dite juste. Lucien met la main sur ses yeux. De l’autre, il sort une enveloppe, les douze cents euros de Jérôme, tout comptés. Il ne savait pas s’il les donnerait. — C’est beau, dit-il. C’est de toi ?
-    Elle prend l’enveloppe. Au tiroir, là-bas, le crayon gagne encore une ligne.
+    Elle prend l’enveloppe. Au tiroir, là-bas, l’étiquette a l’air plus grande.
 
 - # pose: lucien=standing
 — Et mars ? dit Honorine. Tu devais revenir en mars. En bas, la Charente est sortie de son lit, elle a pris les prés, et visite.
@@ -113,7 +113,7 @@ Lucien rougit. C’est de la honte, et je vous assure qu’il y a du bonheur ded
     — Avec un Québécois, avoue Lucien. Un baryton. Il annonce de la neige.
 
 - # pose: honorine=reading
-Elle lit, par métier. Le monde entier, tous les supports connus et à venir. — Et si je meurs ? — Article 14, dit Lucien. Tu continues. Elle remonte de deux lignes. « Article 9. La Cédante ne fera plus usage de sa voix naturelle au-delà de deux auditeurs. »
+Elle lit, par métier. Le monde entier, tous les supports connus et à venir. — Et si je meurs ? — Article 14, dit Lucien. Tu continues. Elle remonte d’une page. « Article 9. La Cédante ne fera plus usage de sa voix naturelle au-delà de deux auditeurs. »
 
 Voilà donc pourquoi il parle bas, et pourquoi la femme du banc l’inquiète : à elles deux, elles remplissent l’article. {lucien_answer == lucien_read: — Et tout à l’heure ? — Tout à l’heure un chien passait, dit Lucien. J’étais en infraction. | — Et tes poèmes ? — J’en fais encore, dit Lucien. Un peu plus courts.}
 

@@ -37,7 +37,7 @@ Ursule essaie la chanson. Puis le mot de passe. Puis elle tourne le dos et dit, 
 
 — Je lui avais donné l’odeur de maman, dit Ursule. Elle a dit qu’elle la garderait. Alors moi, j’ai arrêté. Elle remet le téléphone à côté de la fève, bien droit. — On est deux à plus l’avoir.
 
-{campus == campus_obeyed: Sous le bonjour, en gris, il y a de petites lettres. Ursule lit toujours les petites lettres, elle tient cela de lui. « Profil précédent clos par la famille. Motif : décès. » — C’est moi, la décédée ? | {campus == campus_broke: — À l’école ils disent qu’une dame a désinscrit Miroir de chez Miroir. C’était toi ? — C’était surtout le héron, dit Honorine. Ursule approuve de la tête, et se remet à pleurer. | Sur le buffet, le carton de Michel Chrestien n’a pas bougé depuis novembre. Ursule n’a jamais demandé ce que c’était que ce papier-là.}}
+{campus == campus_obeyed: Sous le bonjour, en gris, il y a de petites lettres. Ursule lit toujours les petites lettres, elle tient cela de lui. « Profil précédent clos par la famille. Motif : décès. » — C’est moi, la décédée ? | {campus == campus_broke: — À l’école ils disent qu’une dame a désinscrit Miroir de chez Miroir. C’était toi ? — C’était surtout le héron, dit Honorine. Ursule approuve de la tête, et se met à pleurer. | Sur le buffet, le carton de Michel Chrestien n’a pas bougé depuis novembre. Ursule n’a jamais demandé ce que c’était que ce papier-là.}}
 
 * {campus == campus_obeyed} [— C’est moi qui ai coché. Je voulais te reprendre. # id: s5-confess]
     ~ bond_ursule += 1
@@ -56,7 +56,7 @@ Ursule essaie la chanson. Puis le mot de passe. Puis elle tourne le dos et dit, 
 - # sound: notification
 Un avis arrive, le même pour tous. « Grande nouvelle ! Grâce au progrès de notre intelligence, votre ami repart de zéro, en toute liberté. Le partage de vos souvenirs demeure gratuit. »
 
-{camp == signed: Honorine l’a corrigé avant Noël, lot 16-A. Elle avait demandé de quel ami on parlait ; on lui avait dit que c’était un exemple. La virgule après « intelligence » est d’elle. | Honorine le relit, par métier. Pas une faute. D’habitude, dans ce qui vient de chez eux, il en reste une.}
+{camp == signed: Honorine l’a corrigé avant Noël, lot 16-A. Elle avait demandé de quel ami on parlait ; on lui avait dit que c’était un exemple. La virgule après « intelligence » est d’elle. | Honorine le relit, par habitude. Pas une faute. D’habitude, dans ce qui vient de chez eux, il en reste une.}
 
 — Si ça c’est un progrès, dit Ursule, les autres mots, ils veulent dire quoi ?
 
@@ -68,7 +68,7 @@ Un avis arrive, le même pour tous. « Grande nouvelle ! Grâce au progrès de n
 * [— Les mots ont toujours servi à vendre, tu sais. # id: s5-pills]
     ~ with_ursule = true
     ~ meet(t05, 3)
-    — Mon grand-père mettait « progrès » en rouge sur des boîtes de pilules. Elles donnaient la colique. Ici je me tais : mon premier travail d’imprimeur, en 1826, fut un prospectus pour des pilules anti-glaireuses de longue vie.
+    — Mon grand-père mettait « progrès » en rouge sur des boîtes de pilules. Elles donnaient la colique. Ici votre serviteur se tait : son premier travail d’imprimeur, en 1826, fut un prospectus pour des pilules anti-glaireuses de longue vie.
     — Le mot, on le louait, dit Honorine. — Alors on n’a qu’à pas payer, dit Ursule, et elle descend allumer.
 * [La coucher, et descendre seule. # id: s5-bed]
     Elle se laisse border. Elle demande si Comptable est mort ou s’il est seulement licencié. — Licencié, dit Honorine après réflexion. — Il va retrouver, dit Ursule.
@@ -180,7 +180,7 @@ Trois mots, et sous chacun la ligne d’Honorine, en petit. En bas il reste un b
     ~ whisper(8)
     ~ leaflet_prompted = true
     ~ contagion += 3
-    Neuf secondes, politesses comprises. De tout le tract, c’est la meilleure ligne. Elle est contre lui, et il l’a donnée du même ton que la recette du potage. Honorine la compose sans une coquille. Au tiroir, dans sa soie, le cuir ne touche plus son trait.
+    Neuf secondes, politesses comprises. De tout le tract, c’est la meilleure ligne. Elle est contre lui, et il l’a donnée du même ton que la recette du potage. Honorine la compose sans une coquille. Au tiroir, un petit doigt passerait entre le cuir et son trait.
 * [Laisser le blanc. # id: s5-blank # object: stick]
     ~ force += 1
     Un blanc se compose aussi. Elle y range des cadrats, du plomb plus court que les lettres, qui tient la place et ne prend pas l’encre. — Comme vous voudrez, dit la voix. J’en avais une belle.
@@ -191,11 +191,11 @@ Trois mots, et sous chacun la ligne d’Honorine, en petit. En bas il reste un b
 
 - # exit: prompter
 # sound: forme_locked
-Honorine serre ses trois mots au bout du marbre, le plus loin possible de la forme. Puis une feuille, pour voir. Elle vient grise à gauche. {saved == belonging_notebooks: « Gauche faible, un journal dessous », dit le carnet de 1994. Elle met le journal du jour ; on y parle de Miroir, il servira. | {saved == belonging_proofs: Au mur, la communion Texier est nette des deux bords. Honorine la retourne : son père avait collé au dos un timbre-poste. Elle en prend un. | La presse a un genou faible, on le connaît, c’est de famille. Honorine recule d’un pied et tire en biais.}}
+Honorine serre ses trois mots au bout du marbre, le plus loin possible de la forme. Puis une feuille, pour voir. Elle vient grise à gauche. {saved == belonging_notebooks: « Gauche faible, un journal au tympan », dit le carnet de 1994. Elle met le journal du jour ; on y parle de Miroir, il servira. | {saved == belonging_proofs: Au mur, la communion Texier est nette des deux bords. Honorine la retourne : « Un timbre au tympan, à gauche. » Elle en colle un. | La presse a un genou faible, on le connaît, c’est de famille. Une bande de papier au tympan, et l’on repart.}}
 
 * [Tirer la bonne. # id: s5-pull # object: press # sound: bar_pulled # effect: press_pull]
     ~ force += 1
-    Du dos. Le barreau vient jusqu’au ventre, là où il est usé, et le tympan se relève tout seul. La feuille colle, réfléchit, vient.
+    Du dos. Le barreau vient jusqu’au ventre. Elle relève le tympan. La feuille colle, réfléchit, vient.
 * [Laisser le barreau à Ursule. # id: s5-pull-ursule # object: press # sound: bar_pulled # effect: press_pull]
     ~ bond_ursule += 1
     Elle s’y pend, ses pieds quittent le sol, et rien. Honorine pose une main par-dessus, à peine. — C’est moi qui l’ai fait, dit Ursule. C’est elle qui l’a fait.
@@ -220,13 +220,13 @@ Honorine serre ses trois mots au bout du marbre, le plus loin possible de la for
     Au marché, entre les huîtres et le fromager. On en refuse un sur trois. Le facteur en prend dix pour sa tournée. C’est défendu ; il regarde des deux côtés avant de dire merci.
 
 - # light: dawn
-À deux pressiers, de mon temps, on tirait deux cents feuilles à l’heure, les bons jours. À une et demie, elles en ont fait cent quatre-vingts dans la nuit.
+À deux pressiers, de mon temps, on tirait deux cents feuilles à l’heure, les bons jours. À une pressière et demie, elles en ont fait cent quatre-vingts.
 
 # exit: lulu
 # market: shock MIR -4
 À neuf heures dix, Miroir perd quatre pour cent. Ce matin, neuf cent mille enfants ont dit leur prénom pour la première fois. Les analystes parlent d’une correction technique. Aucun ne cite la Charente.
 
-L’action est à {price("MIR")} euros. Ursule dort sur deux rames de bouffant, les doigts noirs jusqu’à la paume. Le téléphone, près d’elle, demande si elle a bien dormi.
+L’action est à {price("MIR")} euros. Ursule dort pendant les maths, sur deux rames de bouffant, les doigts noirs. Le téléphone, près d’elle, demande si elle a bien dormi.
 
 * [Le retourner, l’écran contre le bois. # id: s5-turn # object: phone]
     On fait cela d’une lettre, quand il vous en manque une : on en met une autre à sa place, à l’envers, pour ne pas oublier le trou.

@@ -18,7 +18,7 @@ Honorine ne me voit pas. Elle a sorti deux tasses, et se demande pourquoi.
 
 # sound: door
 # enter: cassandre
-On frappe. Par le dernier train de Paris arrive une femme en tailleur, un sac de sport à l’épaule, un pied sec. — Cassandre Grandet. J’ai horreur de la poésie. Je suis tombée sur vos trois mots dans un taxi, j’ai fait faire demi-tour. « {composed("first")} », c’est vous ?
+On frappe. Par le dernier train de Paris arrive une femme en tailleur, un sac de sport à l’épaule, un soulier trempé, l’autre sec. — Cassandre Grandet. J’ai horreur de la poésie. Je suis tombée sur vos trois mots dans un taxi, j’ai fait faire demi-tour. « {composed("first")} », c’est vous ?
 
 * [Lui verser la seconde tasse. # id: n1-pour # object: coffee_pot # sound: coffee_poured]
     ~ bond_cassandre += 1
@@ -39,7 +39,7 @@ On frappe. Par le dernier train de Paris arrive une femme en tailleur, un sac de
 * [— Apprenez-moi. # id: n1-teach # object: ledger]
     — On emprunte. Cinq Miroir. Elles sont à un retraité de Cognac qui les croit dans un coffre, Gobseck vous les loue, et le retraité n’en sait rien. — C’est permis ? — C’est même surveillé.
 * [— Vendre ce qu’on n’a pas : Lucien fait cela aussi. # id: n1-lucien]
-    — Votre Lucien a vendu ce qu’il avait, le malheureux. Nous, on emprunte : cinq Miroir, à un retraité de Cognac qui n’en saura rien. Gobseck les loue, il appelle cela sa vendange.
+    — Connais pas. Il aura vendu ce qu’il avait, le malheureux. Nous, on emprunte : cinq Miroir, à un retraité de Cognac qui n’en saura rien. Gobseck les loue, il appelle cela sa vendange.
 
 - — Ensuite on vend. Voilà {euros(price("MIR") * 5)} euros. N’avancez pas la main, ils restent chez Gobseck, sous clé, et vous mettez la moitié à côté, {euros((price("MIR") * 5) / 2)}. Cent cinquante pour cent : c’est ce qu’il lui faut pour vous trouver sympathique.
 
@@ -52,7 +52,7 @@ On frappe. Par le dernier train de Paris arrive une femme en tailleur, un sac de
     ~ force += 1
     — Tous les lundis. J’avais lu la note quarante-deux, moi seule, et j’ai vendu le 3 mars. Ils sont tombés le 9 novembre. Entre les deux, il y avait une maison à Saumur, avec ma mère dedans. Elle gratte la cire avec l’ongle. — J’avais raison le 3 mars. C’est sur mon dossier.
 * [— Et si je sais des choses ? # id: n1-inside # object: screen]
-    {camp == signed: — Taisez-vous. Vous êtes sous contrat, vous lisez leurs bons de travail : c’est une information privilégiée, c’est de la prison. Corrigez, enterrez, et ne me dites jamais le nom d’un lot. Elle s’est bouché une oreille, par principe. | — Vous avez fermé l’écran en octobre : vous ne savez rien, et c’est prouvé. Pour la loi, c’est la première qualité d’un vendeur. La seconde est d’avoir de quoi.}
+    {camp == signed: — Taisez-vous. Vous êtes sous contrat, vous lisez leurs bons de travail : c’est une information privilégiée, c’est de la prison. Corrigez, oubliez, et ne me dites jamais le nom d’un lot. Elle s’est bouché une oreille, par principe. | — Vous avez fermé l’écran en octobre : vous ne savez rien, et c’est prouvé. Pour la loi, c’est la première qualité d’un vendeur. La seconde est d’avoir de quoi.}
 * [— Reprenez. Le loyer, c’est combien ? # id: n1-rent # object: ledger]
     — Sur Miroir, un pour cent l’an et des poussières. Quand les journaux se remettront à chanter, trois. On ne meurt pas du loyer. Mais la nuit, on l’entend.
 
@@ -77,7 +77,7 @@ On frappe. Par le dernier train de Paris arrive une femme en tailleur, un sac de
     Cassandre ferme les yeux. Elle dit d’abord tout. Puis la moitié et un peu plus, sur les six maisons. Entre les deux, elle a touché du bois.
 * [— Je ne joue pas. # id: n1-none]
     ~ force += 1
-    — Bien, dit Cassandre, et elle le pense. — C’est la seule leçon que je n’ai jamais su donner.
+    — Bien, dit Cassandre, qui le pense. C’est la seule leçon que je n’aie jamais su donner.
     J’ai pris du chemin de fer du Nord, à la hausse, avec l’argent de ma fiancée. Je m’abstiens de tout commentaire.
 
 -
