@@ -4,14 +4,14 @@ import { type Session, startSession } from "./app/session.ts";
 import type { StageView } from "./app/views.ts";
 import { describeScene } from "./content/scene-descriptions.ts";
 import type { Language } from "./core/story/beat.ts";
-import type { StorySource } from "./core/story/story-run.ts";
+import { loadEdition, onStoryEdited } from "./editions.ts";
 import { mountReader } from "./reader/index.ts";
 import { mountPoster, mountStage, type Stage } from "./stage/index.ts";
 import { openStore } from "./storage/index.ts";
 
 const root = document.getElementById("game");
 if (!root) throw new Error("index.html has no element #game to play in");
-const language: Language = document.documentElement.lang === "en" ? "en" : "fr";
+const pageLanguage = (): Language => (document.documentElement.lang === "en" ? "en" : "fr");
 const lessMotion = matchMedia("(prefers-reduced-motion: reduce)");
 // oxlint-disable-next-line no-console -- the one place where failures that stop nothing are told
 const report = (error: unknown): void => console.warn(error);
@@ -22,17 +22,17 @@ let shown: StageView | undefined;
 
 const reader = mountReader({
   root,
-  language,
+  language: pageLanguage(),
   dispatch: (command) => session?.dispatch(command),
-  report,
   quote: (order) => session?.quote(order) ?? { ok: false, reason: "closed", largest: 0 },
+  report,
 });
 const stageOptions = {
   host: reader.stageHost,
   freeArea: reader.stageFreeArea,
   // Both editions' pages reach every file from the build's root, wherever it is served.
   baseUrl: new URL(/* @vite-ignore */ "../", import.meta.url).href,
-  describe: (scene: string) => describeScene(scene, document.documentElement.lang === "en" ? "en" : "fr"),
+  describe: (scene: string) => describeScene(scene, pageLanguage()),
   // An object of the stage stands for a choice of the page, which may ask for ink first.
   dispatch: (command: Command) =>
     command.type === "choose" ? reader.choose(command.choiceId) : session?.dispatch(command),
@@ -45,7 +45,7 @@ session = await startSession(
   {
     store,
     isStoreFleeting: store.kind === "memory",
-    loadStory: (edition) => (edition === "fr" ? import("virtual:story/fr") : import("virtual:story/en")),
+    loadEdition,
     freshSeed: () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) >>> 1,
     prefersLessMotion: () => lessMotion.matches,
     show: (page, view) => {
@@ -60,29 +60,20 @@ session = await startSession(
     },
     report,
   },
-  language,
+  pageLanguage(),
 );
 const early = takeHash();
 if (early) reader.choose(early);
 lessMotion.addEventListener("change", () => session?.refresh());
-
-// In development, an edited story is read again to the same place.
-import.meta.hot?.accept(
-  "virtual:story/fr",
-  (next) => next && session?.reread("fr", next as unknown as StorySource),
-);
-import.meta.hot?.accept(
-  "virtual:story/en",
-  (next) => next && session?.reread("en", next as unknown as StorySource),
-);
+onStoryEdited((language, story) => session?.reread(language, story));
 
 // The picture comes last: the story is already being read. Without it, the poster stays.
-mountStage(stageOptions)
-  .then((mounted) => {
-    stage = mounted;
-    if (shown) stage.update(shown);
-  })
-  .catch(report);
+try {
+  stage = await mountStage(stageOptions);
+  if (shown) stage.update(shown);
+} catch (error) {
+  report(error);
+}
 
 /** A choice clicked before the engine came left its id in the address; it is read once. */
 function takeHash(): string | null {

@@ -21,7 +21,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   stage: ["app", "content", "core/story", "core/manuscript"],
   storage: ["app"],
   tools: ["app", "content", "core", "reader", "stage"],
-  "main.ts": ["app", "content", "core", "reader", "stage", "storage"],
+  "editions.ts": ["app", "core"],
+  "main.ts": ["app", "content", "core", "editions.ts", "reader", "stage", "storage"],
 };
 
 /** Packages a folder may import by name; tools may import any. */

@@ -1,4 +1,5 @@
 /** What the session needs of the outside world; each is an adapter in the browser and a fake in tests. */
+import type { Habits } from "../core/manuscript/polish-rules.ts";
 import type { Language } from "../core/story/beat.ts";
 import type { StorySource } from "../core/story/story-run.ts";
 import type { Effect, PageView, StageView } from "./views.ts";
@@ -9,11 +10,16 @@ export interface TextStore {
   remove(key: string): Promise<void>;
 }
 
+/** One language of the game: its story, and how its prompter improves a text. */
+export interface Edition extends StorySource {
+  readonly habits: Habits;
+}
+
 export interface SessionPorts {
   readonly store: TextStore;
   /** True when what is kept dies with the page. */
   readonly isStoreFleeting: boolean;
-  readonly loadStory: (language: Language) => Promise<StorySource>;
+  readonly loadEdition: (language: Language) => Promise<Edition>;
   /** A fresh 31-bit integer. */
   readonly freshSeed: () => number;
   /** Whether the system asks for less motion. */

@@ -9,11 +9,12 @@ import type { StorySource } from "../core/story/story-run.ts";
 import { type Autosave, autosave } from "./autosave.ts";
 import type { Command } from "./commands.ts";
 import type { Order, OrderPreview } from "./market-view.ts";
-import type { SessionPorts } from "./ports.ts";
+import type { Edition, SessionPorts } from "./ports.ts";
 import { resume } from "./resume.ts";
 import { readSettings, withSettings } from "./settings.ts";
 import { previewOrder } from "./view-market.ts";
-import { pageView, stageView } from "./view-of.ts";
+import { pageView } from "./page-view.ts";
+import { stageView } from "./stage-view.ts";
 import type { Settings } from "./views.ts";
 
 export const SAVE_KEY = "game";
@@ -23,7 +24,7 @@ export const SETTINGS_KEY = "settings";
 
 interface Held {
   game: Game;
-  source: StorySource;
+  edition: Edition;
   language: Language;
   settings: Settings;
   /** Counts the times the transcript became another one. */
@@ -61,12 +62,12 @@ export class Session {
   /** Shows the present state again (a late adapter, a change of the system's settings). */
   refresh(): void {
     const { game, language, settings, generation, notice } = this.#held;
-    const state = game.state();
-    const edition = `${language}-${state.seed}-${generation}`;
+    const reading = { game: game.state(), language, habits: this.#held.edition.habits };
+    const edition = `${language}-${reading.game.seed}-${generation}`;
     const reducedMotion = settings.motion === "reduced" || this.#ports.prefersLessMotion();
     this.#ports.show(
-      pageView(state, { language, edition, settings, storageNotice: notice }),
-      stageView(state, { language, reducedMotion, engraving: settings.engraving }),
+      pageView(reading, { edition, settings, storageNotice: notice }),
+      stageView(reading, { reducedMotion, engraving: settings.engraving }),
     );
   }
 
@@ -76,7 +77,7 @@ export class Session {
     if (language !== held.language) return;
     const game = resume(held.game.state(), source);
     held.game = game ?? new Game(source, held.game.state().seed);
-    held.source = source;
+    held.edition = { ...held.edition, ...source };
     held.generation += 1;
     held.notice = game ? null : NOTICES[language].setAside("story-changed");
     this.refresh();
@@ -107,7 +108,7 @@ export class Session {
         this.refresh();
         return this.#ports.store.write(SETTINGS_KEY, JSON.stringify(held.settings));
       case "begin-again":
-        held.game = new Game(held.source, this.#ports.freshSeed());
+        held.game = new Game(held.edition, this.#ports.freshSeed());
         held.generation += 1;
         held.notice = null;
     }
@@ -127,21 +128,21 @@ export class Session {
 }
 
 async function open(ports: SessionPorts, language: Language): Promise<Held> {
-  const [source, kept, settings] = await Promise.all([
-    ports.loadStory(language),
+  const [edition, kept, settings] = await Promise.all([
+    ports.loadEdition(language),
     readKept(ports, SAVE_KEY),
     readKept(ports, SETTINGS_KEY),
   ]);
   const fleeting = ports.isStoreFleeting ? NOTICES[language].fleeting : null;
-  const held = { source, language, settings: readSettings(settings), generation: 0, notice: fleeting };
+  const held = { edition, language, settings: readSettings(settings), generation: 0, notice: fleeting };
   const read = kept === null ? null : decode(kept);
-  const game = read?.ok ? resume(read.save, source) : null;
+  const game = read?.ok ? resume(read.save, edition) : null;
   if (game) return { ...held, game, generation: 1 };
   if (kept !== null && read) {
     await ports.store.write(ASIDE_KEY, kept).catch(ports.report);
     held.notice = NOTICES[language].setAside(read.ok ? "story-changed" : read.fault);
   }
-  return { ...held, game: new Game(source, ports.freshSeed()) };
+  return { ...held, game: new Game(edition, ports.freshSeed()) };
 }
 
 const readKept = (ports: SessionPorts, key: string): Promise<string | null> =>
@@ -153,16 +154,16 @@ const readKept = (ports: SessionPorts, key: string): Promise<string | null> =>
 /** Same game, other edition: the log is played again in its words, and its effects are not. */
 async function readIn(held: Held, ports: SessionPorts, language: Language): Promise<void> {
   if (language === held.language) return;
-  const source = await ports.loadStory(language);
-  const game = resume(held.game.state(), source);
+  const edition = await ports.loadEdition(language);
+  const game = resume(held.game.state(), edition);
   if (!game) throw new Error(`The ${language} edition does not follow the same choices.`);
   held.game = game;
-  held.source = source;
+  held.edition = edition;
   held.language = language;
 }
 
-function saveOf({ game, language, source }: Held): Save {
+function saveOf({ game, language, edition }: Held): Save {
   const { seed, log } = game.state();
   const ink = game.checkpoint();
-  return { format: SAVE_FORMAT, version: SAVE_VERSION, language, storyHash: source.hash, seed, log, ink };
+  return { format: SAVE_FORMAT, version: SAVE_VERSION, language, storyHash: edition.hash, seed, log, ink };
 }

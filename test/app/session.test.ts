@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { ASIDE_KEY, SAVE_KEY, startSession } from "../../src/app/session.ts";
 import type { SessionPorts } from "../../src/app/ports.ts";
 import type { Effect, PageView, StageView } from "../../src/app/views.ts";
+import { ENGLISH } from "../../src/core/manuscript/polish-en.ts";
+import { FRENCH } from "../../src/core/manuscript/polish-fr.ts";
 import { memoryStore } from "../../src/storage/memory-store.ts";
 import { smallStory } from "../fixtures/small-story.ts";
 
@@ -14,7 +16,10 @@ function sitting(store = memoryStore()) {
   const ports: SessionPorts = {
     store,
     isStoreFleeting: false,
-    loadStory: async (language) => smallStory(language),
+    loadEdition: async (language) => ({
+      ...smallStory(language),
+      habits: language === "fr" ? FRENCH : ENGLISH,
+    }),
     freshSeed: () => (seed += 1),
     prefersLessMotion: () => false,
     show: (page, stage) => {

@@ -2,6 +2,7 @@
 import { type Habits, word } from "./polish-rules.ts";
 
 export const ENGLISH: Habits = {
+  language: "en",
   swaps: [
     [word("death"), "transition"],
     [word("(is|am|are|was|were|’s|’m|’re) dead"), "$1 elsewhere"],

@@ -2,6 +2,7 @@
 import { type Habits, word } from "./polish-rules.ts";
 
 export const FRENCH: Habits = {
+  language: "fr",
   swaps: [
     [word("(la|ma|ta|sa|notre|votre|leur|cette) mort"), "$1 suite"],
     [word("(est|était|es|suis|soit|sont|étaient) morte?s?"), "$1 ailleurs"],

@@ -1,9 +1,11 @@
 /** The shape of the prompter's habits in one language; `polish.ts` applies them. */
+import type { Language } from "../story/beat.ts";
 
 /** Replaces a whole word or phrase, case aside; `$1`… as in `String.replace`. */
 export type Swap = readonly [pattern: RegExp, replacement: string];
 
 export interface Habits {
+  readonly language: Language;
   /** A bereavement becomes a lesson: one hard word for a soft one of the same grammar. */
   readonly swaps: readonly Swap[];
   /** Turns of the whole sentence: a refusal that may yet yield, a wish that is everybody's. */

@@ -1,11 +1,6 @@
 /** The prompter's improvement of any text: the player's words, turned into a slogan by rules. Pure, the same for ever. */
-import type { Language } from "../story/beat.ts";
-import { ENGLISH } from "./polish-en.ts";
-import { FRENCH } from "./polish-fr.ts";
 import type { Habits, Swap } from "./polish-rules.ts";
 import { tidyText } from "./text.ts";
-
-const HABITS: Readonly<Record<Language, Habits>> = { fr: FRENCH, en: ENGLISH };
 
 /** Settles which hopes fall on Honorine's own lines; any number would do. */
 const SALT = 222636;
@@ -18,14 +13,13 @@ const LETTER = /\p{L}/u;
 
 /**
  * Never empty, never the text itself, never quotes nor markup. Keeps at least half of the player's words;
- * at most 1.6 times as long as the text, plus 120 characters.
+ * at most 1.6 times as long as the text, plus 120 characters. @param habits those of an edition, polish-fr.ts or -en.ts
  */
-export function polish(text: string, language: Language): string {
-  const habits = HABITS[language];
+export function polish(text: string, habits: Habits): string {
   const pick = picker(text);
   const bare = tidyText(tidyText(text).replace(TAGS, " ").replace(QUOTES_AND_MARKUP, " "));
-  const polished = spaced(improve(bare, habits, pick), language);
-  return polished === text ? polished + spaced(pick(habits.sentences), language) : polished;
+  const polished = spaced(improve(bare, habits, pick), habits);
+  return polished === text ? polished + spaced(pick(habits.sentences), habits) : polished;
 }
 
 function improve(bare: string, habits: Habits, pick: Pick): string {
@@ -101,5 +95,5 @@ function capital(text: string): string {
 }
 
 /** No line of a French slogan begins with its question mark. */
-const spaced = (text: string, language: Language): string =>
+const spaced = (text: string, { language }: Habits): string =>
   language === "fr" ? text.replace(/ (?=[?!;])/gu, "\u202F").replace(/ (?=:)/gu, "\u00A0") : text;

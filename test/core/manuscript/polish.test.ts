@@ -1,11 +1,14 @@
 /** The prompter improves anything, always alike, and leaves the player's words to be recognised. */
 import { array, assert, constantFrom, oneof, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { polish } from "../../../src/core/manuscript/polish.ts";
+import { polish as polishWith } from "../../../src/core/manuscript/polish.ts";
 import { ENGLISH } from "../../../src/core/manuscript/polish-en.ts";
 import { FRENCH } from "../../../src/core/manuscript/polish-fr.ts";
 import { OFFERS } from "../../../src/content/offers.ts";
 import type { Language } from "../../../src/core/story/beat.ts";
+
+const polish = (text: string, language: Language): string =>
+  polishWith(text, language === "fr" ? FRENCH : ENGLISH);
 
 const WORDS =
   "je ne t’ai pas jamais rien personne mort mourir seul peur vide I don’t never nobody alone die love want maison rain ? ! … : 🦊 مرحبا OUI".split(

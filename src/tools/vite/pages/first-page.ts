@@ -1,8 +1,10 @@
 /** The opening of an edition as HTML, made by the game itself: compiled, played to its first choices, shown. */
 import { fileURLToPath } from "node:url";
-import { pageView } from "../../../app/view-of.ts";
+import { pageView } from "../../../app/page-view.ts";
 import { DEFAULT_SETTINGS } from "../../../app/settings.ts";
 import { Game } from "../../../core/game/game.ts";
+import { ENGLISH } from "../../../core/manuscript/polish-en.ts";
+import { FRENCH } from "../../../core/manuscript/polish-fr.ts";
 import type { Language } from "../../../core/story/beat.ts";
 import { renderFirstPage } from "../../../reader/page/first-page.ts";
 import { compileStory } from "../../ink/compile.ts";
@@ -19,6 +21,8 @@ export function firstPage(language: Language): string {
   if (json === null) return "";
   const languages = Object.fromEntries(knots.map((knot) => [knot.name, knot.language]));
   const game = new Game({ json, hash, languages }, SEED);
-  const context = { language, edition: "first", settings: DEFAULT_SETTINGS, storageNotice: null };
-  return renderFirstPage(pageView(game.state(), context));
+  const reading = { game: game.state(), language, habits: language === "fr" ? FRENCH : ENGLISH };
+  return renderFirstPage(
+    pageView(reading, { edition: "first", settings: DEFAULT_SETTINGS, storageNotice: null }),
+  );
 }

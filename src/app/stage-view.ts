@@ -1,0 +1,33 @@
+/** The game as the stage shows it: a pure function of one reading and the reader's eyes. */
+import { COMPOSE_SLOTS } from "../content/ids.ts";
+import type { Choice } from "../core/story/beat.ts";
+import { type Reading, slotText, textRun } from "./reading.ts";
+import type { StageObject, StageView } from "./views.ts";
+
+/** How the stage moves and is drawn. */
+export interface StageContext {
+  readonly reducedMotion: boolean;
+  readonly engraving: boolean;
+}
+
+export function stageView(reading: Reading, context: StageContext): StageView {
+  const { theatre, turn, beat, manuscript } = reading.game;
+  const words = COMPOSE_SLOTS.flatMap((slot) => manuscript.words[slot]?.text ?? []);
+  return {
+    ...context,
+    ...theatre,
+    turn,
+    objects: beat.choices.flatMap((choice) => objectsOf(choice, reading)),
+    forme: slotText("sentence", reading),
+    leaflet: words.length === COMPOSE_SLOTS.length ? words : [],
+    drawing: manuscript.drawings.first ?? null,
+  };
+}
+
+function objectsOf(choice: Choice, reading: Reading): StageObject[] {
+  return choice.cues.flatMap((cue) => {
+    if (cue.name !== "object") return [];
+    const label = choice.runs.map((run) => textRun(run, reading, choice.language).text).join("");
+    return [{ object: cue.value, choiceId: choice.id, label }];
+  });
+}
