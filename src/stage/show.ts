@@ -1,6 +1,7 @@
 /** The show: takes whole desired views and keeps the picture true to the last one. */
 import type { Dispatch } from "../app/commands.ts";
 import type { Effect, StageView } from "../app/views.ts";
+import { afterPaint } from "./after-paint.ts";
 import { layersOnStage, lightOf } from "./cast.ts";
 import { makeCurtain } from "./curtain.ts";
 import { makeEffectQueue } from "./effects.ts";
@@ -53,7 +54,10 @@ export class Show {
   private sight: Sight | null = null;
   private readonly effects = makeEffectQueue();
   private hot: string | null = null;
+  /** What the player's own surfaces show, and what the picture is made of: nothing is drawn again for the same. */
   private content = "";
+  private picture = "";
+  private following: (() => void) | null = null;
   private last = 0;
   private tried = false;
   private closed = false;
@@ -98,6 +102,14 @@ export class Show {
 
   update(view: StageView): void {
     this.wanted = view;
+    this.following ??= afterPaint(() => this.follow());
+  }
+
+  /** Brings the stage to the wanted view, or begins to. */
+  private follow(): void {
+    this.following = null;
+    const view = this.wanted;
+    if (!view || this.closed) return;
     this.ticker.animate(!view.reducedMotion);
     if (this.set?.file.id === view.scene) this.apply(this.set, view, false);
     else this.working ??= this.change().finally(() => (this.working = null));
@@ -115,6 +127,7 @@ export class Show {
 
   /** The picture as it stands, once the wanted scene is on: a PNG data address. */
   async snapshot(): Promise<string> {
+    this.following?.();
     while (this.working ?? this.sharpening) await (this.working ?? this.sharpening);
     await document.fonts.ready;
     this.refresh();
@@ -188,13 +201,17 @@ export class Show {
 
   private apply(set: StageSet, view: StageView, entering: boolean): void {
     const light = lightOf(set.file, view.light);
-    const fading = set.cast(layersOnStage(set.file, view, light), entering || this.instant);
+    const layers = layersOnStage(set.file, view, light);
+    const fading = set.cast(layers, entering || this.instant);
     if (fading) this.ticker.until(performance.now() + 400);
     const content = JSON.stringify([view.forme, view.leaflet, view.drawing]);
     if (content !== this.content) set.repaint(view);
     this.content = content;
     this.elements.picture.setAttribute("aria-label", this.options.describe(set.file.id));
-    this.relayout();
+    const picture = JSON.stringify([light, [...layers], content, view.reducedMotion, view.engraving]);
+    if (entering || picture !== this.picture || !this.sight) this.relayout();
+    else this.buttons.update(set.file, view, this.sight.css);
+    this.picture = picture;
   }
 
   private readonly refresh = (): void => {

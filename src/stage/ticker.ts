@@ -4,6 +4,9 @@ const FRAME_MS = 1000 / 24;
 /** Median interval over the first frames beyond which the machine is too slow to animate. */
 const SLOW_MS = 60;
 const TRIAL_FRAMES = 10;
+/** Median beyond which three frames are trial enough: no cheaper picture would save such a machine. */
+const HOPELESS_MS = 150;
+const HOPELESS_FRAMES = 3;
 
 export interface Ticker {
   /** Animate, or keep still until asked. */
@@ -42,7 +45,8 @@ export function startTicker(draw: (now: number) => void, cheaper: () => boolean)
   const measure = (interval: number): void => {
     if (slow || settled || !alive()) return;
     intervals.push(interval);
-    if (intervals.length < TRIAL_FRAMES) return;
+    slow = intervals.length >= HOPELESS_FRAMES && median(intervals) > HOPELESS_MS;
+    if (slow || intervals.length < TRIAL_FRAMES) return;
     settled = median(intervals) <= SLOW_MS;
     if (settled) return;
     intervals.length = 0;

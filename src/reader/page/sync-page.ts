@@ -1,5 +1,6 @@
 /** Makes the live page like a view: grows the transcript, replaces what changed, and leads the eye to what is new. */
 import type { PageView } from "../../app/views.ts";
+import { PAGE } from "../../content/strings/page.ts";
 import { choicesMarkup, runningMarkup, toolsMarkup } from "./frame.ts";
 import type { Hole } from "./hole.ts";
 import type { Parts } from "./parts.ts";
@@ -21,6 +22,8 @@ export function syncPage(
 ): () => void {
   const hadFocus = root.contains(document.activeElement) || document.activeElement === document.body;
   root.lang = view.language;
+  root.ownerDocument.documentElement.lang = view.language;
+  root.ownerDocument.title = PAGE[view.language].work;
   applySettings(root, view.settings);
   const growth = growTranscript(parts.get("transcript"), view, before.edition === view.edition);
   const changed = {

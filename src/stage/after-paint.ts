@@ -1,0 +1,19 @@
+/** Puts work off until the page's own frame is on the screen: a picture never delays a line of text. */
+
+/** How long after its frame the text has the machine to itself, in ms. */
+const HEAD_START_MS = 80;
+/** A hidden tab prepares no frames; the work is then done after this long, in ms. */
+const NO_FRAME_MS = 500;
+
+/** Runs `job` after the next frame has been painted, once. The function given back runs it at once instead. */
+export function afterPaint(job: () => void): () => void {
+  let isDone = false;
+  const run = (): void => {
+    if (isDone) return;
+    isDone = true;
+    job();
+  };
+  requestAnimationFrame(() => setTimeout(run, HEAD_START_MS));
+  setTimeout(run, NO_FRAME_MS);
+  return run;
+}
