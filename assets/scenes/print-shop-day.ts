@@ -388,6 +388,7 @@ function frame(): string {
     ),
     t,
   );
+  s += path(rect(1392, -140, 120, 1000, { j: 3, b: 3 }), t);
   const apron: Point[] = [
     [-112, 250, "c"],
     [-84, 262],
@@ -453,10 +454,10 @@ const layers: LayerArt[] = [
   layer("reams", 0.572, reams()),
   layer("chair", 0.584, strawChair({ x: 240, y: 760, h: 264, wood: 0.13, straw: 0.6 })),
   layer("crate", 0.592, crate()),
-  ...figure({ who: "derville", pose: "standing", at: { x: 96, y: 800 }, height: 510, z: 0.578 }),
+  ...figure({ who: "derville", pose: "standing", at: { x: 128, y: 800 }, height: 510, z: 0.578 }),
   ...figure({ who: "tillet", pose: "standing", at: { x: 668, y: FEET }, height: 640, z: 0.614, flip: true }),
   ...compose("honorine", "standing", atStone(), { at: { x: 352, y: FEET }, height: BIG, z: 0.624 }),
-  ...figure({ who: "ursule", pose: "standing", at: { x: 92, y: 850 }, height: 452, z: 0.634 }),
+  ...figure({ who: "ursule", pose: "standing", at: { x: 508, y: FEET }, height: 512, z: 0.656, flip: true }),
   layer("laptop", 0.644, laptop(LID)),
   layer("sheet-of-cells", 0.65, cells(LID), { sheet: "laptop" }),
   layer("stone", 0.8, stone()),
@@ -492,7 +493,7 @@ export default {
     },
   },
   subject: { x: -20, y: -4, w: 880, h: 730 },
-  portrait: { x: 262, y: 60, w: 600, h: 650 },
+  portrait: { x: 66, y: 0, w: 738, h: 720 },
   layers,
   objects: {
     press: { layer: "press", box: [670, 40, 290, 520] },

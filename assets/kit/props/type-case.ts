@@ -22,9 +22,13 @@ export function typeCase(tray: Tray, { wood = 0.34, lead = 0.44, seed = 3 } = {}
   /** Rows grow toward us, as in perspective. */
   const at = (u: number, v: number): Point => {
     const w = v * (0.72 + 0.28 * v);
-    return [lerp(lerp(a[0], b[0], u), lerp(d[0], c[0], u), w), lerp(lerp(a[1], b[1], u), lerp(d[1], c[1], u), w)];
+    return [
+      lerp(lerp(a[0], b[0], u), lerp(d[0], c[0], u), w),
+      lerp(lerp(a[1], b[1], u), lerp(d[1], c[1], u), w),
+    ];
   };
-  const shape = (points: readonly Point[]): string => `M${points.map(([x, y]) => `${R(x)} ${R(y)}`).join("L")}z`;
+  const shape = (points: readonly Point[]): string =>
+    `M${points.map(([x, y]) => `${R(x)} ${R(y)}`).join("L")}z`;
   let [wells, heaps, lit, faces, lips] = ["", "", "", "", ""];
   const total = ROWS.reduce((sum, row) => sum + row.height, 0);
   let v0 = 0.03;
@@ -44,7 +48,10 @@ export function typeCase(tray: Tray, { wood = 0.34, lead = 0.44, seed = 3 } = {}
       });
       heaps += shape([...ridge, at(r, f), at(l, f)]);
       for (let i = 0; i < box * 3.4; i++) {
-        const [x, y] = at(lerp(l + 0.008, r - 0.014, dice()), lerp(low + (f - t) * 0.1, f - (f - t) * 0.12, dice()));
+        const [x, y] = at(
+          lerp(l + 0.008, r - 0.014, dice()),
+          lerp(low + (f - t) * 0.1, f - (f - t) * 0.12, dice()),
+        );
         const turn = dice() * 3.1;
         const long = 4 + v0 * 9;
         const [cx, cy] = [Math.cos(turn) * long, Math.sin(turn) * long * 0.6];
