@@ -4,6 +4,12 @@ import { editionPages } from "./src/tools/vite/pages/edition-pages.ts";
 import { firstPage } from "./src/tools/vite/pages/first-page.ts";
 import { phaserLite } from "./src/tools/vite/phaser-lite.ts";
 
+/** Small modules that the first page shares with sheets, panels and stage: one file, not six. */
+const SHARED = {
+  name: "shared",
+  test: /\/src\/(core\/manuscript\/text|reader\/dom\/el|reader\/page\/(numeral|settings)|content\/(typography|strings\/page)|stage\/(layout|framing))\.ts$/,
+};
+
 export default defineConfig(() =>
   mergeConfig(phaserLite, {
     base: "./",
@@ -12,6 +18,9 @@ export default defineConfig(() =>
       target: "es2022",
       assetsInlineLimit: 0,
       manifest: true,
+      rolldownOptions: {
+        output: { codeSplitting: { groups: [SHARED] } },
+      },
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
     },
