@@ -428,7 +428,7 @@ function nearProw(): string {
   for (const [i, base] of [196, 230, 272, 326, 396, 490].entries())
     heights.slice(0, -1).forEach((h, k) => {
       const d = base + (k % 2 ? 16 + i * 4 : 0);
-      joints += `M${at(d, h)}L${at(d, heights[k + 1])}`;
+      joints += `M${at(d, h)}L${at(d, heights[k + 1] ?? h)}`;
     });
   s += line(joints, ink(0.14, 0.06), 2);
   const inner = (d: number): string => `${R(VANISH - 0.95 * d)} ${R(HORIZON + 0.94 * d)}`;

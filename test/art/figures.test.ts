@@ -12,7 +12,7 @@ import { CHARACTERS } from "../../src/content/ids.ts";
 import { trimLayer } from "../../src/tools/art/trim.ts";
 
 /** Characters the story hears but never shows. */
-const VOICES = ["prompter", "lulu"];
+const VOICES = new Set(["prompter", "lulu"]);
 /** Gzipped bytes one figure may take in a built scene. */
 const BUDGET = 5_000;
 const PLACE = { at: { x: 640, y: 700 }, height: 560, z: 0.62 } as const;
@@ -28,7 +28,7 @@ describe("the cast", () => {
   it("has every pose the story may name", () => {
     const drawn = new Set(DRAWN.map(([who, pose]) => `${who}:${pose}`));
     const asked = Object.entries(CHARACTERS)
-      .filter(([who]) => !VOICES.includes(who))
+      .filter(([who]) => !VOICES.has(who))
       .flatMap(([who, poses]) => poses.map((pose) => `${who}:${pose}`));
     expect(asked.filter((one) => !drawn.has(one))).toEqual([]);
   });
