@@ -20,7 +20,7 @@ import type { Settings } from "./views.ts";
 export const SAVE_KEY = "game";
 /** Where a save that could not be read is put, so that a new game never overwrites it. */
 export const ASIDE_KEY = "set-aside";
-export const SETTINGS_KEY = "settings";
+const SETTINGS_KEY = "settings";
 
 interface Held {
   game: Game;

@@ -1,9 +1,9 @@
 /** Whole desired states, one per adapter: `update(view)` may be called any number of times with the same view. */
 import type { Language } from "../core/story/beat.ts";
 import type { Drawing } from "../core/manuscript/manuscript.ts";
-import type { AccountView, MarketView } from "./market-view.ts";
+import type { MarketView } from "./market-view.ts";
 
-export type { AccountView, MarketView };
+export type { MarketView };
 
 /** Text ready to be shown; `own` is the player's, `polished` the prompter's version of it. */
 export interface TextRun {

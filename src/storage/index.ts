@@ -4,7 +4,7 @@ import { localStore } from "./local-store.ts";
 import { memoryStore } from "./memory-store.ts";
 import type { SaveStore } from "./save-store.ts";
 
-export type { SaveStore, StoreKind } from "./save-store.ts";
+export type { SaveStore } from "./save-store.ts";
 
 /** Longest wait for a database that neither opens nor fails (seen in private windows), in ms. */
 const PATIENCE_MS = 1500;

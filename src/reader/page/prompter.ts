@@ -7,13 +7,13 @@ import { hideMarkup, skinLevel } from "./hide.ts";
 import { h, type Markup } from "./markup.ts";
 import { plainText, runsMarkup } from "./runs.ts";
 
-export const whispersOf = (view: PageView): readonly ChoiceView[] =>
+const whispersOf = (view: PageView): readonly ChoiceView[] =>
   view.choices.filter(({ price }) => price !== null);
 export const spokenOf = (view: PageView): readonly ChoiceView[] =>
   view.choices.filter(({ price }) => price === null);
 
 /** "Peau : pleine peau", for the hide's name and tooltip. */
-export function skinText(skin: number, language: Language): string {
+function skinText(skin: number, language: Language): string {
   const words = PAGE[language];
   return typeset(`${words.skin}: ${words.skinLevels[skinLevel(skin)]}`, language);
 }
@@ -104,7 +104,7 @@ function whisperMarkup(choice: ChoiceView, index: number, view: PageView): Marku
 const priceSize = (price: number): 0 | 1 | 2 => (price <= 6 ? 0 : price <= 12 ? 1 : 2);
 
 /** About twenty letters, cut between words. */
-export function firstWords(line: string): string {
+function firstWords(line: string): string {
   if (line.length <= 24) return line;
   const cut = line.slice(0, 22);
   return `${cut.slice(0, Math.max(8, cut.search(/[ ][^ ]*$/)))}…`;
