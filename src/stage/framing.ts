@@ -38,14 +38,17 @@ export function frameScene(
 ): Frame {
   const area = free.w > 1 && free.h > 1 ? free : { x: 0, y: 0, ...canvas };
   const window = portrait || area.h > area.w ? scene.portrait : scene.subject;
-  const seen = Math.min(canvas.w, area.x + area.w + canvas.w * UNDER_PAGE);
+  const seen = {
+    w: Math.min(canvas.w, area.x + area.w + canvas.w * UNDER_PAGE),
+    h: Math.min(canvas.h, area.y + area.h + canvas.h * UNDER_PAGE),
+  };
   const fit = Math.min(area.w / window.w, area.h / window.h);
-  const scale = Math.max(fit, seen / SAFE.w, canvas.h / SAFE.h, 0.01);
+  const scale = Math.max(fit, seen.w / SAFE.w, seen.h / SAFE.h, 0.01);
   const x = area.x + area.w / 2 - (window.x + window.w / 2) * scale;
   const y = area.y + area.h / 2 - (window.y + window.h / 2) * scale;
   return {
-    x: covering(x, SAFE.x, SAFE.w, seen, scale),
-    y: covering(y, SAFE.y, SAFE.h, canvas.h, scale),
+    x: covering(x, SAFE.x, SAFE.w, seen.w, scale),
+    y: covering(y, SAFE.y, SAFE.h, seen.h, scale),
     scale,
     portrait,
   };

@@ -10,11 +10,12 @@ export interface Layout {
   readonly portrait: boolean;
 }
 
-/** In landscape the canvas covers the host; in portrait (a window taller than wide), only what the page leaves free. */
+/**
+ * The canvas covers the host. When the page grows over it, only what is seen of the picture changes:
+ * a canvas made anew costs more than a frame.
+ */
 export function layOut(host: Size, free: Box, portrait: boolean): Layout {
-  const whole = { x: 0, y: 0, w: host.w, h: host.h };
-  if (!portrait || free.w < 1 || free.h < 1) return { canvas: whole, free, portrait };
-  return { canvas: free, free: { x: 0, y: 0, w: free.w, h: free.h }, portrait };
+  return { canvas: { x: 0, y: 0, w: host.w, h: host.h }, free, portrait };
 }
 
 /** Measures host and free area as they stand. */

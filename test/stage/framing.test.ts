@@ -55,7 +55,11 @@ describe("frameScene", () => {
 describe("layOut", () => {
   const free = { x: 0, y: 0, w: 390, h: 380 };
   it("draws on the free part only in portrait, on the whole host in landscape", () => {
-    expect(layOut({ w: 390, h: 844 }, free, true)).toEqual({ canvas: free, free, portrait: true });
+    expect(layOut({ w: 390, h: 844 }, free, true)).toEqual({
+      canvas: { x: 0, y: 0, w: 390, h: 844 },
+      free,
+      portrait: true,
+    });
     expect(layOut({ w: 800, h: 380 }, free, false).canvas).toEqual({ x: 0, y: 0, w: 800, h: 380 });
   });
 });
