@@ -9,11 +9,18 @@ export interface Autosave {
   settled(): Promise<void>;
 }
 
-export function autosave(store: TextStore, key: string, report: (error: unknown) => void): Autosave {
+/** @param later resolves when the page has nothing more urgent to do */
+export function autosave(
+  store: TextStore,
+  key: string,
+  report: (error: unknown) => void,
+  later: () => Promise<void>,
+): Autosave {
   let waiting: Save | null = null;
   let writing: Promise<void> | null = null;
 
   async function write(): Promise<void> {
+    await later();
     while (waiting) {
       const save = waiting;
       waiting = null;

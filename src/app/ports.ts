@@ -26,6 +26,8 @@ export interface SessionPorts {
   readonly prefersLessMotion: () => boolean;
   readonly show: (page: PageView, stage: StageView) => void;
   readonly play: (effect: Effect) => void;
+  /** Resolves when the page has shown what it was given: what follows delays no text. */
+  readonly later: () => Promise<void>;
   /** Something failed and the story goes on; for the console, not for the reader. */
   readonly report: (error: unknown) => void;
 }

@@ -48,7 +48,7 @@ export class Session {
   constructor(ports: SessionPorts, held: Held) {
     this.#ports = ports;
     this.#held = held;
-    this.#saves = autosave(ports.store, SAVE_KEY, ports.report);
+    this.#saves = autosave(ports.store, SAVE_KEY, ports.report, ports.later);
   }
 
   dispatch(command: Command): void {

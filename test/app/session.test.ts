@@ -27,6 +27,7 @@ function sitting(store = memoryStore()) {
       stages.push(stage);
     },
     play: (effect) => effects.push(effect),
+    later: async () => {},
     report: (error) => faults.push(error),
   };
   const begin = () => startSession(ports, "fr");

@@ -28,6 +28,8 @@ export interface ReaderOptions {
   readonly language: Language;
   /** Hears of a sheet, panel or menu whose file could not be fetched; the page goes on. */
   readonly report?: (error: unknown) => void;
+  /** Puts work off until the text is on the screen, and gives what does it at once; by default it is done at once. */
+  readonly later?: (job: () => void) => () => void;
 }
 
 export interface Reader {
@@ -46,7 +48,9 @@ export function mountReader(options: ReaderOptions): Reader {
   const { root, dispatch, quote } = options;
   const report = options.report ?? (() => {});
   let view = emptyView(options.language);
+  const later = options.later ?? doNow;
   let settle = (): void => {};
+  let finish = (): void => {};
   const watchers = makeWatchers();
   if (!root.querySelector('[data-part="page"]'))
     root.replaceChildren(...frameMarkup(view, "button").map(toDom));
@@ -85,10 +89,17 @@ export function mountReader(options: ReaderOptions): Reader {
   return {
     update(next) {
       settle();
-      settle = syncPage(root, parts, hole, view, next);
+      finish();
+      const synced = syncPage(root, parts, hole, view, next);
+      settle = synced.settle;
       view = next;
-      tools.update(view);
-      watchers.tell(view);
+      // A sheet that is open over the page is what is being read, and waits for nothing.
+      const when = root.ownerDocument.querySelector("dialog[open]") ? doNow : later;
+      finish = when(() => {
+        synced.finish();
+        tools.update(next);
+        watchers.tell(next);
+      });
     },
     play: (effect) => playEffect(parts, effect, view),
     choose: take,
@@ -99,6 +110,11 @@ export function mountReader(options: ReaderOptions): Reader {
       root.replaceChildren();
     },
   };
+}
+
+function doNow(job: () => void): () => void {
+  job();
+  return () => {};
 }
 
 /** Who presses anything no longer waits for the text to appear. */

@@ -17,8 +17,11 @@ export type PartName =
 export interface Parts {
   /** Throws when the page lacks the part: the markup and this file then disagree. */
   get(name: PartName): HTMLElement;
-  /** Replaces the part when its markup differs from the last one given; true when it did. */
-  patch(name: PartName, markup: Markup): boolean;
+  /**
+   * Replaces the part when its markup differs from the last one given; true when it did.
+   * @param refocuses whether the focus it held goes to what stands for it now; false when it will be led elsewhere
+   */
+  patch(name: PartName, markup: Markup, refocuses?: boolean): boolean;
 }
 
 export function partsOf(root: HTMLElement): Parts {
@@ -28,7 +31,7 @@ export function partsOf(root: HTMLElement): Parts {
     if (!part) throw new Error(`The page has no part named "${name}".`);
     return part;
   };
-  const patch = (name: PartName, markup: Markup): boolean => {
+  const patch = (name: PartName, markup: Markup, refocuses = true): boolean => {
     const html = toHtml(markup);
     if (last.get(name) === html) return false;
     last.set(name, html);
@@ -36,7 +39,7 @@ export function partsOf(root: HTMLElement): Parts {
     const held = old.contains(document.activeElement) ? document.activeElement : null;
     const fresh = toDom(markup);
     old.replaceWith(fresh);
-    if (held) refocus(root, fresh, held);
+    if (held && refocuses) refocus(root, fresh, held);
     return true;
   };
   return { get, patch };

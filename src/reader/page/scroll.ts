@@ -56,9 +56,14 @@ export function scrollByKey(page: HTMLElement, key: string, smooth: boolean): bo
 /** Says on the root, for the style sheet, whether the reader has scrolled on: in portrait the picture then gives way. */
 export function followScroll(root: HTMLElement, page: HTMLElement): () => void {
   const clearing = page.querySelector<HTMLElement>(".clearing");
-  const follow = () => {
-    root.dataset["reading"] = String(page.scrollTop > (clearing?.offsetHeight ?? 0) / 2);
-  };
-  page.addEventListener("scroll", follow, { passive: true });
-  return () => page.removeEventListener("scroll", follow);
+  if (!clearing || typeof IntersectionObserver !== "function") return () => {};
+  // Watched rather than asked: a scroll position read in the middle of a change lays the whole page out.
+  const watcher = new IntersectionObserver(
+    (seen) => {
+      root.dataset["reading"] = String((seen.at(-1)?.intersectionRatio ?? 1) < 0.5);
+    },
+    { root: page, threshold: 0.5 },
+  );
+  watcher.observe(clearing);
+  return () => watcher.disconnect();
 }

@@ -1,6 +1,7 @@
 /** Makes the live page like a view: grows the transcript, replaces what changed, and leads the eye to what is new. */
 import type { PageView } from "../../app/views.ts";
 import { PAGE } from "../../content/strings/page.ts";
+import type { Language } from "../../core/story/beat.ts";
 import { choicesMarkup, runningMarkup, toolsMarkup } from "./frame.ts";
 import type { Hole } from "./hole.ts";
 import type { Parts } from "./parts.ts";
@@ -12,48 +13,64 @@ import { appear, growTranscript, type Growth } from "./transcript.ts";
 /** How many entries of a loaded game are shown above its choices. */
 const RECALLED = 3;
 
-/** Gives what is appearing, to be settled at once when the player will not wait. */
+export interface Synced {
+  /** Ends what is still appearing, when the player will not wait. */
+  readonly settle: () => void;
+  /** The rest of the page, which nobody reads first: the hole, the tools, the skin, the focus. */
+  readonly finish: () => void;
+}
+
+/** Shows the text and the choices of `view` at once. */
 export function syncPage(
   root: HTMLElement,
   parts: Parts,
   hole: Hole,
   before: PageView,
   view: PageView,
-): () => void {
+): Synced {
   const hadFocus = root.contains(document.activeElement) || document.activeElement === document.body;
-  root.lang = view.language;
-  root.ownerDocument.documentElement.lang = view.language;
-  root.ownerDocument.title = PAGE[view.language].work;
-  applySettings(root, view.settings);
+  // Set only when they change: each of these makes the browser style the whole page again.
+  if (root.lang !== view.language) nameLanguage(root, view.language);
+  if (view.settings !== before.settings) applySettings(root, view.settings);
   const growth = growTranscript(parts.get("transcript"), view, before.edition === view.edition);
-  const changed = {
-    hole: parts.patch("hole", holeMarkup(view)),
-    depth: parts.patch("depth", depthMarkup(view)),
-    choices: parts.patch("choices", choicesMarkup(view, "button")),
-  };
-  parts.patch("tools", toolsMarkup(view));
-  parts.patch("skin", skinMarkup(view));
-  parts.patch("running", runningMarkup(view));
-  if (changed.hole || changed.depth) hole.reset();
-
-  const settle = show(parts, growth, view, changed.choices);
   const isNewTurn = growth.kind === "continued" && view.turn !== before.turn;
-  if (isNewTurn && hadFocus && !document.querySelector("dialog[open]"))
-    parts.get("choices").focus({ preventScroll: true });
-  return settle;
+  const hasNewChoices = parts.patch("choices", choicesMarkup(view, "button"), !isNewTurn);
+  // Everything that changes the page comes before anything that measures it: it is laid out once.
+  const settle = growth.kind === "continued" ? appear(appearing(parts, growth, hasNewChoices)) : () => {};
+  lead(parts, growth, view);
+  return {
+    settle,
+    finish: () => {
+      const isNewHole = parts.patch("hole", holeMarkup(view));
+      const isNewDepth = parts.patch("depth", depthMarkup(view));
+      parts.patch("tools", toolsMarkup(view));
+      parts.patch("skin", skinMarkup(view));
+      parts.patch("running", runningMarkup(view));
+      if (isNewHole || isNewDepth) hole.reset();
+      const isAdrift = document.activeElement === document.body;
+      if (isNewTurn && hadFocus && isAdrift && !document.querySelector("dialog[open]"))
+        parts.get("choices").focus({ preventScroll: true });
+    },
+  };
 }
 
-function show(parts: Parts, { kind, fresh }: Growth, view: PageView, hasNewChoices: boolean): () => void {
+const appearing = (parts: Parts, { fresh }: Growth, hasNewChoices: boolean): readonly HTMLElement[] =>
+  hasNewChoices && fresh.length > 0 ? [...fresh, parts.get("choices")] : fresh;
+
+function nameLanguage(root: HTMLElement, language: Language): void {
+  root.lang = language;
+  root.ownerDocument.documentElement.lang = language;
+  root.ownerDocument.title = PAGE[language].work;
+}
+
+/** Leads the eye to what is new. */
+function lead(parts: Parts, { kind, fresh }: Growth, view: PageView): void {
   const page = parts.get("page");
   const [first] = fresh;
-  if (kind === "continued" && first) {
-    bringUp(page, first, !isCalm(view.settings));
-    return appear(hasNewChoices ? [...fresh, parts.get("choices")] : fresh);
-  }
+  if (kind === "continued" && first) bringUp(page, first, !isCalm(view.settings));
   if (kind === "rebuilt") {
     const shown = view.turn > 0 ? fresh.at(-RECALLED) : undefined;
     if (shown) showLast(page, shown);
     else page.scrollTop = 0;
   }
-  return () => {};
 }

@@ -34,6 +34,8 @@ export const ready = (page: Page): Promise<unknown> => page.waitForSelector(".ch
 
 /** Takes one choice and waits for the page to turn. Gives its id. */
 export async function turnPage(page: Page, hands: Hands, policy: Policy, turn: number): Promise<string> {
+  // The hole is opened a moment after the text is there.
+  await page.waitForTimeout(150);
   const offer = await offerOf(page);
   const id = policy(offer, turn);
   const all = await page.$$eval(".choices button[data-choice]", (each) =>
