@@ -19,6 +19,8 @@ const report = (error: unknown): void => console.warn(error);
 let session: Session | undefined;
 let stage: Stage | undefined;
 let shown: StageView | undefined;
+/** Begins the write that waits for the text to be painted, if one does. */
+let keepNow = (): void => {};
 
 const reader = mountReader({
   root,
@@ -59,7 +61,10 @@ session = await startSession(
       reader.play(effect);
       stage?.play(effect);
     },
-    later: () => new Promise((resolve) => void afterPaint(resolve)),
+    later: () =>
+      new Promise((resolve) => {
+        keepNow = afterPaint(resolve);
+      }),
     report,
   },
   pageLanguage(),
@@ -67,6 +72,7 @@ session = await startSession(
 const early = takeHash();
 if (early) reader.choose(early);
 lessMotion.addEventListener("change", () => session?.refresh());
+addEventListener("pagehide", () => keepNow());
 onStoryEdited((language, story) => session?.reread(language, story));
 
 // The picture comes last: the story is already being read. Without it, the poster stays.

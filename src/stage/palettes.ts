@@ -34,6 +34,12 @@ export const PALETTES = {
     warm: ["#120a08", "#3a1d17", "#7f4029", "#cf8a4c", "#f3cb8e", "#fff3da"],
     ember: EMBER,
   },
+  /** Miroir's reception: a white that was chosen by a committee. */
+  pale: {
+    cold: ["#08111d", "#1f3a55", "#557e9d", "#93b6cb", "#d2e3ec", "#fbfdff"],
+    warm: ["#110a08", "#3d2016", "#86492a", "#cf8d4a", "#f0c78a", "#fff3da"],
+    ember: EMBER,
+  },
 } as const satisfies Record<string, Palette>;
 
 export type PaletteId = keyof typeof PALETTES;

@@ -36,7 +36,7 @@ test("a game goes on where it was left", async ({ page }) => {
   await ready(page);
   await playSome(page, 4);
   const before = await paragraphs(page);
-  await page.waitForTimeout(300);
+  await page.waitForTimeout(1500);
   await page.reload();
   await ready(page);
   await expect.poll(() => paragraphs(page)).toEqual(before);

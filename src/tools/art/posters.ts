@@ -16,6 +16,16 @@ const SHAPES = [
   { width: 390, height: 844, density: 2, suffix: "-portrait" },
 ] as const;
 
+/** Who stands in a scene when it opens, besides Honorine. */
+const OPENING_CAST: Readonly<Record<string, readonly string[]>> = {
+  print_shop_day: ["derville", "tillet"],
+  ursule_kitchen: ["ursule"],
+  miroir_campus: ["clerk"],
+  ramparts: ["lucien"],
+  composing_bench: ["ursule"],
+  coffee_night: ["cassandre"],
+};
+
 /** The finest AVIF under the budget. */
 async function toAvif(png: Buffer): Promise<Buffer> {
   for (let quality = 50; quality >= 26; quality -= 6) {
@@ -32,7 +42,15 @@ try {
     const scene = await buildScene(await readScene(id));
     studio.hang(scene);
     for (const { width, height, density, suffix } of SHAPES) {
-      const request = { view: viewOf(scene), free: freeOf(width, height), eye: { x: 0, y: 0 }, hot: null };
+      const opening = ["honorine", ...(OPENING_CAST[scene.id] ?? [])];
+      const view = viewOf(scene);
+      const cast = view.cast.filter(({ who }) => opening.includes(who));
+      const request = {
+        view: { ...view, cast },
+        free: freeOf(width, height),
+        eye: { x: 0, y: 0 },
+        hot: null,
+      };
       const avif = await toAvif(await studio.take(request, width, height, density));
       writeFileSync(join(SCENES_OUT, `${scene.id}${suffix}.avif`), avif);
       console.log(`${scene.id}${suffix}.avif ${avif.length} B`);
