@@ -11,6 +11,8 @@ export interface MenuStrings {
   readonly language: string;
   readonly keys: string;
   readonly keyList: readonly (readonly [key: string, does: string])[];
+  readonly credits: string;
+  readonly creditsText: string;
   readonly beginAgain: string;
   readonly beginAgainAsk: string;
   readonly beginAgainYes: string;
@@ -35,6 +37,9 @@ export const MENU: Readonly<Record<Language, MenuStrings>> = {
       ["Échap", "refermer"],
       ["?", "montrer ces touches"],
     ],
+    credits: "Crédits",
+    creditsText:
+      "D’après un essai de David Jamet, ses vingt-cinq pensées, et les romans d’Honoré de Balzac. Histoire, images : CC BY-NC-SA 4.0. Code : MIT. Caractère : EB Garamond, de Georg Duffner et Octavio Pardo (OFL). Moteurs : ink, Phaser.",
     beginAgain: "Recommencer depuis le début",
     beginAgainAsk: "Tout ce qui a été vécu et écrit sera effacé de cet appareil.",
     beginAgainYes: "Oui, recommencer",
@@ -57,6 +62,9 @@ export const MENU: Readonly<Record<Language, MenuStrings>> = {
       ["Esc", "close"],
       ["?", "show these keys"],
     ],
+    credits: "Credits",
+    creditsText:
+      "After an essay by David Jamet, his twenty-five thoughts, and the novels of Honoré de Balzac. Story and pictures: CC BY-NC-SA 4.0. Code: MIT. Typeface: EB Garamond, by Georg Duffner and Octavio Pardo (OFL). Engines: ink, Phaser.",
     beginAgain: "Begin again from the beginning",
     beginAgainAsk: "All that was lived and written will be erased from this device.",
     beginAgainYes: "Yes, begin again",

@@ -2,6 +2,7 @@
 import type { Dispatch } from "../../app/commands.ts";
 import { MENU } from "../../content/strings/menu.ts";
 import { PAGE } from "../../content/strings/page.ts";
+import { typeset } from "../../content/typography.ts";
 import type { Language } from "../../core/story/beat.ts";
 import { el } from "../dom/el.ts";
 import type { PageView, Settings } from "../../app/views.ts";
@@ -24,8 +25,19 @@ export async function openMenu(root: HTMLElement, options: MenuOptions): Promise
     const close = () => dialog.close();
     const keys = keyTable(language, options.showKeys);
     body.append(settingsForm(options), languageRow(options, close), keys, beginAgain(options, close));
+    body.append(credits(language));
     return options.showKeys ? keys.querySelector("summary") : null;
   });
+}
+
+function credits(language: Language): HTMLElement {
+  const words = MENU[language];
+  return el(
+    "details",
+    {},
+    el("summary", {}, words.credits),
+    el("p", { class: "sheet-small" }, typeset(words.creditsText, language)),
+  );
 }
 
 function settingsForm({ view: { language, settings }, dispatch }: MenuOptions): HTMLElement {
