@@ -28,6 +28,15 @@ async function until(page: Page, id: string): Promise<void> {
   throw new Error(`${id} is never offered`);
 }
 
+/** Opens the sheet a choice asks for, looks at it, fills it and waits for the page to turn. */
+async function inspectSheet(page: Page, id: string, kind: string): Promise<void> {
+  await page.locator(`[data-choice="${id}"]`).click();
+  await expect(page.locator(`dialog.sheet-${kind}[open]`)).toBeVisible();
+  await expectNoBarrier(page, kind);
+  await mouse.answer(page);
+  await expect(page.locator(`[data-choice="${id}"]`)).toHaveCount(0);
+}
+
 for (const [width, height] of [
   [1280, 720],
   [390, 844],
@@ -58,20 +67,11 @@ for (const [width, height] of [
       await ready(page);
       await until(page, "s2-draw");
       await turnPage(page, mouse, () => "s2-draw", 0);
-      await page.locator('[data-choice="s2-draw-own"]').click();
-      await expect(page.locator("dialog.sheet-draw[open]")).toBeVisible();
-      await expectNoBarrier(page, "drawing");
-      await mouse.answer(page);
+      await inspectSheet(page, "s2-draw-own", "draw");
       await until(page, "s5-first-progress");
-      await page.locator('[data-choice="s5-first-progress"]').click();
-      await expect(page.locator("dialog.sheet-compose[open]")).toBeVisible();
-      await expectNoBarrier(page, "composing");
-      await mouse.answer(page);
+      await inspectSheet(page, "s5-first-progress", "compose");
       await until(page, "n1-desk");
-      await page.locator('[data-choice="n1-desk"]').click();
-      await expect(page.locator("dialog.sheet-trade[open]")).toBeVisible();
-      await expectNoBarrier(page, "order desk");
-      await mouse.answer(page);
+      await inspectSheet(page, "n1-desk", "trade");
       await page.locator("[data-do=market]").click();
       await expect(page.locator("dialog[open]")).toBeVisible();
       await expectNoBarrier(page, "the exchange");
