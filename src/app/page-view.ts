@@ -12,17 +12,19 @@ import type { Ask, ChoiceView, Entry, PageView, Settings, ThoughtView } from "./
 /** What the page shows besides the game itself. */
 export interface PageContext {
   readonly edition: string;
+  /** Names the pages turned: entries of the same name and rank are the same text, and stay on the screen. */
+  readonly pages: string;
   readonly settings: Settings;
   readonly storageNotice: string | null;
 }
 
-export function pageView(reading: Reading, context: PageContext): PageView {
+export function pageView(reading: Reading, { pages, ...context }: PageContext): PageView {
   const { game, language } = reading;
   return {
     ...context,
     language,
     turn: game.turn,
-    entries: game.transcript.map((item, index) => entryOf(item, String(index), reading)),
+    entries: game.transcript.map((item, index) => entryOf(item, `${pages}-${index}`, reading)),
     choices: game.beat.choices.map((choice) => choiceView(choice, reading)),
     ended: game.beat.ended,
     skin: game.vitals.skin,

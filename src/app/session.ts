@@ -64,9 +64,11 @@ export class Session {
     const { game, language, settings, generation, notice } = this.#held;
     const reading = { game: game.state(), language, habits: this.#held.edition.habits };
     const edition = `${language}-${reading.game.seed}-${generation}`;
+    // The page built into the file is the first of a new game in its language, and is taken over as it stands.
+    const pages = generation === 0 ? language : `${language}-${generation}`;
     const reducedMotion = settings.motion === "reduced" || this.#ports.prefersLessMotion();
     this.#ports.show(
-      pageView(reading, { edition, settings, storageNotice: notice }),
+      pageView(reading, { edition, pages, settings, storageNotice: notice }),
       stageView(reading, { reducedMotion, engraving: settings.engraving }),
     );
   }

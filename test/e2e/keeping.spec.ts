@@ -48,7 +48,7 @@ for (const text of ["", "{", '{"format":"illusions-retrouvees","version":99}', '
     await page.goto("/");
     await ready(page);
     await playSome(page, 1);
-    await page.waitForTimeout(300);
+    await page.waitForTimeout(1500);
     await spoil(page, text);
     await page.reload();
     await ready(page);

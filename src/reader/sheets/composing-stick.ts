@@ -19,7 +19,7 @@ export interface ComposingStick {
 /** @param most sorts that fit; @param changed called after every change of the line */
 export function mountStick(words: ComposeStrings, most: number, changed: () => void): ComposingStick {
   const stick = el("div", { class: "stick", "aria-hidden": "true" });
-  const proof = el("p", { class: "proof", "aria-label": words.proof });
+  const proof = el("p", { class: "proof", role: "group", "aria-label": words.proof });
   const heard = el("p", { class: "sheet-heard", role: "status" });
   const remark = el("p", { class: "sheet-remark", role: "alert" });
   let letters: readonly string[] = [];
