@@ -65,6 +65,16 @@ const CASSANDRE = {
   flip: true,
 } as const;
 
+/** She drinks the first cup standing, out of reach of the table. */
+const ARRIVED = {
+  who: "cassandre",
+  pose: "standing",
+  at: { x: 722, y: GROUND - 6 },
+  height: 590,
+  z: 0.548,
+  flip: true,
+} as const;
+
 function sky(stops: readonly (readonly [number, number, number])[]): string {
   return `<defs>${grad("g", stops)}</defs><rect x="740" y="60" width="260" height="420" fill="url(#g)"/>`;
 }
@@ -128,7 +138,8 @@ function tent(): string {
     [
       [FLAME.x - 40, 40],
       [FLAME.x + 54, 40],
-      [FLAME.x + 290, 240],
+      [FLAME.x + 236, 128],
+      [FLAME.x + 330, 270],
       [FLAME.x + 560, 606],
       [FLAME.x - 600, 606],
       [FLAME.x - 366, 262],
@@ -528,16 +539,9 @@ const layers: LayerArt[] = [
   }).map((one) => reinked(one, (tone, temp) => ink(tone * 0.62, temp))),
   layer("underneath", 0.558, underneath()),
   layer("table", 0.57, table()),
+  ...figure(ARRIVED),
   ...figure(CASSANDRE),
   coldEdge(),
-  ...figure({
-    who: "cassandre",
-    pose: "standing",
-    at: { x: 700, y: GROUND },
-    height: 626,
-    z: 0.6,
-    flip: true,
-  }),
   ...figure(HONORINE),
   ...figure(UPRIGHT),
   layer("steam", 0.628, steam(POT.x - 20, POT.y - 142, 1.1), {

@@ -413,7 +413,7 @@ export default {
   palette: "pale",
   focus: 0.62,
   parallax: 48,
-  ambient: 0.98,
+  ambient: 0.94,
   grain: 0.06,
   vignette: 0.12,
   split: -1,
