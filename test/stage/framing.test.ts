@@ -20,7 +20,7 @@ describe("frameScene", () => {
         expect(world.x).toBeLessThanOrEqual(-1);
         expect(world.y).toBeLessThanOrEqual(-1);
         expect(world.x + world.w).toBeGreaterThanOrEqual(Math.min(host.w, free.w + host.w * 0.1) + 1);
-        expect(world.y + world.h).toBeGreaterThanOrEqual(host.h + 1);
+        expect(world.y + world.h).toBeGreaterThanOrEqual(Math.min(host.h, free.h + host.h * 0.1) + 1);
       }),
     );
   });
