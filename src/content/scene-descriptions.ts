@@ -12,8 +12,8 @@ const DESCRIPTIONS: Readonly<Record<SceneId, Readonly<Record<Language, string>>>
     en: "The print shop, one morning. Cold daylight falls from the window on the press and the wall of proofs; two men are counting what there is. The forme is still on the stone.",
   },
   ursule_kitchen: {
-    fr: "La cuisine au-dessus de l’atelier, le soir. Une lampe basse, deux assiettes, une chaise vide ; une petite fille, le visage bleui par un téléphone.",
-    en: "The kitchen above the shop, in the evening. A low lamp, two plates, an empty chair; a small girl, her face blue from a telephone.",
+    fr: "La cuisine au-dessus de l’atelier, le soir. Une lampe basse, trois assiettes, une chaise vide ; une petite fille, le visage bleui par un téléphone.",
+    en: "The kitchen above the shop, in the evening. A low lamp, three plates, an empty chair; a small girl, her face blue from a telephone.",
   },
   miroir_campus: {
     fr: "Le siège de Miroir dans l’ancienne papeterie : une halle de verre froid, la roue du moulin arrêtée, un guichet, un écran qui appelle des numéros.",
