@@ -16,6 +16,13 @@ const SHAPES = [
   { width: 390, height: 844, density: 2, suffix: "-portrait" },
 ] as const;
 
+/** In portrait the stage ends where the page begins. */
+const cropTo = (png: Buffer, free: { w: number; h: number }, density: number): Promise<Buffer> =>
+  sharp(png)
+    .extract({ left: 0, top: 0, width: free.w * density, height: free.h * density })
+    .png()
+    .toBuffer();
+
 /** Who stands in a scene when it opens, besides Honorine. */
 const OPENING_CAST: Readonly<Record<string, readonly string[]>> = {
   print_shop_day: ["derville", "tillet"],
@@ -51,7 +58,8 @@ try {
         eye: { x: 0, y: 0 },
         hot: null,
       };
-      const avif = await toAvif(await studio.take(request, width, height, density));
+      const still = await studio.take(request, width, height, density);
+      const avif = await toAvif(suffix ? await cropTo(still, request.free, density) : still);
       writeFileSync(join(SCENES_OUT, `${scene.id}${suffix}.avif`), avif);
       console.log(`${scene.id}${suffix}.avif ${avif.length} B`);
     }
