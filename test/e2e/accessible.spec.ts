@@ -35,6 +35,7 @@ async function inspectSheet(page: Page, id: string, kind: string): Promise<void>
   await expectNoBarrier(page, kind);
   await mouse.answer(page);
   await expect(page.locator(`[data-choice="${id}"]`)).toHaveCount(0);
+  await page.waitForTimeout(600);
 }
 
 for (const [width, height] of [

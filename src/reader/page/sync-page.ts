@@ -47,6 +47,8 @@ export function syncPage(
       parts.patch("skin", skinMarkup(view));
       parts.patch("running", runningMarkup(view));
       if (isNewHole || isNewDepth) hole.reset();
+      // For whoever drives the page from outside: everything of this turn is on it.
+      root.dataset["turn"] = String(view.turn);
       const isAdrift = document.activeElement === document.body;
       if (isNewTurn && hadFocus && isAdrift && !document.querySelector("dialog[open]"))
         parts.get("choices").focus({ preventScroll: true });

@@ -30,12 +30,14 @@ export const offerOf = (page: Page): Promise<Offer> =>
   });
 
 /** Waits for the live page: the first one is only paper. */
-export const ready = (page: Page): Promise<unknown> => page.waitForSelector(".choices button[data-choice]");
+export const ready = (page: Page): Promise<unknown> =>
+  page.waitForSelector("#game[data-turn] .choices button[data-choice]");
+
+const turnOf = (page: Page): Promise<string | null> => page.locator("#game").getAttribute("data-turn");
 
 /** Takes one choice and waits for the page to turn. Gives its id. */
 export async function turnPage(page: Page, hands: Hands, policy: Policy, turn: number): Promise<string> {
-  // The hole is opened a moment after the text is there.
-  await page.waitForTimeout(150);
+  const before = await turnOf(page);
   const offer = await offerOf(page);
   const id = policy(offer, turn);
   const all = await page.$$eval(".choices button[data-choice]", (each) =>
@@ -43,15 +45,17 @@ export async function turnPage(page: Page, hands: Hands, policy: Policy, turn: n
   );
   if (offer.whispered.includes(id)) await hands.accept(page, id);
   else await hands.take(page, id, all.indexOf(id));
-  const turned = page.waitForFunction(
-    (taken) =>
-      !document.querySelector(`[data-choice="${taken}"]`) || document.querySelector("dialog.sheet[open]"),
-    id,
+  const hasTurned = (from: string | null): boolean =>
+    document.getElementById("game")?.dataset["turn"] !== from;
+  await page.waitForFunction(
+    (from) =>
+      document.getElementById("game")?.dataset["turn"] !== from ||
+      document.querySelector("dialog.sheet[open]"),
+    before,
   );
-  await turned;
   if (await page.locator("dialog.sheet[open]").count()) {
     await hands.answer(page);
-    await page.waitForFunction((taken) => !document.querySelector(`[data-choice="${taken}"]`), id);
+    await page.waitForFunction(hasTurned, before);
   }
   return id;
 }
