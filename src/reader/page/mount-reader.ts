@@ -13,9 +13,9 @@ import { playEffect } from "./play-effect.ts";
 import { mountPresses } from "./pointer.ts";
 import { followScroll } from "./scroll.ts";
 import { isCalm } from "./settings.ts";
-import { syncPage } from "./sync-page.ts";
 import { takeChoice } from "./take-choice.ts";
 import { mountTools } from "./tools.ts";
+import { doNow, type Later, makeTurner } from "./turner.ts";
 import { makeWatchers } from "./watchers.ts";
 
 export interface ReaderOptions {
@@ -28,8 +28,8 @@ export interface ReaderOptions {
   readonly language: Language;
   /** Hears of a sheet, panel or menu whose file could not be fetched; the page goes on. */
   readonly report?: (error: unknown) => void;
-  /** Puts work off until the text is on the screen, and gives what does it at once; by default it is done at once. */
-  readonly later?: (job: () => void) => () => void;
+  /** By default nothing is put off. */
+  readonly later?: Later;
 }
 
 export interface Reader {
@@ -47,37 +47,36 @@ export interface Reader {
 export function mountReader(options: ReaderOptions): Reader {
   const { root, dispatch, quote } = options;
   const report = options.report ?? (() => {});
-  let view = emptyView(options.language);
-  const later = options.later ?? doNow;
-  let settle = (): void => {};
-  let finish = (): void => {};
+  const first = emptyView(options.language);
   const watchers = makeWatchers();
   if (!root.querySelector('[data-part="page"]'))
-    root.replaceChildren(...frameMarkup(view, "button").map(toDom));
+    root.replaceChildren(...frameMarkup(first, "button").map(toDom));
 
   const parts = partsOf(root);
-  const calm = () => isCalm(view.settings);
+  const calm = () => isCalm(turner.view.settings);
   const hole = mountHole(parts, calm);
-  const shared = { root, dispatch, quote, report, viewNow: () => view };
+  const shared = { root, dispatch, quote, report, viewNow: () => turner.view };
   const tools = mountTools(shared);
+  const turner = makeTurner(root, parts, hole, first, options.later ?? doNow, (view) => {
+    tools.update(view);
+    watchers.tell(view);
+  });
+  const play = (effect: Effect): void => playEffect(parts, effect, turner.view);
   const take = takeChoice({
     ...shared,
-    announce: (text) => playEffect(parts, { kind: "announce", text }, view),
+    announce: (text) => play({ kind: "announce", text }),
     watch: (listener) => watchers.watch(listener),
   });
   const showMenu = (showKeys: boolean): void => {
-    import("./menu.ts").then(({ openMenu }) => openMenu(root, { view, dispatch, showKeys })).catch(report);
+    const menu = { view: turner.view, dispatch, showKeys };
+    import("./menu.ts").then(({ openMenu }) => openMenu(root, menu)).catch(report);
   };
   const leave = [
     () => hole.destroy(),
     () => tools.close(),
-    settleOnInput(root, () => settle()),
+    settleOnInput(root, () => turner.settle()),
     followScroll(root, parts.get("page")),
-    mountPresses(root, hole, {
-      take,
-      openMenu: () => showMenu(false),
-      openTool: (name) => tools.open(name),
-    }),
+    mountPresses(root, hole, { take, openMenu: () => showMenu(false), openTool: (name) => tools.open(name) }),
     mountKeyboard(root, parts, {
       take,
       showKeys: () => showMenu(true),
@@ -87,21 +86,8 @@ export function mountReader(options: ReaderOptions): Reader {
   ];
 
   return {
-    update(next) {
-      settle();
-      finish();
-      const synced = syncPage(root, parts, hole, view, next);
-      settle = synced.settle;
-      view = next;
-      // A sheet that is open over the page is what is being read, and waits for nothing.
-      const when = root.ownerDocument.querySelector("dialog[open]") ? doNow : later;
-      finish = when(() => {
-        synced.finish();
-        tools.update(next);
-        watchers.tell(next);
-      });
-    },
-    play: (effect) => playEffect(parts, effect, view),
+    update: (view) => turner.turn(view),
+    play,
     choose: take,
     stageHost: parts.get("stage"),
     stageFreeArea: parts.get("free"),
@@ -110,11 +96,6 @@ export function mountReader(options: ReaderOptions): Reader {
       root.replaceChildren();
     },
   };
-}
-
-function doNow(job: () => void): () => void {
-  job();
-  return () => {};
 }
 
 /** Who presses anything no longer waits for the text to appear. */

@@ -49,9 +49,9 @@ try {
     const scene = await buildScene(await readScene(id));
     studio.hang(scene);
     for (const { width, height, density, suffix } of SHAPES) {
-      const opening = ["honorine", ...(OPENING_CAST[scene.id] ?? [])];
+      const opening = new Set(["honorine", ...(OPENING_CAST[scene.id] ?? [])]);
       const view = viewOf(scene);
-      const cast = view.cast.filter(({ who }) => opening.includes(who));
+      const cast = view.cast.filter(({ who }) => opening.has(who));
       const request = {
         view: { ...view, cast },
         free: freeOf(width, height),
