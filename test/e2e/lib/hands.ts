@@ -13,6 +13,8 @@ export interface Hands {
 const SENTENCE = "Je n’ai jamais su dire au revoir à un train.";
 /** The hole is deaf for a moment after it opens. */
 const DEAF_MS = 520;
+/** Two presses on one spot within this time are a double click, which the page takes for one. */
+const DOUBLE_MS = 520;
 
 const sheetKind = async (page: Page): Promise<string> =>
   (await page.locator("dialog.sheet[open]").getAttribute("class")) ?? "";
@@ -21,7 +23,10 @@ type Press = (page: Page, selector: string) => Promise<void>;
 
 /** Mouse and finger differ only in how they press. */
 const pointing = (press: Press): Hands => ({
-  take: (page, id) => press(page, `.choices [data-choice="${id}"]`),
+  take: async (page, id) => {
+    await page.waitForTimeout(DOUBLE_MS);
+    await press(page, `.choices [data-choice="${id}"]`);
+  },
   accept: async (page, id) => {
     await press(page, "[data-part=hole]");
     await page.waitForTimeout(DEAF_MS);
