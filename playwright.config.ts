@@ -1,4 +1,5 @@
 import { defineConfig } from "@playwright/test";
+import { CHROMIUM } from "./src/tools/run/chromium.ts";
 
 const PORT = 4371;
 
@@ -21,19 +22,6 @@ export default defineConfig({
     viewport: { width: 1280, height: 720 },
     actionTimeout: 30_000,
     screenshot: "only-on-failure",
-    launchOptions: {
-      executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-      args: [
-        "--no-sandbox",
-        "--use-gl=angle",
-        "--use-angle=swiftshader",
-        "--enable-unsafe-swiftshader",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--no-first-run",
-        "--mute-audio",
-        "--ignore-gpu-blocklist",
-      ],
-    },
+    launchOptions: CHROMIUM,
   },
 });

@@ -8,22 +8,8 @@ import { extname, join } from "node:path";
 import { chromium, type Browser, type Page } from "@playwright/test";
 import type { SceneFile } from "../../stage/scene-file.ts";
 import type { StillRequest } from "./harness/harness.ts";
+import { CHROMIUM } from "../run/chromium.ts";
 import { ROOT } from "./read-scene.ts";
-
-const CHROMIUM = {
-  executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-  args: [
-    "--no-sandbox",
-    "--use-gl=angle",
-    "--use-angle=swiftshader",
-    "--enable-unsafe-swiftshader",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--no-first-run",
-    "--mute-audio",
-    "--ignore-gpu-blocklist",
-  ],
-};
 
 const HARNESS = join(ROOT, "src/tools/art/harness");
 

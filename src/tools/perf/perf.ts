@@ -6,6 +6,7 @@ import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { chromium } from "@playwright/test";
 import { build, preview } from "vite";
+import { CHROMIUM } from "../run/chromium.ts";
 import { inkStory } from "../vite/ink-plugin.ts";
 import { measure, type Measure } from "./measure.ts";
 
@@ -41,17 +42,7 @@ await build({
 
 const game = await serve(ROOT, "dist");
 const bare = await serve(ROOT, bareDist);
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: [
-    "--no-sandbox",
-    "--use-gl=angle",
-    "--use-angle=swiftshader",
-    "--enable-unsafe-swiftshader",
-    "--disable-background-networking",
-    "--ignore-gpu-blocklist",
-  ],
-});
+const browser = await chromium.launch(CHROMIUM);
 const games: Measure[] = [];
 const bares: Measure[] = [];
 for (let run = 0; run < RUNS; run += 1) {
