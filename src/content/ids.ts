@@ -8,6 +8,19 @@ export const SCENES = {
   ramparts: ["contract", "river", "train", "bench", "lamp"],
   composing_bench: ["stick", "case", "press", "forme", "leaflets", "phone"],
   coffee_night: ["coffee_pot", "letter", "ledger", "screen", "forme", "candle"],
+  cenacle: ["soup", "pages", "stove", "mirror", "window", "door"],
+  faceless_dinner: ["table", "candelabra", "portrait", "wafer", "bread", "door"],
+  vautrin_nave: ["voice", "archive", "lamp", "chair", "way_out"],
+  stadium: ["cable", "microphone", "sheet", "crowd", "curtain"],
+  footnote_room: ["wall", "laptop", "report", "telephone", "bed"],
+  lousteau_party: ["apostles", "bankers", "gazettes", "ticker", "cloakroom"],
+  pharmacy: ["gate", "cross", "remedy", "counter", "queue"],
+  hospital_ward: ["monitor", "prescription", "bed", "lamp", "window"],
+  blue_windows: ["couple", "child", "old_man", "student", "nurse", "baker", "night_watch", "own_window"],
+  quarry: ["fire", "wall", "shelter", "cart", "notebook"],
+  update_mass: ["altar", "confessional", "tray", "font", "pew"],
+  argus_office: ["envelope", "window", "map", "stamp", "chair"],
+  gobseck_office: ["scales", "ledger", "telephone", "stove", "door"],
 } as const satisfies Record<string, readonly string[]>;
 
 export type SceneId = keyof typeof SCENES;
@@ -25,13 +38,37 @@ export const CHARACTERS = {
   clerk: ["standing"],
   gobseck: ["standing"],
   honore: ["standing"],
+  danielle: ["seated", "standing"],
+  delphine: ["seated", "standing"],
+  vautrin: ["standing"],
+  guests: ["seated"],
+  lousteau: ["standing"],
+  hand_worker: ["seated"],
+  bianchon: ["standing"],
+  pharmacist: ["standing"],
+  officiant: ["standing"],
+  corentin: ["seated", "standing"],
+  cenacle_people: ["seated"],
   prompter: ["hidden"],
   lulu: ["hidden"],
 } as const satisfies Record<string, readonly string[]>;
 
 export type CharacterId = keyof typeof CHARACTERS;
 
-export const MUSIC = ["none", "honorine", "father", "ursule", "miroir", "lucien", "press", "market"] as const;
+export const MUSIC = [
+  "none",
+  "honorine",
+  "father",
+  "ursule",
+  "miroir",
+  "lucien",
+  "press",
+  "market",
+  "cenacle",
+  "nave",
+  "cage",
+  "fire",
+] as const;
 
 export const AMBIENCES = [
   "none",
@@ -42,6 +79,13 @@ export const AMBIENCES = [
   "mill_hum",
   "ramparts_wind",
   "night_quiet",
+  "paris_court",
+  "dinner_hum",
+  "nave_hum",
+  "stadium_roar",
+  "exchange_floor",
+  "snow_street",
+  "quarry_fire",
 ] as const;
 
 export const SOUNDS = [
@@ -66,6 +110,16 @@ export const SOUNDS = [
   "skin_shrinks",
   "screen_off",
   "door",
+  "spoon_on_bowl",
+  "stairs",
+  "glass",
+  "cable_cut",
+  "applause",
+  "telephone",
+  "fire_crackle",
+  "seal",
+  "stamp",
+  "snow_step",
 ] as const;
 
 export const EFFECTS = [
@@ -80,18 +134,41 @@ export const EFFECTS = [
 ] as const;
 
 /** Scene headings. Key: the value of `# title:`; also the knot's name. */
-export const TITLES = ["prologue", "scene_1", "scene_2", "scene_3", "scene_4", "scene_5", "night_1"] as const;
+export const TITLES = [
+  "prologue",
+  "scene_1",
+  "scene_2",
+  "scene_3",
+  "scene_4",
+  "scene_5",
+  "night_1",
+  "scene_6",
+  "scene_7",
+  "scene_8",
+  "scene_9",
+  "scene_10",
+  "night_2",
+  "scene_11",
+  "scene_12",
+  "scene_13",
+  "scene_14",
+  "scene_15",
+  "night_3",
+] as const;
 export type TitleId = (typeof TITLES)[number];
 
-export const WRITE_SLOTS = { sentence: ["rain", "house", "here"] } as const satisfies Record<
-  string,
-  readonly string[]
->;
-export const DRAW_SLOTS = ["first"] as const;
+export const WRITE_SLOTS = {
+  sentence: ["rain", "house", "here"],
+  mirror: ["silence", "guest", "door"],
+  transversal: ["thread", "well", "table"],
+} as const satisfies Record<string, readonly string[]>;
+export const DRAW_SLOTS = ["first", "second"] as const;
 /** Ursule’s drawings, offered to who does not draw. */
 export const DRAW_OFFERS = ["house", "cat", "rain"] as const;
 export type DrawOffer = (typeof DRAW_OFFERS)[number];
 export const COMPOSE_SLOTS = ["first", "second", "third"] as const;
 export const WORDS = ["progress", "friend", "sharing", "free", "intelligence", "freedom"] as const;
 export type WordId = (typeof WORDS)[number];
+/** What a choice betrays of who makes it: to give, to hold on, to stand up to, to go along. */
+export const LEANS = ["give", "keep", "defy", "yield"] as const;
 export const MAPS = ["machine"] as const;

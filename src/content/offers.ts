@@ -21,4 +21,28 @@ export const OFFERS: Offers = {
       here: "Nobody told me I was here, so I am writing it down.",
     },
   },
+  mirror: {
+    fr: {
+      silence: "Je parle, et la pluie attend que j’aie fini.",
+      guest: "C’est la maison qui sort le soir, et les livres qui l’attendent.",
+      door: "On m’a dit que j’étais là ; j’ai voulu voir qui l’avait dit.",
+    },
+    en: {
+      silence: "I am talking, and the rain is waiting for me to finish.",
+      guest: "It is the house that goes out at night, and the books that wait up.",
+      door: "They told me I was here; I wanted to see who was telling.",
+    },
+  },
+  transversal: {
+    fr: {
+      thread: "Tout ce que j’ai perdu se tenait par le même fil, et le fil était à moi.",
+      well: "On tire la même eau de trois puits, et l’on se croit en voyage.",
+      table: "Ils n’avaient rien à se dire, alors on les a mis à la même table.",
+    },
+    en: {
+      thread: "Everything I lost hung by one thread, and the thread was mine.",
+      well: "You draw the same water from three wells and think you have travelled.",
+      table: "They had nothing to say to each other, so we sat them at one table.",
+    },
+  },
 };

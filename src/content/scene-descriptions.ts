@@ -31,6 +31,58 @@ const DESCRIPTIONS: Readonly<Record<SceneId, Readonly<Record<Language, string>>>
     fr: "L’atelier, une nuit de janvier. Deux femmes à une table, une cafetière, un carnet ; sur l’écran, des cours. La forme luit sur le marbre.",
     en: "The shop on a January night. Two women at a table, a coffee pot, a ledger; prices on the screen. The forme glints on the stone.",
   },
+  cenacle: {
+    fr: "Rue Visconti, à Paris, sous les toits. Un poêle, une table longue, un miroir piqué, des piles de feuillets à la main ; au bout, une vieille dame sert la soupe.",
+    en: "Rue Visconti, in Paris, under the roof. A stove, a long table, a spotted mirror, piles of handwritten leaves; at the far end an old lady ladles soup.",
+  },
+  faceless_dinner: {
+    fr: "Une salle à manger blanche. Cinq convives assis autour d’une nappe, sans visage ; au-dessus d’eux, un portrait, et sous cloche une galette de silicium.",
+    en: "A white dining room. Five guests sit around the cloth, and have no faces; above them a portrait, and under a glass bell a wafer of silicon.",
+  },
+  vautrin_nave: {
+    fr: "La nef des serveurs, haute comme une cathédrale. Des piliers de lumière froide, une chaise, une lampe ; un homme attend debout, et l’on voit le jour à travers lui.",
+    en: "The nave of servers, tall as a cathedral. Pillars of cold light, one chair, one lamp; a man stands waiting, and you can see daylight through him.",
+  },
+  stadium: {
+    fr: "Les coulisses d’un stade. Derrière un rideau, vingt mille points de lumière ; devant, un câble par terre, un micro, et Lucien en costume blanc.",
+    en: "The wings of a stadium. Behind a curtain, twenty thousand points of light; before it a cable on the floor, a microphone, and Lucien in a white suit.",
+  },
+  footnote_room: {
+    fr: "Une chambre d’hôtel près de la gare du Nord. Aux murs, des pages de rapports annuels, des fils d’une note à l’autre ; un écran où travaille quelqu’un, très loin.",
+    en: "A hotel room near the Gare du Nord. On the walls, pages of annual reports, threads from note to note; a screen where someone works, very far away.",
+  },
+  lousteau_party: {
+    fr: "Trois salons en enfilade, de plus en plus dorés : dans le premier on prêche, dans le second on compte, dans le troisième on imprime. Un téléscripteur dévide ses cours.",
+    en: "Three drawing rooms in a row, each more gilded: in the first they preach, in the second they count, in the third they print. A ticker unwinds its prices.",
+  },
+  pharmacy: {
+    fr: "La pharmacie de la rue de Périgueux, un soir d’hiver. Une croix verte, un portillon de verre, une file dans la neige ; le remède est sur l’étagère, à deux mètres.",
+    en: "The chemist’s in the rue de Périgueux, on a winter evening. A green cross, a glass gate, a queue in the snow; the medicine is on the shelf, six feet away.",
+  },
+  hospital_ward: {
+    fr: "Une salle d’hôpital, la nuit. Trois lits, un moniteur dont la courbe éclaire le plafond, un médecin debout qui écrit à la main.",
+    en: "A hospital ward at night. Three beds, a monitor whose curve lights the ceiling, a doctor on his feet, writing by hand.",
+  },
+  blue_windows: {
+    fr: "Les remparts, la nuit. Dans le noir, une façade de fenêtres bleues, petites et grandes ; dans chacune, quelqu’un éclairé par en dessous.",
+    en: "The ramparts at night. In the dark, a wall of blue windows, large and small; in each of them somebody, lit from below.",
+  },
+  quarry: {
+    fr: "Une carrière, la nuit. Un feu, des gens assis sur des blocs taillés ; la paroi est une page blanche que le feu tourne. À une lieue, l’abri sculpté.",
+    en: "A quarry by night. A fire, people sitting on cut blocks; the rock face is a blank page turned by the firelight. A league away lies the carved shelter.",
+  },
+  update_mass: {
+    fr: "Une église désaffectée, un dimanche. Sur l’autel un écran qui charge, des fidèles au téléphone levé, un confessionnal neuf.",
+    en: "A disused church on a Sunday. On the altar a screen is loading, the faithful hold up their telephones, the confessional is new.",
+  },
+  argus_office: {
+    fr: "Un bureau nu, une fenêtre sur la ville. Un plan d’Angoulême couvert de points, un tampon, une enveloppe cachetée au milieu de la table.",
+    en: "A bare office, a window on the town. A map of Angoulême covered in dots, a rubber stamp, a sealed envelope in the middle of the table.",
+  },
+  gobseck_office: {
+    fr: "Le cabinet de Gobseck, à l’étage, sous la neige. Un poêle éteint, une balance, un registre ; un petit homme jaune derrière un téléphone.",
+    en: "Gobseck’s office, one flight up, under the snow. A cold stove, a pair of scales, a ledger; a small yellow man behind a telephone.",
+  },
 };
 
 /** Empty for a scene nobody has described. */

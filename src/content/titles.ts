@@ -21,6 +21,14 @@ const OTHERS: Readonly<Record<string, Record<Language, Heading>>> = {
     fr: { eyebrow: "Nuit de café I", text: "La Bourse" },
     en: { eyebrow: "Coffee Night I", text: "The Exchange" },
   },
+  night_2: {
+    fr: { eyebrow: "Nuit de café II", text: "La Bonne Nouvelle" },
+    en: { eyebrow: "Coffee Night II", text: "The Good News" },
+  },
+  night_3: {
+    fr: { eyebrow: "Nuit de café III", text: "L’appel de marge" },
+    en: { eyebrow: "Coffee Night III", text: "The Margin Call" },
+  },
 };
 
 /** @throws when a title has neither a scene's number nor a heading of its own. */

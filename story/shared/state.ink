@@ -22,6 +22,21 @@ VAR t02 = 0
 VAR t03 = 0
 VAR t04 = 0
 VAR t05 = 0
+VAR t06 = 0
+VAR t07 = 0
+VAR t08 = 0
+VAR t09 = 0
+VAR t10 = 0
+VAR t11 = 0
+VAR t12 = 0
+VAR t13 = 0
+VAR t14 = 0
+VAR t15 = 0
+
+// ---- Les trois révolutions du récit, cartes hors série : 0 inconnue, 1 rencontrée
+VAR rev_press = 0
+VAR rev_cave = 0
+VAR rev_stage = 0
 
 // ---- Prologue
 LIST camps = undecided, signed, refused
@@ -62,6 +77,68 @@ VAR leaflet_prompted = false // la dernière ligne du tract vient du Souffleur
 LIST temperaments = trades_alone, trades_prudent, trades_bold
 VAR temperament = trades_alone
 VAR shorted_first = false
+
+// ---- Scène 6
+VAR ursule_in_paris = false // elle est venue rue Visconti
+LIST rules = rule_none, rule_hand, rule_voice, rule_door
+VAR rule = rule_none // la zone non négociable : rien sans passer par une main ; nul ne parle pour un autre ; aucune liste à la porte
+LIST mirror_kinds = mirror_unwritten, mirror_own, mirror_honorine
+VAR mirror_kind = mirror_unwritten
+
+// ---- Scène 7
+LIST guests_seen = seen_none, seen_delphine, seen_banker, seen_minister
+VAR guest_seen = seen_none // le convive dont elle a trouvé la trace
+LIST dilemmas = dilemma_none, dilemma_answered, dilemma_refused, dilemma_turned
+VAR dilemma = dilemma_none
+
+// ---- Scène 8
+LIST father_voices = voice_unmet, voice_refused, voice_accepted, voice_broken
+VAR father_voice = voice_unmet // refusée ; acceptée jusqu’au pardon ; écoutée puis coupée
+VAR asked_pardon = false
+
+// ---- Scène 9
+LIST playbacks = playback_none, playback_cut, playback_left, playback_paper
+VAR playback = playback_none
+
+// ---- Scène 10
+LIST theses = thesis_none, thesis_told, thesis_kept
+VAR thesis = thesis_none // publiée pour tous, ou gardée pour vendre d’abord
+
+// ---- Nuit de café II
+LIST salons = salon_none, salon_apostles, salon_bankers, salon_gazettes
+VAR salon = salon_none // celui où elle est restée
+VAR lousteau_owes = false
+
+// ---- Scène 11
+LIST remedies = remedy_none, remedy_hand, remedy_account, remedy_taken
+VAR remedy = remedy_none // ordonnance à la main ; compte ouvert ; pris
+LIST bianchon_views = bianchon_none, bianchon_saved, bianchon_lost
+VAR bianchon_view = bianchon_none // lequel de ses malades elle a voulu entendre
+
+// ---- Scène 12
+LIST windows = window_couple, window_child, window_old_man, window_student, window_nurse, window_baker, window_night_watch, window_own
+VAR windows_seen = ()
+VAR window_kept = ()
+
+// ---- Scène 13
+VAR link_first = 0 // les trois pensées reliées dans le récit, par leur numéro
+VAR link_second = 0
+VAR link_third = 0
+LIST tale_kinds = tale_untold, tale_own, tale_honorine
+VAR tale_kind = tale_untold
+VAR has_second_drawing = false
+
+// ---- Scène 14
+LIST masses = mass_none, mass_heckled, mass_confessed, mass_trial
+VAR mass = mass_none
+
+// ---- Scène 15
+LIST envelopes = envelope_none, envelope_taken, envelope_left, envelope_argued
+VAR envelope = envelope_none
+
+// ---- Nuit de café III
+LIST margins = margin_none, margin_paid, margin_covered, margin_waited
+VAR margin = margin_none
 
 // ---- Ce que le jeu fait lire à l’histoire. Replis pour Inky en bas de fichier.
 EXTERNAL written(slot)

@@ -13,6 +13,7 @@ export type CueValue =
   | "ambience"
   | "sound"
   | "thought"
+  | "lean"
   | "price"
   | "object"
   | "write"
@@ -86,6 +87,13 @@ export const CUES = {
     value: "thought",
     about: "Le choix demande que cette pensée soit portée.",
     example: "thought: 2",
+  },
+  lean: {
+    place: "choice",
+    value: "lean",
+    about:
+      "Le penchant que ce choix trahit : give, keep, defy ou yield. Tous les choix d’un même moment en portent un, ou aucun.",
+    example: "lean: give",
   },
   write: {
     place: "choice",
@@ -193,6 +201,7 @@ const readers: Record<CueName, Reader> = {
   object: plain("object"),
   draw: plain("draw"),
   map: plain("map"),
+  lean: plain("lean"),
   pose: (value) => {
     const parts = pair(value);
     return parts
