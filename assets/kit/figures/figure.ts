@@ -3,6 +3,7 @@ import type { LayerArt } from "../../scenes/scene.ts";
 import { compose, type Placement, type Pose } from "./pose.ts";
 import { cassandre } from "./cassandre.ts";
 import { clerk } from "./clerk.ts";
+import { danielle } from "./danielle.ts";
 import { derville } from "./derville.ts";
 import { gobseck } from "./gobseck.ts";
 import { honore } from "./honore.ts";
@@ -11,6 +12,7 @@ import { lucien } from "./lucien.ts";
 import { michel } from "./michel.ts";
 import { tillet } from "./tillet.ts";
 import { ursule } from "./ursule.ts";
+import { vautrin } from "./vautrin.ts";
 
 const CAST = {
   honorine,
@@ -23,6 +25,8 @@ const CAST = {
   clerk,
   gobseck,
   honore,
+  danielle,
+  vautrin,
 } as const;
 
 export type Who = keyof typeof CAST;
