@@ -6,7 +6,7 @@ import { describeScene } from "./content/scene-descriptions.ts";
 import type { Language } from "./core/story/beat.ts";
 import { loadEdition, onStoryEdited } from "./editions.ts";
 import { mountReader } from "./reader/index.ts";
-import { afterPaint, mountPoster, mountStage, type Stage } from "./stage/index.ts";
+import { afterFrame, afterPaint, mountPoster, mountStage, type Stage } from "./stage/index.ts";
 import { openStore } from "./storage/index.ts";
 
 const root = document.getElementById("game");
@@ -28,7 +28,7 @@ const reader = mountReader({
   dispatch: (command) => session?.dispatch(command),
   quote: (order) => session?.quote(order) ?? { ok: false, reason: "closed", largest: 0 },
   report,
-  later: afterPaint,
+  pace: { soon: afterFrame, later: afterPaint },
 });
 const stageOptions = {
   host: reader.stageHost,

@@ -4,7 +4,8 @@ import type { Save } from "../core/save/save.ts";
 import type { TextStore } from "./ports.ts";
 
 export interface Autosave {
-  keep(save: Save): void;
+  /** @param read gives the game as it then is; asked when nobody waits for the page. */
+  keep(read: () => Save): void;
   /** Resolves when nothing is left to write. */
   settled(): Promise<void>;
 }
@@ -16,16 +17,16 @@ export function autosave(
   report: (error: unknown) => void,
   later: () => Promise<void>,
 ): Autosave {
-  let waiting: Save | null = null;
+  let waiting: (() => Save) | null = null;
   let writing: Promise<void> | null = null;
 
   async function write(): Promise<void> {
     await later();
     while (waiting) {
-      const save = waiting;
+      const read = waiting;
       waiting = null;
       try {
-        await store.write(key, encode(save));
+        await store.write(key, encode(read()));
       } catch (error) {
         report(error);
       }
@@ -34,8 +35,8 @@ export function autosave(
   }
 
   return {
-    keep: (save) => {
-      waiting = save;
+    keep: (read) => {
+      waiting = read;
       writing ??= write();
     },
     settled: () => writing ?? Promise.resolve(),

@@ -114,7 +114,7 @@ export class Session {
         held.generation += 1;
         held.notice = null;
     }
-    this.#saves.keep(saveOf(held));
+    this.#saves.keep(() => saveOf(held));
     this.refresh();
   }
 
@@ -123,7 +123,7 @@ export class Session {
     const happenings = game.play(entry);
     if (!happenings) return;
     for (const problem of game.takeProblems()) this.#ports.report(new Error(problem));
-    this.#saves.keep(saveOf(this.#held));
+    this.#saves.keep(() => saveOf(this.#held));
     this.refresh();
     for (const happening of happenings) this.#ports.play(happening);
   }
@@ -165,7 +165,15 @@ async function readIn(held: Held, ports: SessionPorts, language: Language): Prom
 }
 
 function saveOf({ game, language, edition }: Held): Save {
-  const { seed, log } = game.state();
-  const ink = game.checkpoint();
-  return { format: SAVE_FORMAT, version: SAVE_VERSION, language, storyHash: edition.hash, seed, log, ink };
+  const { seed, log, foresight } = game.state();
+  return {
+    format: SAVE_FORMAT,
+    version: SAVE_VERSION,
+    language,
+    storyHash: edition.hash,
+    seed,
+    log,
+    envelope: foresight.envelope,
+    ink: game.checkpoint(),
+  };
 }

@@ -5,15 +5,20 @@ const HEAD_START_MS = 80;
 /** A hidden tab prepares no frames; the work is then done after this long, in ms. */
 const NO_FRAME_MS = 500;
 
-/** Runs `job` after the next frame has been painted, once. The function given back runs it at once instead. */
-export function afterPaint(job: () => void): () => void {
+/** Runs `job` when the next frame has been painted, once. The function given back runs it at once instead. */
+export const afterFrame = (job: () => void): (() => void) => afterMs(0, job);
+
+/** Runs `job` when the text has been on the screen for a while, once; as above. */
+export const afterPaint = (job: () => void): (() => void) => afterMs(HEAD_START_MS, job);
+
+function afterMs(headStart: number, job: () => void): () => void {
   let isDone = false;
   const run = (): void => {
     if (isDone) return;
     isDone = true;
     job();
   };
-  requestAnimationFrame(() => setTimeout(run, HEAD_START_MS));
+  requestAnimationFrame(() => setTimeout(run, headStart));
   setTimeout(run, NO_FRAME_MS);
   return run;
 }

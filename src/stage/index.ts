@@ -3,7 +3,7 @@ import type { Effect, StageView } from "../app/views.ts";
 import type { StageOptions } from "./show.ts";
 
 export type { StageOptions };
-export { afterPaint } from "./after-paint.ts";
+export { afterFrame, afterPaint } from "./after-paint.ts";
 export { mountPoster } from "./poster.ts";
 
 export interface Stage {

@@ -5,10 +5,12 @@ import { EMPTY_MANUSCRIPT, type Manuscript } from "../manuscript/manuscript.ts";
 import { openMarket } from "../market/market.ts";
 import { trade } from "../market/orders.ts";
 import type { MarketState } from "../market/types.ts";
+import { type Foresight, NO_FORESIGHT, seal } from "../predictor/foresight.ts";
 import type { Beat, Choice } from "../story/beat.ts";
 import type { Cue } from "../story/cues.ts";
 import { StoryRun, type StorySource } from "../story/story-run.ts";
 import { carry, carryNew } from "../thoughts/cabinet.ts";
+import { foresee, isOpen } from "./foresee.ts";
 import type { LogEntry } from "./log.ts";
 import { actOnMarket } from "./market-cues.ts";
 import { gained, type Happening, happeningsOf, livedThoughts, vitalsOf, type Vitals } from "./happenings.ts";
@@ -31,6 +33,8 @@ export interface GameState {
   readonly sceneDay: number;
   readonly manuscript: Manuscript;
   readonly carried: readonly number[];
+  /** What Corentin's predictor has learnt, and its envelope. */
+  readonly foresight: Foresight;
   /** True between scenes, when the carried thoughts may change. */
   readonly mayCarry: boolean;
 }
@@ -49,13 +53,13 @@ const beginning = (seed: number): Held => ({
   sceneDay: 0,
   manuscript: EMPTY_MANUSCRIPT,
   carried: [],
+  foresight: NO_FORESIGHT,
   mayCarry: false,
 });
 
 export class Game {
   readonly #held: Held;
   readonly #run: StoryRun;
-  #checkpoint: string;
 
   /** Opens the story at its first beat. @param seed 31-bit integer. */
   constructor(source: StorySource, seed: number) {
@@ -65,7 +69,6 @@ export class Game {
       seed,
       storyReads(() => this.#held),
     );
-    this.#checkpoint = this.#run.snapshot();
     this.#turnPage([]);
   }
 
@@ -73,9 +76,9 @@ export class Game {
     return { ...this.#held };
   }
 
-  /** The ink state right after the last choice. */
+  /** The ink state right after the last choice. Slow: to be asked for when nobody waits. */
   checkpoint(): string {
-    return this.#checkpoint;
+    return this.#run.checkpoint();
   }
 
   /** The story's complaints since they were last taken. */
@@ -110,8 +113,8 @@ export class Game {
   #choose(id: string, answer: Answer | undefined): readonly Happening[] | null {
     const held = this.#held;
     const choice = held.beat.choices.find((each) => each.id === id);
-    if (!choice || !isOpen(choice, held) || !this.#run.choose(id)) return null;
-    this.#checkpoint = this.#run.snapshot();
+    if (!choice || !isOpen(choice, held.carried) || !this.#run.choose(id)) return null;
+    held.foresight = foresee(held, choice);
     held.manuscript = record(held.manuscript, choice.cues, answer);
     held.transcript = [...held.transcript, ...traceOf(choice)];
     held.turn += 1;
@@ -143,15 +146,12 @@ export class Game {
     const held = this.#held;
     held.theatre = stageCue(held.theatre, cue);
     if (cue.name === "title") held.sceneDay = held.market.day;
+    if (cue.name === "seal") held.foresight = seal(held.foresight, held.seed);
     if (cue.name === "market") {
       held.market = actOnMarket(held.market, cue.action, vitalsOf(this.#run), held.theatre.scene);
     }
   }
 }
-
-/** A choice marked with a thought is open to who carries it. */
-const isOpen = (choice: Choice, held: Held): boolean =>
-  choice.cues.every((cue) => cue.name !== "thought" || held.carried.includes(cue.thought));
 
 function traceOf(choice: Choice): TranscriptItem[] {
   const whispered = choice.cues.some((cue) => cue.name === "prompter");

@@ -23,6 +23,8 @@ type InkObject = { readonly path?: { readonly toString: () => string } | undefin
 export class StoryRun {
   readonly #ink: Story;
   readonly #source: StorySource;
+  /** The state after the last choice: itself until someone asks for its text. */
+  #checkpoint: { readonly toJson: () => string } | string;
   /** The story's own complaints, oldest first; the game reports them and plays on. */
   readonly problems: string[] = [];
 
@@ -34,6 +36,7 @@ export class StoryRun {
     this.#ink.allowExternalFunctionFallbacks = true;
     this.#ink.state.storySeed = seed;
     for (const [name, read] of Object.entries(reads)) this.#ink.BindExternalFunction(name, read, true);
+    this.#checkpoint = this.#ink.CopyStateForBackgroundThreadSave();
   }
 
   /**
@@ -64,6 +67,8 @@ export class StoryRun {
     const choice = this.#ink.currentChoices.find((each) => idOf(each.tags) === id);
     if (!choice) return false;
     this.#ink.ChooseChoiceIndex(choice.index);
+    if (typeof this.#checkpoint !== "string") this.#ink.BackgroundSaveComplete();
+    this.#checkpoint = this.#ink.CopyStateForBackgroundThreadSave();
     return true;
   }
 
@@ -73,8 +78,13 @@ export class StoryRun {
     return typeof value === "number" ? value : 0;
   }
 
-  snapshot(): string {
-    return this.#ink.state.toJson();
+  /** The ink state right after the last choice, before its text. Written out when asked for, which takes a while. */
+  checkpoint(): string {
+    if (typeof this.#checkpoint !== "string") {
+      this.#checkpoint = this.#checkpoint.toJson();
+      this.#ink.BackgroundSaveComplete();
+    }
+    return this.#checkpoint;
   }
 
   #choices(): Choice[] {

@@ -15,7 +15,7 @@ import { followScroll } from "./scroll.ts";
 import { isCalm } from "./settings.ts";
 import { takeChoice } from "./take-choice.ts";
 import { mountTools } from "./tools.ts";
-import { doNow, type Later, makeTurner } from "./turner.ts";
+import { AT_ONCE, makeTurner, type Pace } from "./turner.ts";
 import { makeWatchers } from "./watchers.ts";
 
 export interface ReaderOptions {
@@ -29,7 +29,7 @@ export interface ReaderOptions {
   /** Hears of a sheet, panel or menu whose file could not be fetched; the page goes on. */
   readonly report?: (error: unknown) => void;
   /** By default nothing is put off. */
-  readonly later?: Later;
+  readonly pace?: Pace;
 }
 
 export interface Reader {
@@ -57,7 +57,7 @@ export function mountReader(options: ReaderOptions): Reader {
   const hole = mountHole(parts, calm);
   const shared = { root, dispatch, quote, report, viewNow: () => turner.view };
   const tools = mountTools(shared);
-  const turner = makeTurner(root, parts, hole, first, options.later ?? doNow, (view) => {
+  const turner = makeTurner(root, parts, hole, first, options.pace ?? AT_ONCE, (view) => {
     tools.update(view);
     watchers.tell(view);
   });

@@ -8,19 +8,21 @@ import type { Parts } from "./parts.ts";
 import { depthMarkup, holeMarkup, skinMarkup } from "./prompter.ts";
 import { bringUp, showLast } from "./scroll.ts";
 import { applySettings, isCalm } from "./settings.ts";
-import { appear, growTranscript, type Growth } from "./transcript.ts";
+import { addEntries, appear, growTranscript, type Growth } from "./transcript.ts";
 
 /** How many entries of a loaded game are shown above its choices. */
 const RECALLED = 3;
 
 export interface Synced {
+  /** The rest of the turn's text, and its choices: in the frame that follows its first paragraph. */
+  readonly complete: () => void;
   /** Ends what is still appearing, when the player will not wait. */
   readonly settle: () => void;
   /** The rest of the page, which nobody reads first: the hole, the tools, the skin, the focus. */
   readonly finish: () => void;
 }
 
-/** Shows the text and the choices of `view` at once. */
+/** Answers with the first paragraph of a turn, or with the whole page when it is another one. */
 export function syncPage(
   root: HTMLElement,
   parts: Parts,
@@ -32,14 +34,24 @@ export function syncPage(
   // Set only when they change: each of these makes the browser style the whole page again.
   if (root.lang !== view.language) nameLanguage(root, view.language);
   if (view.settings !== before.settings) applySettings(root, view.settings);
-  const growth = growTranscript(parts.get("transcript"), view, before.edition === view.edition);
-  const isNewTurn = growth.kind === "continued" && view.turn !== before.turn;
-  const hasNewChoices = parts.patch("choices", choicesMarkup(view, "button"), !isNewTurn);
-  // Everything that changes the page comes before anything that measures it: it is laid out once.
-  const settle = growth.kind === "continued" ? appear(appearing(parts, growth, hasNewChoices)) : () => {};
-  lead(parts, growth, view);
+  const transcript = parts.get("transcript");
+  const isTurn = view.turn !== before.turn;
+  const growth = growTranscript(transcript, view, before.edition === view.edition, isTurn);
+  const isNewTurn = growth.kind === "continued" && isTurn;
+  // Choices that have been made leave at once; the new ones come with the rest of the text.
+  if (isNewTurn) parts.get("choices").hidden = true;
+  let settle = (): void => {};
   return {
-    settle,
+    settle: () => settle(),
+    complete: () => {
+      const rest = addEntries(transcript, growth.rest, view);
+      const hasNewChoices = parts.patch("choices", choicesMarkup(view, "button"), !isNewTurn);
+      parts.get("choices").hidden = false;
+      // Everything that changes the page comes before anything that measures it: it is laid out once.
+      if (growth.kind === "continued")
+        settle = appear(hasNewChoices ? [...rest, parts.get("choices")] : rest);
+      lead(parts, { ...growth, fresh: [...growth.fresh, ...rest] }, view);
+    },
     finish: () => {
       const isNewHole = parts.patch("hole", holeMarkup(view));
       const isNewDepth = parts.patch("depth", depthMarkup(view));
@@ -55,9 +67,6 @@ export function syncPage(
     },
   };
 }
-
-const appearing = (parts: Parts, { fresh }: Growth, hasNewChoices: boolean): readonly HTMLElement[] =>
-  hasNewChoices && fresh.length > 0 ? [...fresh, parts.get("choices")] : fresh;
 
 function nameLanguage(root: HTMLElement, language: Language): void {
   root.lang = language;

@@ -1,5 +1,5 @@
 /** The transcript only ever grows within an edition: entries already there are never touched again. */
-import type { PageView } from "../../app/views.ts";
+import type { Entry, PageView } from "../../app/views.ts";
 import { entryMarkup } from "./entry.ts";
 import { toDom } from "./markup.ts";
 import { fillDrawing } from "./drawing.ts";
@@ -8,13 +8,23 @@ export interface Growth {
   /** How the page changed: taken over as it stood, made anew, or continued. */
   readonly kind: "adopted" | "rebuilt" | "continued";
   readonly fresh: readonly HTMLElement[];
+  /** The entries still to be added. */
+  readonly rest: readonly Entry[];
 }
 
 const keysOf = (transcript: HTMLElement): readonly string[] =>
   [...transcript.children].map((child) => child.getAttribute("data-key") ?? "");
 
-/** `sameEdition` false: another story; the entries that stand are kept only if they are how this one begins. */
-export function growTranscript(transcript: HTMLElement, view: PageView, sameEdition: boolean): Growth {
+/**
+ * @param sameEdition false: another story; the entries that stand are kept only if they are how this one begins
+ * @param opens of a turn of the same story, add no more than its first paragraph
+ */
+export function growTranscript(
+  transcript: HTMLElement,
+  view: PageView,
+  sameEdition: boolean,
+  opens: boolean,
+): Growth {
   const standing = keysOf(transcript);
   const isPrefix =
     standing.length <= view.entries.length && standing.every((key, at) => key === view.entries[at]?.key);
@@ -23,14 +33,31 @@ export function growTranscript(transcript: HTMLElement, view: PageView, sameEdit
   // A page read as a whole is not an addition: nothing of it is announced.
   if (silent) transcript.setAttribute("aria-live", "off");
   if (!fits) transcript.replaceChildren();
-  const fresh = view.entries.slice(fits ? standing.length : 0).map((entry) => {
+  const added = view.entries.slice(fits ? standing.length : 0);
+  const first = opens && !silent ? added.findIndex(({ kind }) => kind === "paragraph") : -1;
+  const now = first < 0 ? added : added.slice(0, first + 1);
+  const fresh = addEntries(transcript, now, view);
+  if (silent) setTimeout(() => transcript.removeAttribute("aria-live"));
+  return {
+    kind: fits ? (sameEdition ? "continued" : "adopted") : "rebuilt",
+    fresh,
+    rest: added.slice(now.length),
+  };
+}
+
+/** Sets the entries in type at the end of the transcript. */
+export function addEntries(
+  transcript: HTMLElement,
+  entries: readonly Entry[],
+  view: PageView,
+): readonly HTMLElement[] {
+  const fresh = entries.map((entry) => {
     const element = toDom(entryMarkup(entry, view));
     if (entry.kind === "drawing") fillDrawing(element, entry.drawing);
     return element;
   });
   transcript.append(...fresh);
-  if (silent) setTimeout(() => transcript.removeAttribute("aria-live"));
-  return { kind: fits ? (sameEdition ? "continued" : "adopted") : "rebuilt", fresh };
+  return fresh;
 }
 
 /** Lets fresh elements appear one after the other; returns what ends it at once. */
