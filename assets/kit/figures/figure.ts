@@ -4,6 +4,7 @@ import { compose, type Placement, type Pose } from "./pose.ts";
 import { cassandre } from "./cassandre.ts";
 import { clerk } from "./clerk.ts";
 import { danielle } from "./danielle.ts";
+import { delphine } from "./delphine.ts";
 import { derville } from "./derville.ts";
 import { gobseck } from "./gobseck.ts";
 import { honore } from "./honore.ts";
@@ -26,6 +27,7 @@ const CAST = {
   gobseck,
   honore,
   danielle,
+  delphine,
   vautrin,
 } as const;
 
