@@ -169,6 +169,4 @@ export type DrawOffer = (typeof DRAW_OFFERS)[number];
 export const COMPOSE_SLOTS = ["first", "second", "third"] as const;
 export const WORDS = ["progress", "friend", "sharing", "free", "intelligence", "freedom"] as const;
 export type WordId = (typeof WORDS)[number];
-/** What a choice betrays of who makes it: to give, to hold on, to stand up to, to go along. */
-export const LEANS = ["give", "keep", "defy", "yield"] as const;
 export const MAPS = ["machine"] as const;

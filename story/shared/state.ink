@@ -149,6 +149,12 @@ EXTERNAL price(giant)
 EXTERNAL change(giant)
 EXTERNAL shorted(giant)
 EXTERNAL equity()
+// L’enveloppe de Corentin : combien de ses choix passés on aurait devinés (0-100) ; scellée ou non ;
+// des cinq moments prédits, combien sont venus (0-5), et combien étaient devinés (0-5).
+EXTERNAL foreseen_rate()
+EXTERNAL sealed()
+EXTERNAL foreseen_done()
+EXTERNAL foreseen_right()
 
 === function whisper(cost) ===
 // À appeler quand un souffle est accepté.
@@ -184,3 +190,15 @@ EXTERNAL equity()
 
 === function equity() ===
 ~ return 2400
+
+=== function foreseen_rate() ===
+~ return 64
+
+=== function sealed() ===
+~ return true
+
+=== function foreseen_done() ===
+~ return 5
+
+=== function foreseen_right() ===
+~ return 3

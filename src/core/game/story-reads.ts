@@ -2,6 +2,7 @@
 import { accountOf, equityCents, sharesOf } from "../market/account.ts";
 import { changeSince, priceCents } from "../market/market.ts";
 import { pricesOf } from "../market/orders.ts";
+import { guessRate, verdict } from "../predictor/foresight.ts";
 import { GIANTS } from "../story/cues.ts";
 import { token } from "../story/runs.ts";
 import type { StoryReads } from "../story/story-run.ts";
@@ -29,6 +30,10 @@ export function storyReads(game: () => GameState): StoryReads {
       const giant = giantOf(name);
       return giant ? sharesOf(accountOf(game().market), giant) : 0;
     },
+    foreseen_rate: () => guessRate(game().foresight),
+    sealed: () => game().foresight.envelope !== null,
+    foreseen_done: () => verdict(game().foresight).done,
+    foreseen_right: () => verdict(game().foresight).right,
     equity: () => Math.round(equityCents(accountOf(game().market), pricesOf(game().market)) / CENTS),
   };
 }

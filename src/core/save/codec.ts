@@ -23,9 +23,19 @@ export function decode(text: string): SaveResult {
     (language === "fr" || language === "en") && isText(storyHash) && isCount(seed) && isText(ink);
   if (!isWhole || log.includes(null)) return fault("damaged");
   const entries = log.filter((entry) => entry !== null);
+  const envelope = isText(data.envelope) ? data.envelope : null;
   return {
     ok: true,
-    save: { format: SAVE_FORMAT, version: SAVE_VERSION, language, storyHash, seed, ink, log: entries },
+    save: {
+      format: SAVE_FORMAT,
+      version: SAVE_VERSION,
+      language,
+      storyHash,
+      seed,
+      envelope,
+      ink,
+      log: entries,
+    },
   };
 }
 

@@ -16,6 +16,8 @@ export interface Save {
   /** 31-bit integer. */
   readonly seed: number;
   readonly log: readonly LogEntry[];
+  /** Corentin's envelope as it was sealed; null before. Kept as evidence: the log gives it again. */
+  readonly envelope: string | null;
   /** The ink state right after the last choice, before its text: the checkpoint of later rescues. */
   readonly ink: string;
 }

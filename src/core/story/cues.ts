@@ -14,6 +14,8 @@ export type CueValue =
   | "sound"
   | "thought"
   | "lean"
+  | "point"
+  | "envelope"
   | "price"
   | "object"
   | "write"
@@ -95,6 +97,19 @@ export const CUES = {
       "Le penchant que ce choix trahit : give, keep, defy ou yield. Tous les choix d’un même moment en portent un, ou aucun.",
     example: "lean: give",
   },
+  seal: {
+    place: "line",
+    value: "envelope",
+    about: "Le jeu scelle sa prédiction des cinq choix « foreseen » à venir, d’après les penchants passés.",
+    example: "seal: envelope",
+  },
+  foreseen: {
+    place: "choice",
+    value: "point",
+    about:
+      "Le choix est d’un des cinq moments prédits (1 à 5) : tous les choix du moment le portent, et un penchant.",
+    example: "foreseen: 1",
+  },
   write: {
     place: "choice",
     value: "write",
@@ -112,7 +127,7 @@ export const CUES = {
     place: "any",
     value: "market",
     about:
-      "La Bourse : days N, shock MIR -6, hype 0.4, arm, open, close, delegate prudent ou bold ; desk sur un choix.",
+      "La Bourse : days N, resume, shock MIR -6, hype 0.4, arm, open, close, deposit ou deposit 400, delegate prudent, patient ou bold ; desk sur un choix.",
     example: "market: days 21",
   },
   map: { place: "line", value: "map", about: "Montre un plan.", example: "map: machine" },
@@ -123,14 +138,27 @@ export type CueName = keyof typeof CUES;
 export const GIANTS = ["MIR", "ORA", "ARG", "NUC", "NUE", "ABS"] as const;
 export type Giant = (typeof GIANTS)[number];
 
+/** What a choice betrays of who makes it: to give, to hold on, to stand up to, to go along. */
+export const LEANS = ["give", "keep", "defy", "yield"] as const;
+export type Lean = (typeof LEANS)[number];
+
+/** How Cassandre trades for who would rather not. */
+export const TEMPERAMENTS = ["prudent", "patient", "bold"] as const;
+export type Temperament = (typeof TEMPERAMENTS)[number];
+
 export type MarketAction =
   | { readonly do: "days"; readonly days: number }
   | { readonly do: "shock"; readonly giant: Giant; readonly percent: number }
   | { readonly do: "hype"; readonly level: number }
-  | { readonly do: "delegate"; readonly temperament: "prudent" | "bold" }
-  | { readonly do: "arm" | "open" | "close" | "desk" };
+  | { readonly do: "delegate"; readonly temperament: Temperament }
+  /** Whole euros out of Honorine's purse; null for all that is left in it. */
+  | { readonly do: "deposit"; readonly euros: number | null }
+  | { readonly do: "arm" | "open" | "close" | "desk" | "resume" };
 
-type PlainCue = Exclude<CueName, "pose" | "thought" | "prompter" | "write" | "compose" | "market">;
+type PlainCue = Exclude<
+  CueName,
+  "pose" | "thought" | "prompter" | "write" | "compose" | "market" | "lean" | "foreseen"
+>;
 
 export type Cue =
   | { readonly name: PlainCue; readonly value: string }
@@ -139,6 +167,8 @@ export type Cue =
   | { readonly name: "prompter"; readonly price: number }
   | { readonly name: "write"; readonly value: string; readonly offer: string | null }
   | { readonly name: "compose"; readonly value: string; readonly word: string }
+  | { readonly name: "lean"; readonly lean: Lean }
+  | { readonly name: "foreseen"; readonly point: number }
   | { readonly name: "market"; readonly action: MarketAction };
 
 /** A cue that could not be read; `why` is a whole sentence for the writer, in French. */
@@ -201,7 +231,15 @@ const readers: Record<CueName, Reader> = {
   object: plain("object"),
   draw: plain("draw"),
   map: plain("map"),
-  lean: plain("lean"),
+  seal: (value) => (value === "envelope" ? { name: "seal", value } : "« seal » s’écrit seal: envelope."),
+  lean: (value) => {
+    const lean = LEANS.find((each) => each === value);
+    return lean ? { name: "lean", lean } : `« lean » attend ${LEANS.join(", ")}.`;
+  },
+  foreseen: (value) => {
+    const point = whole(value, 1, 5);
+    return point === null ? "« foreseen » attend un nombre de 1 à 5." : { name: "foreseen", point };
+  },
   pose: (value) => {
     const parts = pair(value);
     return parts
@@ -233,21 +271,27 @@ const readers: Record<CueName, Reader> = {
     const action = marketAction(value.split(/\s+/));
     return action
       ? { name: "market", action }
-      : "« market » attend days N, shock GÉANT ±%, hype 0..1, arm, open, close, delegate ou desk.";
+      : "« market » attend days N, resume, shock GÉANT ±%, hype 0..1, arm, open, close, deposit, delegate ou desk.";
   },
 };
 
+/** Market words that stand alone. */
+const BARE = ["arm", "open", "close", "desk", "resume"] as const;
+
 function marketAction([verb = "", ...args]: string[]): MarketAction | null {
-  if (verb === "arm" || verb === "open" || verb === "close" || verb === "desk") {
-    return args.length === 0 ? { do: verb } : null;
+  const bare = BARE.find((each) => each === verb);
+  if (bare) return args.length === 0 ? { do: bare } : null;
+  if (verb === "deposit") {
+    const euros = args[0] === undefined ? null : whole(args[0], 1, 1_000_000);
+    return args.length > 1 || (args.length === 1 && euros === null) ? null : { do: "deposit", euros };
   }
   if (verb === "days") {
     const days = whole(args[0] ?? "", 1, 120);
     return days === null ? null : { do: "days", days };
   }
   if (verb === "delegate") {
-    const temperament = args[0];
-    return temperament === "prudent" || temperament === "bold" ? { do: "delegate", temperament } : null;
+    const temperament = TEMPERAMENTS.find((each) => each === args[0]);
+    return temperament ? { do: "delegate", temperament } : null;
   }
   const number = Number(args.at(-1) ?? "x");
   if (verb === "hype") return number >= 0 && number <= 1 ? { do: "hype", level: number } : null;

@@ -6,7 +6,6 @@ import {
   COMPOSE_SLOTS,
   DRAW_SLOTS,
   EFFECTS,
-  LEANS,
   LIGHTS,
   MAPS,
   MUSIC,
@@ -44,7 +43,6 @@ const PLAIN: Known = {
   write: { what: "feuille", known: Object.keys(WRITE_SLOTS) },
   draw: { what: "feuille à dessin", known: DRAW_SLOTS },
   compose: { what: "place du composteur", known: COMPOSE_SLOTS },
-  lean: { what: "penchant", known: LEANS },
   map: { what: "plan", known: MAPS },
 };
 

@@ -9,6 +9,7 @@ const save: Save = {
   language: "fr",
   storyHash: "0123",
   seed: 42,
+  envelope: "01230123012301230123",
   ink: "{}",
   log: [
     { kind: "choose", id: "pro-clock" },
@@ -30,6 +31,12 @@ const save: Save = {
 
 describe("decode", () => {
   it("gives back what encode wrote", () => expect(decode(encode(save))).toEqual({ ok: true, save }));
+
+  it("reads a save of before envelopes, and drops one that is no text", () => {
+    const { envelope: _, ...older } = save;
+    expect(decode(JSON.stringify(older))).toEqual({ ok: true, save: { ...save, envelope: null } });
+    expect(decode(JSON.stringify({ ...save, envelope: {} }))).toMatchObject({ save: { envelope: null } });
+  });
 
   it.each([
     ["", "not-json"],

@@ -3,6 +3,7 @@ import { byteOrderMark } from "./byte-order-mark.ts";
 import { choiceWithoutId } from "./choice-without-id.ts";
 import { duplicateId } from "./duplicate-id.ts";
 import { externalWithoutFallback } from "./external-without-fallback.ts";
+import { foreseenWithoutLean } from "./foreseen-without-lean.ts";
 import { lonelyWhisper } from "./lonely-whisper.ts";
 import { longChoice } from "./long-choice.ts";
 import { longParagraph } from "./long-paragraph.ts";
@@ -29,6 +30,7 @@ export const BUILD_RULES: readonly Rule[] = [
   duplicateId,
   titleKnot,
   unpaidWhisper,
+  foreseenWithoutLean,
 ];
 
 export const ALL_RULES: readonly Rule[] = [

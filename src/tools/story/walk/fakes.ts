@@ -14,7 +14,7 @@ const THOUGHTS = 25;
 export function fakes(): Fakes {
   let thoughtState: (number: number) => number = () => 0;
   let wanted: readonly boolean[] = [];
-  let figures = { change: 3, shorted: 0, equity: 2400 };
+  let figures = { change: 3, shorted: 0, equity: 2400, rate: 64, right: 3 };
   const carries = (number: number): boolean => thoughtState(number) >= 2 && (wanted[number] ?? false);
   return {
     carries,
@@ -26,6 +26,8 @@ export function fakes(): Fakes {
         change: [-6, 0, 3][draw(3)] ?? 0,
         shorted: [0, 10][draw(2)] ?? 0,
         equity: [900, 2400, 1007, 3042][draw(4)] ?? 0,
+        rate: [30, 64, 90][draw(3)] ?? 0,
+        right: draw(6),
       };
     },
     answers: {
@@ -37,6 +39,10 @@ export function fakes(): Fakes {
       change: () => figures.change,
       shorted: () => figures.shorted,
       equity: () => figures.equity,
+      foreseen_rate: () => figures.rate,
+      sealed: () => true,
+      foreseen_done: () => 5,
+      foreseen_right: () => figures.right,
     },
   };
 }
