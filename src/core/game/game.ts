@@ -12,7 +12,7 @@ import { StoryRun, type StorySource } from "../story/story-run.ts";
 import { carry, carryNew } from "../thoughts/cabinet.ts";
 import { foresee, isOpen } from "./foresee.ts";
 import type { LogEntry } from "./log.ts";
-import { actOnMarket } from "./market-cues.ts";
+import { actOnMarket, type Bourse } from "./market-cues.ts";
 import { gained, type Happening, happeningsOf, livedThoughts, vitalsOf, type Vitals } from "./happenings.ts";
 import { storyReads } from "./story-reads.ts";
 import { EMPTY_THEATRE, stageCue, type Theatre } from "./theatre.ts";
@@ -29,6 +29,8 @@ export interface GameState {
   readonly theatre: Theatre;
   readonly vitals: Vitals;
   readonly market: MarketState;
+  /** Days that wait until Gobseck is answered, and how far the story has heard of the book. */
+  readonly telephone: Omit<Bourse, "market">;
   /** Market day at which the present scene began. */
   readonly sceneDay: number;
   readonly manuscript: Manuscript;
@@ -50,6 +52,7 @@ const beginning = (seed: number): Held => ({
   theatre: EMPTY_THEATRE,
   vitals: { skin: 100, force: 0, contagion: 0, capital: 0, thoughts: {} },
   market: openMarket(seed),
+  telephone: { pendingDays: 0, heard: 0 },
   sceneDay: 0,
   manuscript: EMPTY_MANUSCRIPT,
   carried: [],
@@ -148,7 +151,15 @@ export class Game {
     if (cue.name === "title") held.sceneDay = held.market.day;
     if (cue.name === "seal") held.foresight = seal(held.foresight, held.seed);
     if (cue.name === "market") {
-      held.market = actOnMarket(held.market, cue.action, vitalsOf(this.#run), held.theatre.scene);
+      const bourse = { market: held.market, ...held.telephone };
+      const { market, ...telephone } = actOnMarket(
+        bourse,
+        cue.action,
+        vitalsOf(this.#run),
+        held.theatre.scene,
+      );
+      held.market = market;
+      held.telephone = telephone;
     }
   }
 }

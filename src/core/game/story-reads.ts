@@ -1,17 +1,19 @@
 /** What the ink may ask of the game. Read-only, and never wrong enough to stop the story. */
 import { accountOf, equityCents, sharesOf } from "../market/account.ts";
-import { changeSince, priceCents } from "../market/market.ts";
+import { changeSince, newsSince, priceCents } from "../market/market.ts";
 import { pricesOf } from "../market/orders.ts";
 import { guessRate, verdict } from "../predictor/foresight.ts";
 import { GIANTS } from "../story/cues.ts";
 import { token } from "../story/runs.ts";
 import type { StoryReads } from "../story/story-run.ts";
 import type { GameState } from "./game.ts";
+import { broughtCents } from "./market-cues.ts";
 
 const CENTS = 100;
 
 /** Prices and equity in whole euros, changes in whole percent since the scene began. */
 export function storyReads(game: () => GameState): StoryReads {
+  const news = () => newsSince(game().market, game().telephone.heard);
   const giantOf = (name: string | number) => GIANTS.find((giant) => giant === name);
   return {
     written: (slot) => token("own", String(slot)),
@@ -35,5 +37,9 @@ export function storyReads(game: () => GameState): StoryReads {
     foreseen_done: () => verdict(game().foresight).done,
     foreseen_right: () => verdict(game().foresight).right,
     equity: () => Math.round(equityCents(accountOf(game().market), pricesOf(game().market)) / CENTS),
+    brought: () => Math.round(broughtCents(game().market) / CENTS),
+    called: () => Math.ceil(news().missingCents / CENTS),
+    bought_in: () => news().boughtIn,
+    debt: () => Math.ceil(news().debtCents / CENTS),
   };
 }

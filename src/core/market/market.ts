@@ -2,6 +2,7 @@
 import { GIANTS, type Giant, type MarketAction } from "../story/cues.ts";
 import { seedRandom } from "../random/random.ts";
 import { accountOf } from "./account.ts";
+import { isNews } from "./calls.ts";
 import { delegate } from "./delegate.ts";
 import { clamp, exp, ln } from "./exact.ts";
 import { ISSUERS } from "./issuers.ts";
@@ -9,10 +10,12 @@ import * as model from "./model.ts";
 import { moved, pricesOf } from "./orders.ts";
 import { named, passDay, quote } from "./prices.ts";
 import { type Book, review, settle, write } from "./settle.ts";
-import { MarketError, type MarketState } from "./types.ts";
+import { type LedgerEntry, MarketError, type MarketState } from "./types.ts";
 
 export { decodeMarket } from "./decode.ts";
 export { accountOf } from "./account.ts";
+export { isRinging, newsSince } from "./calls.ts";
+export { changeSince, hasCrashed, index, priceCents } from "./reads.ts";
 export { pricesOf, previewOrder, trade } from "./orders.ts";
 
 /** Same seed, same past: `OPENING_DAY` closes lead to the same opening prices in every game. */
@@ -48,6 +51,9 @@ export function openMarket(seed: number): MarketState {
   };
 }
 
+/** What the market does by itself; to bring money and to go on after a call is the game's part. */
+export type MarketMove = Exclude<MarketAction, { readonly do: "deposit" | "resume" }>;
+
 /**
  * Does what a market cue asks; `withheld` is the share of people who stopped giving (contagion / 100), 0 to 1; `days` 1 to 120, `hype` 0 to 1, `shock` -60 to 60 percent; `desk` is the
  * page's business and changes nothing. Throws `MarketError` out of range.
@@ -55,14 +61,14 @@ export function openMarket(seed: number): MarketState {
  */
 export function advance(
   state: MarketState,
-  action: MarketAction,
+  action: MarketMove,
   { withheld }: { readonly withheld: number },
   where?: string,
 ): MarketState {
   demand("withheld", withheld, 0, 1, where);
   switch (action.do) {
     case "days":
-      demand("days", action.days, 1, Math.min(model.MOST_DAYS_AT_ONCE, model.LAST_DAY - state.day), where, 1);
+      demandDays(state, action.days, where);
       return passDays(state, action.days, withheld);
     case "shock":
       return shock(state, action.giant, action.percent, where);
@@ -82,6 +88,22 @@ export function advance(
   return state;
 }
 
+/**
+ * Passes days as `advance` does, but stops at the close that makes Gobseck call or buy in.
+ * @returns the market then, and the days that have not passed
+ */
+export function passToNews(
+  state: MarketState,
+  days: number,
+  { withheld }: { readonly withheld: number },
+  where?: string,
+): { readonly market: MarketState; readonly left: number } {
+  demand("withheld", withheld, 0, 1, where);
+  demandDays(state, days, where);
+  const market = passDays(state, days, withheld, isNews);
+  return { market, left: state.day + days - market.day };
+}
+
 /** Brings money to Gobseck: 1 cent to a billion euros at once. A ruined account takes it, and stays closed. */
 export function deposit(state: MarketState, cents: number, where?: string): MarketState {
   demand("a deposit in cents", cents, 1, model.MOST_DEPOSIT_CENTS, where, 1);
@@ -90,44 +112,40 @@ export function deposit(state: MarketState, cents: number, where?: string): Mark
   return bind(state, review(write(bookOf(state), entry), { day, prices: pricesOf(state) }));
 }
 
-export const priceCents = (state: MarketState, giant: Giant): number => state.history[giant].at(-1) ?? 1;
-
-/** Percent, unrounded, since the close of `sinceDay` (0 to the current day; else throws). */
-export function changeSince(state: MarketState, giant: Giant, sinceDay: number, where?: string): number {
-  const then = state.history[giant][sinceDay];
-  if (then === undefined) throw new MarketError(`no close on day ${sinceDay}`, where);
-  return (priceCents(state, giant) / then - 1) * 100;
-}
-
-/** Mean of the six prices at the close of a day, each 100 when the story opens. */
-export const index = (state: MarketState, day: number = state.day): number =>
-  ISSUERS.reduce((sum, { giant, startCents }) => sum + (state.history[giant][day] ?? 0) / startCents, 0) *
-  (100 / ISSUERS.length);
-
-export const hasCrashed = (state: MarketState): boolean => state.crashDay !== null;
-
 /** Throws unless `amount` is a number (NaN is none) from `low` to `high`, and whole when `step` is 1. */
 function demand(what: string, amount: number, low: number, high: number, where?: string, step = 0): void {
   if (amount >= low && amount <= high && (step === 0 || amount % step === 0)) return;
   throw new MarketError(`${what} must be ${low} to ${high}${step ? ", whole" : ""}, not ${amount}`, where);
 }
 
+const demandDays = (state: MarketState, days: number, where?: string): void =>
+  demand("days", days, 1, Math.min(model.MOST_DAYS_AT_ONCE, model.LAST_DAY - state.day), where, 1);
+
 const bookOf = (state: MarketState): Book => ({ account: accountOf(state), written: [] });
 
 const bind = (state: MarketState, book: Book): MarketState =>
   book.written.length === 0 ? state : { ...state, ledger: [...state.ledger, ...book.written] };
 
-function passDays(state: MarketState, days: number, withheld: number): MarketState {
+function passDays(
+  state: MarketState,
+  days: number,
+  withheld: number,
+  stops: (line: LedgerEntry) => boolean = () => false,
+): MarketState {
   let book = bookOf(state);
+  let day = state.day;
   let tape: Parameters<typeof passDay>[0] = state;
   const closes = GIANTS.map((giant) => [...state.history[giant]]);
-  for (let day = state.day + 1; day <= state.day + days; day += 1) {
+  while (day < state.day + days) {
+    day += 1;
     const { prices, dividends, ...session } = passDay(tape, day, withheld);
     tape = session.tape;
     for (const [at, close] of prices.entries()) closes[at]?.push(close);
+    const told = book.written.length;
     book = settle(book, { day, prices: named(prices), dividends, hype: tape.hype });
+    if (book.written.slice(told).some(stops)) break;
   }
-  return bind({ ...state, ...tape, day: state.day + days, history: named(closes) }, book);
+  return bind({ ...state, ...tape, day, history: named(closes) }, book);
 }
 
 /** News after the close: the last price is quoted again at once, and margin looked at again. */
