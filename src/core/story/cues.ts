@@ -153,7 +153,9 @@ export type MarketAction =
   | { readonly do: "delegate"; readonly temperament: Temperament }
   /** Whole euros out of Honorine's purse; null for all that is left in it. */
   | { readonly do: "deposit"; readonly euros: number | null }
-  | { readonly do: "arm" | "open" | "close" | "desk" | "resume" };
+  /** Days that waited for an answer to Gobseck pass. */
+  | { readonly do: "resume" }
+  | { readonly do: "arm" | "open" | "close" | "desk" };
 
 type PlainCue = Exclude<
   CueName,
