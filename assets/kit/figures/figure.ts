@@ -6,6 +6,7 @@ import { clerk } from "./clerk.ts";
 import { danielle } from "./danielle.ts";
 import { delphine } from "./delphine.ts";
 import { derville } from "./derville.ts";
+import { guests } from "./guests.ts";
 import { gobseck } from "./gobseck.ts";
 import { honore } from "./honore.ts";
 import { honorine } from "./honorine.ts";
@@ -29,6 +30,7 @@ const CAST = {
   danielle,
   delphine,
   vautrin,
+  guests,
 } as const;
 
 export type Who = keyof typeof CAST;
