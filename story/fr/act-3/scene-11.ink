@@ -1,0 +1,145 @@
+// Désir : Honorine veut une boîte de comprimés pour Danielle.
+// Obstacle : un portillon de verre, très poli, qui ne la voit pas.
+// Retournement : il a sauvé un homme lundi ; et il aurait entendu tomber son père.
+// Prix : les nuits d’un médecin, un nom dans un registre, ou les comprimés d’une autre.
+// Forme : ce qui reste dans le sang de Danielle, de moitié en moitié.
+
+=== scene_11 ===
+~ meet(t11, 1)
+# title: scene_11
+# market: days 20
+# scene: pharmacy
+# light: cold
+# music: cage
+# ambience: snow_street
+Danielle d’Arthez a pris ce matin, à huit heures, son dernier demi-comprimé. Le comprimé est blanc, il a la forme d’un cœur, avec une rainure pour le casser ; de mon temps, on m’aurait reproché l’effet. La moitié s’en va toutes les onze heures. La notice défend d’arrêter d’un coup.
+
+Il est sept heures du soir. Reste la moitié.
+
+Rue de Périgueux, la boîte est à deux mètres de la main d’Honorine, derrière un portillon de verre. Depuis le premier décembre, Angoulême est fluide : on entre à la pharmacie, au collège, à la mairie par l’application d’Argus, et l’on n’attend plus. La file de ceux qui n’attendent plus tourne le coin.
+
+Danielle n’a pas de compte. À la Toussaint, rue Visconti, on a posé une serrure qui en demande un. Elle était descendue aux poireaux ; un voisin lui a jeté son roman par la fenêtre. Elle loge depuis au-dessus de l’atelier, dans la chambre du père.
+
+* [Se présenter au portillon. # id: s11-gate # object: gate # lean: yield]
+    « Bonjour, madame, dit le portillon. Vous n’êtes pas là. » Il a une jolie voix. Honorine recule d’un pas, avance d’un pas. « Vous n’êtes toujours pas là. » Derrière elle, un monsieur lui demande si elle compte n’être pas là longtemps.
+* [Passer derrière le chien. # id: s11-dog # object: gate # lean: defy]
+    Un épagneul se présente ; il est pucé, la loi l’exige, le verre s’efface. Honorine passe dans son sillage. Elle a deux doigts sur la boîte quand le portillon compte : « Une personne de trop. » Il prie les présents de ressortir, un par un. Une femme avec un enfant fiévreux perd sa place. Le chien reste.
+* [— Madame, la prendriez-vous pour moi ? # id: s11-stranger # object: queue # lean: give]
+    La dame de devant dit oui tout de suite, et entre avec le nom du remède écrit dans la main. « Achat pour un tiers non déclaré », annonce le portillon à toute la rue. Sur son téléphone, la dame passe du vert à l’orange. Elle demande combien de temps cela dure. Elle avait un train.
+
+- # enter: pharmacist
+M. Postel vient à la vitre. J’avais mis un Postel apothicaire à l’Houmeau, bon homme et bête ; celui-ci n’est que bon. — Je l’ai, votre boîte. La loi me permet même de la donner sur une ordonnance périmée. Mais l’appareil sait ce qui est obligatoire et ce qui est interdit. Pour ce qui est permis, ils y travaillent.
+
+Au-dessus de lui, entre deux bonjours, passe le cours d’Argus : {price("ARG")} euros. {shorted("ARG") > 0: Honorine en a vendu qu’elle n’avait pas. C’est la première fois qu’elle voit marcher ce qu’elle doit.|On le montre aux gens qui attendent, cela fait une compagnie.}
+
+* [— Passez-la-moi par-dessus. # id: s11-over # object: remedy]
+    Il regarde à gauche, à droite, monte sur l’escabeau. Le bras, la boîte, le bout des doigts. Ceux d’Honorine. Il manque la longueur d’une main. « Geste non reconnu, Gérard », dit le portillon. Postel redescend et remet la boîte à sa place, bien parallèle au bord.
+* [— Que demande-t-on, pour un compte ? # id: s11-terms # object: counter]
+    Il tourne l’écran. Les personnes qui dorment sous le toit. Celles qui y mangent plus de deux fois par mois. Leurs heures. L’imprimerie, elle, est déjà inscrite ; il lui manque un permis, elle a quinze jours. À « profession », pour Danielle, le menu propose « aucune ».
+* [— Et il est content de lui, votre portillon ? # id: s11-pleased # object: gate # thought: 3]
+    — Quatre virgule neuf sur cinq, dit Postel. On vote à la sortie. Il réfléchit. Ceux qui ne sont pas entrés ne votent pas.
+
+- { campus:
+- campus_obeyed: « Souhaitez-vous mettre le foyer à jour ? demande le portillon. Ursule, décédée, a été vue ce matin au collège. » On l’y laisse entrer, par égard, et on ne la note plus. Elle trouve le régime avantageux.
+- campus_broke: Sur la vitre, la liste des maisons partenaires. Miroir y figure, _décédé_, et toujours partenaire. Honorine souffle sur ses doigts. Sa meilleure plaisanterie est devenue un règlement.
+- else: Au bas du verre, une plaque : _M. Chrestien, troisième version_. La première s’arrêtait à la taille, Michel le lui avait dit en regardant ses pieds. On l’a rehaussée après son départ.
+}
+
+— Lundi, dit Postel, j’allais servir Marchadier. Deux médecins, deux ordonnances, un cœur. Ça s’est fermé devant lui. Les deux boîtes ensemble, madame, il ne passait pas la semaine. J’ai cinq ans d’études, et je lui demandais des nouvelles de sa femme.
+
+Il baisse la voix. — Ce soir, je suis de garde. À minuit l’appareil s’éteint, je sers par là. Dans le vieux volet, une trappe large comme deux mains. — Seulement, la nuit, il me faut un papier du jour, écrit. Il n’y en a plus qu’un qui écrive. Bianchon, à Girac.
+
+* [Y aller tout de suite, à pied. # id: s11-walk]
+    ~ force += 1
+    Une lieue, et la neige dans les souliers. Elle la fait au pas des gens qui portent quelque chose.
+* [— Et vous, la nuit, qui vous surveille ? # id: s11-watch # object: counter]
+    — Ma femme, dit Postel. Elle dort au-dessus, la porte ouverte, pour entendre si je parle à quelqu’un. Il l’a dit comme on montre une photographie. Honorine a pris le dernier car.
+
+- # scene: hospital_ward
+# light: lamp
+# music: none
+# ambience: night_quiet
+# exit: pharmacist
+# enter: bianchon
+Onze heures du soir. Reste un peu plus du tiers. On raconte qu’en mourant j’ai réclamé Bianchon, que j’avais inventé. C’est douteux. On l’aura cru parce que de tous mes médecins, c’est le seul qui n’ait jamais envoyé sa note.
+
+Il écrit debout, à la clarté d’un moniteur. Honorine reconnaît le stylo : un mardi d’octobre, il lui a montré, avec, où se trouvait le cœur de son père. Lui reconnaît les mains. — Séchard, le typographe. Elle explique. — Une ordonnance à la main me vaut quarante minutes de justifications, dit Bianchon. J’en dois déjà onze.
+
+— Nous avons un outil, reprend-il. Il m’a sauvé une malade et m’en a pris deux. On vient souvent me demander l’histoire, et chacun veut celle qui l’arrange. J’ai dix minutes. Laquelle vous faut-il ?
+
+* [— Celle qu’il a sauvée. # id: s11-saved # object: monitor # lean: give]
+    ~ bianchon_view = bianchon_saved
+    — Une caissière de Soyaux, quarante-neuf ans. Elle avait eu mal là, elle n’avait plus mal. Ma vingtième heure de garde. J’ai lu son tracé, j’ai dit : normal, rentrez. L’outil a dit non. Deux ondes qui plongent à peine, un signe que j’enseigne. Derrière, la grande artère de devant tenait par un cheveu.
+    Il ouvre le tiroir : six pots de miel, pas un d’entamé. Sur l’étiquette, d’une écriture ronde : _Au docteur qui a vu._ — Après cela, je l’ai cru. Deux cents fois, et il avait raison. Les deux autres sont morts de ce miel.
+* [— Les deux qu’il a perdus. # id: s11-lost # object: bed # lean: defy]
+    ~ bianchon_view = bianchon_lost
+    — Une fille de vingt-deux ans, asthmatique, une pneumonie. « Risque faible. » Il avait lu dix ans de nos dossiers : les asthmatiques en meurent moins que les autres. C’est exact. Ils en meurent moins parce que nous courons. Il n’avait pas vu qu’on courait. On l’a renvoyée chez elle.
+    — L’autre, un carrier. Restait un lit en réanimation. L’outil juge du besoin sur la dépense, et cet homme n’avait pas coûté une boîte en trente ans. Le lit est allé à un monsieur qui coûtait. — On ne peut pas passer outre ? — Trois clics, un motif. Il avait eu raison deux cents fois, mademoiselle.
+* [— Aucune. Je suis venue pour une vivante. # id: s11-none # object: prescription # lean: keep]
+    — Bon, dit Bianchon, vexé d’avoir des histoires dont on ne veut pas. Il va au deuxième lit, remonte un drap, tapote un tuyau, revient. — Elle a quel âge ? — Soixante et onze ans. Elle finit un livre. — Alors je vous fais les trois en une ligne : il avait eu raison deux cents fois, j’avais cessé de relire.
+
+- Il rebouche le stylo, le débouche. — Je vous dois une chose, puisque vous me demandez un papier contre eux. Ces cœurs-là ne lâchent pas d’un coup. Votre père a eu une demi-heure, je pense. Une montre d’Argus, à quarante euros, l’aurait entendu tomber. Je ne vous l’ai pas dit, ce mardi.
+
+* [— À ce prix-là, je la lui aurais mise au poignet. # id: s11-would]
+    ~ meet(t11, 3)
+    — Moi aussi, dit Bianchon. Il aurait râlé. — Il l’aurait enfermée avec ses pastilles. — Elle aurait appelé pour signaler les pastilles. Ils ont ri tous les deux, trop fort pour l’heure. Au premier lit, quelqu’un a toussé.
+* [— J’étais au-dessus. C’était à moi d’entendre. # id: s11-above]
+    ~ meet(t11, 2)
+    ~ force += 1
+    Elle corrigeait, ce soir-là, des bouchons de cire dans les oreilles, à cause de la gouttière. Bianchon ne dit pas que cela n’aurait rien changé. Il va remonter le drap du troisième lit, qui n’avait pas glissé.
+* [— Et l’outil, il s’en veut ? # id: s11-regret # thought: 8]
+    ~ meet(t11, 2)
+    — On lui a mis un correctif, un jeudi, entre deux cafés. Il ne refera plus ces deux fautes. Moi, je les referai peut-être. Il compte sur ses doigts. — Lui, il a eu le correctif. Moi, j’ai eu la mère.
+* [— Il avait raison deux cents fois. Vous n’aviez pas tort. # id: s11-whisper # prompter: 9]
+    ~ whisper(9)
+    ~ bond_danielle += 1
+    Cela monte par la grille du chauffage, et elle le dit. Bianchon s’assied au bord d’un lit, la main sur les yeux. — Il y a un an que j’attends que quelqu’un. Il ne finit pas. Il parlera de douze mois de remède, au lieu d’un. Place du Mûrier, la soie est devenue grande pour ce qu’elle enveloppe.
+
+- Il est bon médecin, il faut qu’il le dise. — J’écris, si vous voulez. Ou j’ouvre un dossier à votre amie, douze secondes : elle a sa boîte, et le soir où elle tombe, on vient. À sa place, je ne sais pas. Il se tourne vers la fenêtre. Contre le troisième lit, un chariot, une plaquette : des cœurs blancs.
+
+* [— Écrivez. Vos quarante minutes, je les rédige. # id: s11-hand # object: prescription # lean: give]
+    ~ remedy = remedy_hand
+    ~ force += 1
+    ~ contagion += 2
+    Il écrit la dose en toutes lettres, comme sur un chèque. Elle s’assied à l’écran et le défend, à neuf centimes la page. _Motif du recours au papier : la patiente existe._ Il relit par-dessus son épaule. — Ils vont me retirer le stylo, dit-il, assez content.
+    # scene: pharmacy
+    # light: moon
+    # ambience: snow_street
+    # sound: coin
+    À la trappe, vers deux heures, elle passe le papier et cinq euros dix-neuf. Une main sort, tâte le froid, trouve la sienne, y met la boîte. Aucune des deux ne lâche tout de suite. Derrière Honorine, quatre personnes se sont mises à attendre dans le noir, un papier plié aux doigts.
+* [— Ouvrez-lui un dossier. Qu’elle vive, et qu’on vienne. # id: s11-account # object: monitor # lean: yield]
+    ~ remedy = remedy_account
+    ~ bond_danielle -= 1
+    Il tape de deux doigts : le poids, la date, place du Mûrier, premier étage. {rule == rule_voice: À « Consentement de la patiente », Honorine dit oui. Nul ne parle pour un autre : la règle est d’elle.|{rule == rule_door: À « Personnes au foyer », il faut des noms. Pas de liste à la porte : la règle est d’elle. Elle en donne trois, puis quatre.|À « Consentement », Honorine dit oui pour une autre, qui dort.}} Douze secondes. Il n’avait pas menti.
+    # scene: pharmacy
+    # light: cold
+    # ambience: snow_street
+    « Bonjour, Honorine, dit le portillon de loin. Bonjour à Danielle. » Il est ouvert avant qu’elle arrive. Cela prend huit secondes, et c’est, il faut l’avouer, merveilleux. « Six personnes ont dîné chez vous mardi, ajoute-t-il à la sortie. Voulez-vous me les présenter ? »
+* [Prendre la plaquette, pendant qu’il regarde la neige. # id: s11-take # object: bed # lean: defy]
+    ~ remedy = remedy_taken
+    Il regarde la neige longtemps, pour un homme qui avait dix minutes. Dix cœurs, dans sa manche gauche. Au pied du lit, un nom : Mme Texier. Elle dort la bouche ouverte, sans son dentier, avec confiance.
+    — À six heures on compte, dit Bianchon à la vitre. On demandera à Djamila, c’est toujours à elle qu’on demande. Il n’a pas dit cela pour qu’elle les remette. Elle les garde ; elle a le nom de Djamila en plus.
+
+- # scene: ursule_kitchen
+# light: dawn
+# music: cenacle
+# ambience: kitchen_evening
+# exit: bianchon
+# enter: danielle
+Six heures. Reste le quart. Danielle écrit depuis quatre, la lampe contre elle, une couverture sur les genoux. Elle a du bleu aux lèvres et n’en parle pas. Elle pousse vers Honorine un bol, une cuiller, le pain. {press_fate == press_sold: Sous le plancher, depuis que la presse est à Bordeaux, on entend la cuisine résonner.|Sous le plancher, la presse se tait comme une personne.}
+
+{ remedy:
+- remedy_hand: Elle déchiffre l’ordonnance en entier, jusqu’au tampon. — Il écrit comme un homme qui a sommeil. Gardez-la-moi. On ne m’avait rien écrit de l’année.
+- remedy_account: Le téléphone d’Honorine s’allume sur la toile cirée. « Bonjour, Danielle. N’oublions pas notre comprimé. » — Qui est ce monsieur ? Elle retourne sur lui un bol à soupe. Il continue là-dessous, d’une voix de coquillage.
+- else: — À qui sont-ils ? — À une Mme Texier. Danielle en prend note, comme d’un invité. — Vous lui porterez de la soupe à midi. À l’autre aussi, celle qu’on aura grondée.
+}
+
+* [Manger. # id: s11-eat # object: soup # sound: spoon]
+    C’est du poireau. Il y en a depuis la Toussaint. Quand Honorine relève la tête, le bol est vide, et quelqu’un lui a mis une couverture.
+* [— Une demi-heure, c’est long ? # id: s11-long # object: chair]
+    ~ bond_danielle += 1
+    Danielle pose la plume. Elle y met le temps de la question. — J’ai écrit de bonnes pages en moins, dit-elle. Mangez.
+
+- Du couteau à pain, Danielle appuie sur la rainure. Le cœur se casse net. Elle en avale une moitié et range l’autre. C’est la dose.
+
+-> scene_12
