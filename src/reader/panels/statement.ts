@@ -4,7 +4,7 @@ import { EXCHANGE } from "../../content/strings/exchange.ts";
 import { fill } from "../../content/strings/fill.ts";
 import type { Language } from "../../core/story/beat.ts";
 import { el } from "../dom/el.ts";
-import { figuresIn } from "./figures.ts";
+import { figuresIn } from "../../content/figures.ts";
 
 export function statement(account: AccountView, language: Language): HTMLElement {
   const words = EXCHANGE[language];

@@ -3,7 +3,7 @@ import type { Order, OrderPreview } from "../../app/market-view.ts";
 import { EXCHANGE } from "../../content/strings/exchange.ts";
 import { fill } from "../../content/strings/fill.ts";
 import type { Language } from "../../core/story/beat.ts";
-import { figuresIn } from "../panels/figures.ts";
+import { figuresIn } from "../../content/figures.ts";
 
 /** One sentence when refused; else what is sold or bought, three rises, and the price of the call. */
 export function previewSentences(order: Order, preview: OrderPreview, language: Language): readonly string[] {

@@ -5,7 +5,7 @@ import { fill } from "../../content/strings/fill.ts";
 import type { Language } from "../../core/story/beat.ts";
 import type { Giant } from "../../core/story/cues.ts";
 import { el } from "../dom/el.ts";
-import { figuresIn } from "../panels/figures.ts";
+import { figuresIn } from "../../content/figures.ts";
 import { previewSentences } from "./order-preview.ts";
 import { mountShareCount } from "./share-count.ts";
 

@@ -1,5 +1,5 @@
 /** Money, percents and days as the reader's language writes them. */
-import type { Language } from "../../core/story/beat.ts";
+import type { Language } from "../core/story/beat.ts";
 
 export interface Figures {
   /** Euros and cents. */
@@ -13,6 +13,8 @@ export interface Figures {
   change(percent: number): string;
   /** "2 jours". */
   days(count: number): string;
+  /** A plain number, one decimal: the mean of the six, 100 at the opening. */
+  points(value: number): string;
 }
 
 const LOCALES: Readonly<Record<Language, string>> = { fr: "fr-FR", en: "en-GB" };
@@ -47,5 +49,6 @@ function make(locale: string): Figures {
     percent: (value) => percent(value / 100),
     change: (value) => change(value / 100),
     days: format({ style: "unit", unit: "day", unitDisplay: "long" }),
+    points: format({ minimumFractionDigits: 1, maximumFractionDigits: 1 }),
   };
 }
