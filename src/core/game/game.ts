@@ -3,6 +3,7 @@ import type { Answer } from "../manuscript/answer.ts";
 import { record } from "../manuscript/answer.ts";
 import { EMPTY_MANUSCRIPT, type Manuscript } from "../manuscript/manuscript.ts";
 import { openMarket } from "../market/market.ts";
+import { OPENING_DAY } from "../market/model.ts";
 import { trade } from "../market/orders.ts";
 import type { MarketState } from "../market/types.ts";
 import { type Foresight, NO_FORESIGHT, seal } from "../predictor/foresight.ts";
@@ -33,6 +34,10 @@ export interface GameState {
   readonly telephone: Omit<Bourse, "market">;
   /** Market day at which the present scene began. */
   readonly sceneDay: number;
+  /** The scenes so far by title, each with the market day at which it began. */
+  readonly scenes: readonly { readonly title: string; readonly day: number }[];
+  /** Market day at which the present turn began. */
+  readonly turnDay: number;
   readonly manuscript: Manuscript;
   readonly carried: readonly number[];
   /** What Corentin's predictor has learnt, and its envelope. */
@@ -54,6 +59,8 @@ const beginning = (seed: number): Held => ({
   market: openMarket(seed),
   telephone: { pendingDays: 0, heard: 0 },
   sceneDay: 0,
+  scenes: [],
+  turnDay: OPENING_DAY,
   manuscript: EMPTY_MANUSCRIPT,
   carried: [],
   foresight: NO_FORESIGHT,
@@ -133,6 +140,7 @@ export class Game {
       this.#act(cue);
     };
     held.theatre = { ...held.theatre, speaker: null };
+    held.turnDay = held.market.day;
     for (const cue of first) act(cue);
     held.beat = this.#run.next(act);
     const before = held.vitals;
@@ -148,7 +156,10 @@ export class Game {
   #act(cue: Cue): void {
     const held = this.#held;
     held.theatre = stageCue(held.theatre, cue);
-    if (cue.name === "title") held.sceneDay = held.market.day;
+    if (cue.name === "title") {
+      held.sceneDay = held.market.day;
+      held.scenes = [...held.scenes, { title: cue.value, day: held.market.day }];
+    }
     if (cue.name === "seal") held.foresight = seal(held.foresight, held.seed);
     if (cue.name === "market") {
       const bourse = { market: held.market, ...held.telephone };
