@@ -1,6 +1,7 @@
 /** The cast: `figure({ who, pose, at, height, z })` gives the layers of one person, ready for a scene. */
 import type { LayerArt } from "../../scenes/scene.ts";
 import { compose, type Placement, type Pose } from "./pose.ts";
+import { bianchon } from "./bianchon.ts";
 import { cassandre } from "./cassandre.ts";
 import { clerk } from "./clerk.ts";
 import { danielle } from "./danielle.ts";
@@ -31,6 +32,7 @@ const CAST = {
   delphine,
   vautrin,
   guests,
+  bianchon,
 } as const;
 
 export type Who = keyof typeof CAST;
