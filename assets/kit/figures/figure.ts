@@ -4,6 +4,7 @@ import { compose, type Placement, type Pose } from "./pose.ts";
 import { bianchon } from "./bianchon.ts";
 import { cassandre } from "./cassandre.ts";
 import { clerk } from "./clerk.ts";
+import { corentin } from "./corentin.ts";
 import { danielle } from "./danielle.ts";
 import { delphine } from "./delphine.ts";
 import { derville } from "./derville.ts";
@@ -33,6 +34,7 @@ const CAST = {
   vautrin,
   guests,
   bianchon,
+  corentin,
 } as const;
 
 export type Who = keyof typeof CAST;
