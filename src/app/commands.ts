@@ -1,7 +1,7 @@
 /** Everything an adapter may ask of the game. A command made for another turn is ignored. */
 import type { Answer } from "../core/manuscript/answer.ts";
 import type { Language } from "../core/story/beat.ts";
-import type { Order } from "./market-view.ts";
+import type { CoteSubject, Order } from "./market-view.ts";
 import type { Settings } from "./views.ts";
 
 export type { Answer };
@@ -10,6 +10,8 @@ export type Command =
   | { readonly type: "choose"; readonly turn: number; readonly choiceId: string; readonly answer?: Answer }
   | { readonly type: "trade"; readonly turn: number; readonly order: Order }
   | { readonly type: "carry"; readonly turn: number; readonly thought: number; readonly carried: boolean }
+  /** Looks at the prices, or leaves them; a null subject keeps what was shown. */
+  | { readonly type: "consult"; readonly open: boolean; readonly subject: CoteSubject | null }
   | { readonly type: "read-in"; readonly language: Language }
   | { readonly type: "prefer"; readonly settings: Partial<Settings> }
   | { readonly type: "begin-again" };

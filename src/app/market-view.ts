@@ -39,6 +39,16 @@ export interface AccountView {
   readonly ledger: readonly LedgerLine[];
 }
 
+/** What the cote's plate shows large: one house, or the mean of the six. */
+export type CoteSubject = Giant | "index";
+
+export interface SceneMark {
+  /** Its `# title:`. */
+  readonly title: string;
+  /** Day of its last close: today for the scene being read. */
+  readonly day: number;
+}
+
 export interface MarketView {
   /** Orders are taken only while a market night is open. */
   readonly open: boolean;
@@ -46,6 +56,11 @@ export interface MarketView {
   readonly indexPercent: number;
   readonly issuers: readonly IssuerView[];
   readonly account: AccountView;
+  /** Day the crash began; null before. */
+  readonly crashDay: number | null;
+  /** The scenes so far, oldest first. */
+  readonly scenes: readonly SceneMark[];
+  readonly shown: CoteSubject;
 }
 
 export interface Order {

@@ -5,12 +5,15 @@ import { headingOf } from "../content/titles.ts";
 import { typeset } from "../content/typography.ts";
 import type { TranscriptItem } from "../core/game/transcript.ts";
 import type { Choice, Language } from "../core/story/beat.ts";
+import type { CoteSubject } from "./market-view.ts";
 import { lettersOf, offersOf, type Reading, textRun } from "./reading.ts";
 import { marketView } from "./view-market.ts";
 import type { Ask, ChoiceView, Entry, PageView, Settings, ThoughtView } from "./views.ts";
 
 /** What the page shows besides the game itself. */
 export interface PageContext {
+  /** What the reader picked in the cote, if anything. */
+  readonly subject: CoteSubject | null;
   readonly edition: string;
   /** Names the pages turned: entries of the same name and rank are the same text, and stay on the screen. */
   readonly pages: string;
@@ -18,7 +21,7 @@ export interface PageContext {
   readonly storageNotice: string | null;
 }
 
-export function pageView(reading: Reading, { pages, ...context }: PageContext): PageView {
+export function pageView(reading: Reading, { pages, subject, ...context }: PageContext): PageView {
   const { game, language } = reading;
   return {
     ...context,
@@ -31,7 +34,7 @@ export function pageView(reading: Reading, { pages, ...context }: PageContext): 
     force: game.vitals.force,
     thoughts: thoughtViews(reading),
     mayCarry: game.mayCarry,
-    market: marketView(game.market, game.sceneDay),
+    market: marketView(game.market, game.sceneDay, { scenes: game.scenes, subject }),
   };
 }
 

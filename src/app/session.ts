@@ -8,6 +8,7 @@ import type { Language } from "../core/story/beat.ts";
 import type { StorySource } from "../core/story/story-run.ts";
 import { type Autosave, autosave } from "./autosave.ts";
 import type { Command } from "./commands.ts";
+import type { Consulting } from "./cote/cote-view.ts";
 import type { Order, OrderPreview } from "./market-view.ts";
 import type { Edition, SessionPorts } from "./ports.ts";
 import { resume } from "./resume.ts";
@@ -21,12 +22,14 @@ export const SAVE_KEY = "game";
 /** Where a save that could not be read is put, so that a new game never overwrites it. */
 export const ASIDE_KEY = "set-aside";
 const SETTINGS_KEY = "settings";
+const UNCONSULTED: Consulting = { open: false, subject: null };
 
 interface Held {
   game: Game;
   edition: Edition;
   language: Language;
   settings: Settings;
+  consulting: Consulting;
   /** Counts the times the transcript became another one. */
   generation: number;
   notice: string | null;
@@ -61,15 +64,15 @@ export class Session {
 
   /** Shows the present state again (a late adapter, a change of the system's settings). */
   refresh(): void {
-    const { game, language, settings, generation, notice } = this.#held;
+    const { game, language, settings, consulting, generation, notice } = this.#held;
     const reading = { game: game.state(), language, habits: this.#held.edition.habits };
     const edition = `${language}-${reading.game.seed}-${generation}`;
     // The page built into the file is the first of a new game in its language, and is taken over as it stands.
     const pages = generation === 0 ? language : `${language}-${generation}`;
     const reducedMotion = settings.motion === "reduced" || this.#ports.prefersLessMotion();
     this.#ports.show(
-      pageView(reading, { edition, pages, settings, storageNotice: notice }),
-      stageView(reading, { reducedMotion, engraving: settings.engraving }),
+      pageView(reading, { edition, pages, settings, subject: consulting.subject, storageNotice: notice }),
+      stageView(reading, { reducedMotion, engraving: settings.engraving, consulting }),
     );
   }
 
@@ -102,6 +105,11 @@ export class Session {
         return this.#play({ kind: "trade", order: command.order });
       case "carry":
         return this.#play({ kind: "carry", thought: command.thought, carried: command.carried });
+      case "consult": {
+        const { open, subject } = command;
+        held.consulting = { open, subject: subject ?? held.consulting.subject };
+        return this.refresh();
+      }
       case "read-in":
         await readIn(held, this.#ports, command.language);
         break;
@@ -113,6 +121,7 @@ export class Session {
         held.game = new Game(held.edition, this.#ports.freshSeed());
         held.generation += 1;
         held.notice = null;
+        held.consulting = UNCONSULTED;
     }
     this.#saves.keep(() => saveOf(held));
     this.refresh();
@@ -136,7 +145,14 @@ async function open(ports: SessionPorts, language: Language): Promise<Held> {
     readKept(ports, SETTINGS_KEY),
   ]);
   const fleeting = ports.isStoreFleeting ? NOTICES[language].fleeting : null;
-  const held = { edition, language, settings: readSettings(settings), generation: 0, notice: fleeting };
+  const held = {
+    edition,
+    language,
+    settings: readSettings(settings),
+    consulting: UNCONSULTED,
+    generation: 0,
+    notice: fleeting,
+  };
   const read = kept === null ? null : decode(kept);
   const game = read?.ok ? resume(read.save, edition) : null;
   if (game) return { ...held, game, generation: 1 };

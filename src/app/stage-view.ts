@@ -1,16 +1,18 @@
 /** The game as the stage shows it: a pure function of one reading and the reader's eyes. */
 import { COMPOSE_SLOTS } from "../content/ids.ts";
 import type { Choice } from "../core/story/beat.ts";
+import { type Consulting, coteView } from "./cote/cote-view.ts";
 import { type Reading, slotText, textRun } from "./reading.ts";
 import type { StageObject, StageView } from "./views.ts";
 
-/** How the stage moves and is drawn. */
+/** How the stage moves and is drawn, and what of the market is looked at. */
 export interface StageContext {
   readonly reducedMotion: boolean;
   readonly engraving: boolean;
+  readonly consulting: Consulting;
 }
 
-export function stageView(reading: Reading, context: StageContext): StageView {
+export function stageView(reading: Reading, { consulting, ...context }: StageContext): StageView {
   const { theatre, turn, beat, manuscript } = reading.game;
   const words = COMPOSE_SLOTS.flatMap((slot) => manuscript.words[slot]?.text ?? []);
   return {
@@ -21,6 +23,7 @@ export function stageView(reading: Reading, context: StageContext): StageView {
     forme: slotText("sentence", reading),
     leaflet: words.length === COMPOSE_SLOTS.length ? words : [],
     drawing: manuscript.drawings.first ?? null,
+    cote: coteView(reading, consulting),
   };
 }
 

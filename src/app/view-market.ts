@@ -13,18 +13,46 @@ import { changeSince, index, pricesOf } from "../core/market/market.ts";
 import { previewOrder as preview } from "../core/market/orders.ts";
 import { borrowRate } from "../core/market/settle.ts";
 import type { LedgerEntry, MarketState } from "../core/market/types.ts";
-import type { AccountView, IssuerView, LedgerLine, MarketView, Order, OrderPreview } from "./market-view.ts";
+import type {
+  AccountView,
+  CoteSubject,
+  IssuerView,
+  LedgerLine,
+  MarketView,
+  Order,
+  OrderPreview,
+  SceneMark,
+} from "./market-view.ts";
+
+export interface CoteContext {
+  /** Each with the day at which it began, oldest first. */
+  readonly scenes: readonly SceneMark[];
+  /** What the reader picked, if anything. */
+  readonly subject: CoteSubject | null;
+}
 
 /** @param sinceDay the day of the last named scene: the changes of the six and of the index count from its close */
-export function marketView(state: MarketState, sinceDay: number): MarketView {
+export function marketView(
+  state: MarketState,
+  sinceDay: number,
+  { scenes, subject }: CoteContext = { scenes: [], subject: null },
+): MarketView {
+  const issuers = issuerViews(state, sinceDay);
   return {
     open: state.open,
     day: state.day,
     indexPercent: oneDecimal((index(state) / index(state, sinceDay) - 1) * 100),
-    issuers: issuerViews(state, sinceDay),
+    issuers,
     account: accountView(state),
+    crashDay: state.crashDay,
+    scenes: scenes.map(({ title }, at) => ({ title, day: scenes[at + 1]?.day ?? state.day })),
+    shown: subject ?? heaviest(issuers),
   };
 }
+
+/** Where the reader has the most to lose; the first of the list when nothing is owed. */
+const heaviest = (issuers: readonly IssuerView[]): CoteSubject =>
+  [...issuers].sort((a, b) => b.shortShares * b.priceCents - a.shortShares * a.priceCents)[0]?.giant ?? "MIR";
 
 /** What an order would do; see `OrderPreview`. */
 export const previewOrder: (state: MarketState, order: Order) => OrderPreview = preview;

@@ -1,6 +1,7 @@
 /** Whole desired states, one per adapter: `update(view)` may be called any number of times with the same view. */
 import type { Language } from "../core/story/beat.ts";
 import type { Drawing } from "../core/manuscript/manuscript.ts";
+import type { CoteView } from "./cote/cote-view.ts";
 import type { MarketView } from "./market-view.ts";
 
 export type { MarketView };
@@ -125,6 +126,8 @@ export interface StageView {
   /** The leaflet's three words once printed. */
   readonly leaflet: readonly string[];
   readonly drawing: Drawing | null;
+  /** The price chart laid over the scene; null when nobody looks at it. */
+  readonly cote: CoteView | null;
   readonly reducedMotion: boolean;
   readonly engraving: boolean;
 }

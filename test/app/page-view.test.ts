@@ -67,7 +67,7 @@ function page(log: readonly LogEntry[], language: Language = "en"): PageView {
   const habits = language === "fr" ? FRENCH : ENGLISH;
   return pageView(
     { game: game.state(), language, habits },
-    { edition: "e", pages: "fr", settings: DEFAULT_SETTINGS, storageNotice: null },
+    { edition: "e", pages: "fr", settings: DEFAULT_SETTINGS, subject: null, storageNotice: null },
   );
 }
 

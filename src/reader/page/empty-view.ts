@@ -20,6 +20,9 @@ export const emptyView = (language: Language): PageView => ({
     indexPercent: 0,
     issuers: [],
     account: { opened: false, equityCents: 0, maintenanceCents: 0, call: null, ledger: [] },
+    crashDay: null,
+    scenes: [],
+    shown: "MIR",
   },
   storageNotice: null,
 });

@@ -40,6 +40,7 @@ export function viewOf(scene: SceneFile, changes: Partial<StageView> = {}): Stag
     forme: null,
     leaflet: [],
     drawing: null,
+    cote: null,
     reducedMotion: true,
     engraving: true,
     ...changes,

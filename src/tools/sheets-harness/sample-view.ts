@@ -11,7 +11,7 @@ const NAMES = ["Miroir", "Oraculum", "Argus", "Nucingen", "Nuée", "L’Absolu"]
 
 function issuers(): IssuerView[] {
   return GIANTS.map((giant, rank) => {
-    const history = Array.from({ length: 70 }, (_, day) =>
+    const history = Array.from({ length: 71 }, (_, day) =>
       Math.round(
         9000 +
           rank * 2300 +
@@ -81,6 +81,14 @@ export function sampleView(language: Language, open = true): PageView {
           { day: 68, kind: "fee", giant: "MIR", shares: 12, priceCents: 15400, amountCents: -308 },
         ],
       },
+      crashDay: null,
+      scenes: [
+        { title: "prologue", day: 40 },
+        { title: "scene_1", day: 52 },
+        { title: "scene_2", day: 61 },
+        { title: "night_1", day: 70 },
+      ],
+      shown: "MIR",
     },
     storageNotice: null,
   };

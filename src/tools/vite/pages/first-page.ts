@@ -23,6 +23,12 @@ export function firstPage(language: Language): string {
   const game = new Game({ json, hash, languages }, SEED);
   const reading = { game: game.state(), language, habits: language === "fr" ? FRENCH : ENGLISH };
   return renderFirstPage(
-    pageView(reading, { edition: "first", pages: language, settings: DEFAULT_SETTINGS, storageNotice: null }),
+    pageView(reading, {
+      edition: "first",
+      pages: language,
+      settings: DEFAULT_SETTINGS,
+      subject: null,
+      storageNotice: null,
+    }),
   );
 }
