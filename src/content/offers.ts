@@ -23,14 +23,14 @@ export const OFFERS: Offers = {
   },
   mirror: {
     fr: {
-      silence: "Je parle, et la pluie attend que j’aie fini.",
-      guest: "C’est la maison qui sort le soir, et les livres qui l’attendent.",
-      door: "On m’a dit que j’étais là ; j’ai voulu voir qui l’avait dit.",
+      silence: "Je me taisais pour toi, et tu écoutais la pluie.",
+      guest: "Tous les livres étaient rentrés. C’est toi qu’on attendait.",
+      door: "Je t’entendais écrire, derrière la porte. Je n’ai pas frappé.",
     },
     en: {
-      silence: "I am talking, and the rain is waiting for me to finish.",
-      guest: "It is the house that goes out at night, and the books that wait up.",
-      door: "They told me I was here; I wanted to see who was telling.",
+      silence: "I kept quiet for you, and you listened to the rain.",
+      guest: "The books were all home. It was you we were waiting up for.",
+      door: "I could hear you writing, behind the door. I never knocked.",
     },
   },
   transversal: {

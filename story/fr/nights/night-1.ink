@@ -103,11 +103,17 @@ On frappe. Par le dernier train de Paris arrive une femme en tailleur, un sac de
 - # music: honorine
 La rue Visconti ne s’appelle ainsi que depuis 1864. De mon temps, c’était la rue des Marais-Saint-Germain. Au 17 il y avait une imprimerie. J’en ai rendu les clés en août 1828, et j’ai fait un détour toute ma vie.
 
-Cassandre s’est endormie sur les rames, son sac sous la nuque, les poings fermés sur l’anse. Honorine souffle la bougie, et rapporte les tasses à l’évier.
+Cassandre s’est endormie sur les rames, son sac sous la nuque, les poings fermés sur l’anse.
 
-Elle en avait sorti deux. Il y en a trois à laver.
+* [Étendre sur elle la blouse du père. # id: n1-cover]
+    ~ bond_cassandre += 1
+    Elle couvre les épaules et laisse les pieds ; il n’était pas grand. Puis elle souffle la bougie, et rapporte les tasses à l’évier.
+* [Souffler la bougie. # id: n1-blow # object: candle]
+    Dans le noir, Cassandre dit « vendez », très distinctement. Honorine rapporte les tasses à l’évier sans les heurter.
 
--> END
+- Elle en avait sorti deux. Il y en a trois à laver.
+
+-> scene_6
 
 === function euros(amount) ===
 // Un entier, avec l’espace des milliers.
