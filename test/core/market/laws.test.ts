@@ -7,6 +7,7 @@ import {
   accountOf,
   advance,
   decodeMarket,
+  type MarketMove,
   previewOrder,
   pricesOf,
   trade,
@@ -101,6 +102,46 @@ test("3. every price stays a whole number of cents above zero, and every number 
       const inner = [state.value, state.belief, state.trend, state.falling].flat();
       expect(inner.every((each) => Number.isFinite(each))).toBe(true);
       expect(state.value.every((each) => each > 0)).toBe(true);
+    }),
+    RUNS,
+  );
+});
+
+test("3. a story call out of range is refused with an error that names the scene, and changes nothing", () => {
+  const outside = (low: number, high: number): fc.Arbitrary<number> =>
+    fc
+      .oneof(
+        fc.double({ max: low, maxExcluded: true, noNaN: true }),
+        fc.double({ min: high, minExcluded: true, noNaN: true }),
+        fc.constant(Number.NaN),
+      )
+      .filter((each) => !(each >= low && each <= high));
+  const fractions = fc.double({ min: 1, max: 120, noNaN: true }).filter((each) => !Number.isInteger(each));
+  const calls: fc.Arbitrary<[MarketMove, number]> = fc.oneof(
+    fc.tuple(
+      fc.record({ do: fc.constant("days" as const), days: fc.oneof(outside(1, 120), fractions) }),
+      fc.constant(0.5),
+    ),
+    fc.tuple(fc.record({ do: fc.constant("hype" as const), level: outside(0, 1) }), fc.constant(0.5)),
+    fc.tuple(
+      fc.record({
+        do: fc.constant("shock" as const),
+        giant: fc.constantFrom(...GIANTS),
+        percent: outside(-60, 60),
+      }),
+      fc.constant(0.5),
+    ),
+    fc.tuple(
+      fc.constantFrom<MarketMove>({ do: "arm" }, { do: "open" }, { do: "days", days: 3 }),
+      outside(0, 1),
+    ),
+  );
+  fc.assert(
+    fc.property(seeds, wildStories, calls, (seed, story, [action, withheld]) => {
+      const state = story.reduce(happen, market(seed));
+      const before = JSON.stringify(state);
+      expect(() => advance(state, action, { withheld }, "scene_9")).toThrow(/^scene_9: .+ must be/);
+      expect(JSON.stringify(state)).toBe(before);
     }),
     RUNS,
   );
