@@ -74,7 +74,7 @@ VAR leaflet = ()
 VAR leaflet_prompted = false // la dernière ligne du tract vient du Souffleur
 
 // ---- Nuit de café I
-LIST temperaments = trades_alone, trades_prudent, trades_bold
+LIST temperaments = trades_alone, trades_prudent, trades_patient, trades_bold
 VAR temperament = trades_alone
 VAR shorted_first = false
 
@@ -149,6 +149,10 @@ EXTERNAL price(giant)
 EXTERNAL change(giant)
 EXTERNAL shorted(giant)
 EXTERNAL equity()
+EXTERNAL brought()
+EXTERNAL called()
+EXTERNAL bought_in()
+EXTERNAL debt()
 // L’enveloppe de Corentin : combien de ses choix passés on aurait devinés (0-100) ; scellée ou non ;
 // des cinq moments prédits, combien sont venus (0-5), et combien étaient devinés (0-5).
 EXTERNAL foreseen_rate()
@@ -190,6 +194,22 @@ EXTERNAL foreseen_right()
 
 === function equity() ===
 ~ return 2400
+
+=== function brought() ===
+// Euros portés chez Gobseck jusqu’ici ; il reste capital - brought().
+~ return 2400
+
+=== function called() ===
+// Euros que Gobseck réclame ; mettre 430 pour l’entendre dans Inky.
+~ return 0
+
+=== function bought_in() ===
+// Titres qu’il a rachetés de force depuis la dernière fois.
+~ return 0
+
+=== function debt() ===
+// Ce qu’on lui doit, une fois, quand le compte vient d’être fermé.
+~ return 0
 
 === function foreseen_rate() ===
 ~ return 64
