@@ -179,7 +179,7 @@ Au dernier refrain Lucien se tourne vers la coulisse. Il a baissé le micro. Par
 De la coulisse au milieu, il y a dix-huit mètres. Elle les fait dans ses souliers d’atelier, le manteau sur le bras. Lucien l’a vue. Sa bouche s’arrête, et la voix continue toute seule, très belle, à côté d’un homme qui se tait. Camusot finit par baisser le son.
 
 { rule == rule_voice:
-    « Nul ne parle pour un autre. » La règle est d’elle, elle sèche au mur de la rue Visconti. Elle l’avait faite pour les machines. La voilà dans un stade, avec le papier d’un autre.
+    « Nul ne parle pour un autre. » La règle est d’elle, à la craie, sur le tuyau du poêle, rue Visconti. Elle l’avait faite pour les machines. La voilà dans un stade, avec le papier d’un autre.
 - else:
     Le micro est là, sur son pied, qui attend. Elle fait un pas de côté, pour être sûre.
 }
