@@ -12,6 +12,7 @@ import { guests } from "./guests.ts";
 import { gobseck } from "./gobseck.ts";
 import { honore } from "./honore.ts";
 import { honorine } from "./honorine.ts";
+import { lousteau } from "./lousteau.ts";
 import { lucien } from "./lucien.ts";
 import { michel } from "./michel.ts";
 import { tillet } from "./tillet.ts";
@@ -35,6 +36,7 @@ const CAST = {
   guests,
   bianchon,
   corentin,
+  lousteau,
 } as const;
 
 export type Who = keyof typeof CAST;
