@@ -13,6 +13,7 @@ const STEPS = [
   ["story check", "npm", ["run", "-s", "story:check"]],
   ["story parity", "npm", ["run", "-s", "story:parity"]],
   ["story walk", "npm", ["run", "-s", "story:walk"]],
+  ["market balance", "npm", ["run", "-s", "market:balance", "--", "--seeds", "300"]],
   ["unit tests", "npx", ["vitest", "run"]],
   ["build", "npx", ["vite", "build", "--logLevel", "warn"]],
   ["size", "npm", ["run", "-s", "size:check"]],
