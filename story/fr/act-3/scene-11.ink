@@ -18,7 +18,7 @@ Il est sept heures du soir. Reste la moitié.
 
 Rue de Périgueux, la boîte est à deux mètres de la main d’Honorine, derrière un portillon de verre. Depuis le premier décembre, Angoulême est fluide : on entre à la pharmacie, au collège, à la mairie par l’application d’Argus, et l’on n’attend plus. La file de ceux qui n’attendent plus tourne le coin.
 
-Danielle n’a pas de compte. À la Toussaint, rue Visconti, on a posé une serrure qui en demande un. Elle était descendue aux poireaux ; un voisin lui a jeté son roman par la fenêtre. Elle loge depuis au-dessus de l’atelier, dans la chambre du père.
+Danielle n’a pas de compte. À la Toussaint, rue Visconti, on a posé une serrure qui en demande un, le jour où deux déménageurs l’avaient descendue chez le cardiologue. Du cinquième, un voisin a jeté le roman. Elle loge depuis au-dessus de l’atelier, dans la chambre du père.
 
 * [Se présenter au portillon. # id: s11-gate # object: gate # lean: yield]
     « Bonjour, madame, dit le portillon. Vous n’êtes pas là. » Il a une jolie voix. Honorine recule d’un pas, avance d’un pas. « Vous n’êtes toujours pas là. » Derrière elle, un monsieur lui demande si elle compte n’être pas là longtemps.
