@@ -5,20 +5,22 @@ const HEAD_START_MS = 80;
 /** A hidden tab prepares no frames; the work is then done after this long, in ms. */
 const NO_FRAME_MS = 500;
 
-/** Runs `job` when the next frame has been painted, once. The function given back runs it at once instead. */
-export const afterFrame = (job: () => void): (() => void) => afterMs(0, job);
+/** Runs `job` in the frame after the next one, once. The function given back runs it at once instead. */
+export const afterFrame = (job: () => void): (() => void) =>
+  once(job, (run) => requestAnimationFrame(() => requestAnimationFrame(run)));
 
 /** Runs `job` when the text has been on the screen for a while, once; as above. */
-export const afterPaint = (job: () => void): (() => void) => afterMs(HEAD_START_MS, job);
+export const afterPaint = (job: () => void): (() => void) =>
+  once(job, (run) => requestAnimationFrame(() => setTimeout(run, HEAD_START_MS)));
 
-function afterMs(headStart: number, job: () => void): () => void {
+function once(job: () => void, wait: (run: () => void) => void): () => void {
   let isDone = false;
   const run = (): void => {
     if (isDone) return;
     isDone = true;
     job();
   };
-  requestAnimationFrame(() => setTimeout(run, headStart));
+  wait(run);
   setTimeout(run, NO_FRAME_MS);
   return run;
 }

@@ -40,6 +40,8 @@ export function mountPoster({ host, freeArea, baseUrl, describe }: PosterOptions
   watcher.observe(freeArea);
   return {
     update: (view) => {
+      // Most turns keep the scene: nothing is measured then.
+      if (view.scene === scene && image.hidden === isDrawn(host)) return;
       scene = view.scene;
       show();
     },

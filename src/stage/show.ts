@@ -102,6 +102,7 @@ export class Show {
 
   update(view: StageView): void {
     this.wanted = view;
+    this.ticker.rest();
     this.following ??= afterPaint(() => this.follow());
   }
 

@@ -7,12 +7,17 @@ const TRIAL_FRAMES = 10;
 /** Median beyond which three frames are trial enough: no cheaper picture would save such a machine. */
 const HOPELESS_MS = 150;
 const HOPELESS_FRAMES = 3;
+/** How long the stage stands still when the player presses something or the text changes. */
+const REST_MS = 500;
+const PRESSES = ["pointerdown", "keydown"] as const;
 
 export interface Ticker {
   /** Animate, or keep still until asked. */
   animate(wanted: boolean): void;
   /** Draw one frame soon. */
   request(): void;
+  /** Leave the machine to the text: what moves by itself stands still for a moment. A press does as much. */
+  rest(): void;
   /** Draw every frame until that time (ms, performance.now), even asleep: fades, effects. */
   until(time: number): void;
   /** True while frames follow one another by themselves. */
@@ -28,6 +33,7 @@ export function median(values: readonly number[]): number {
 export const STOPPED: Ticker = {
   animate: nothing,
   request: nothing,
+  rest: nothing,
   until: nothing,
   alive: false,
   destroy: nothing,
@@ -38,7 +44,7 @@ function nothing(): void {}
 /** @param draw paints one frame at that time in ms; @param cheaper called when frames are slow: true when it made them cheaper, and they are timed again. */
 export function startTicker(draw: (now: number) => void, cheaper: () => boolean): Ticker {
   let [wanted, asked, slow, settled] = [false, false, false, false];
-  let [handle, last, deadline] = [0, 0, 0];
+  let [handle, last, deadline, resting] = [0, 0, 0, 0];
   const intervals: number[] = [];
   const alive = (): boolean => wanted && !slow && !document.hidden;
 
@@ -55,9 +61,10 @@ export function startTicker(draw: (now: number) => void, cheaper: () => boolean)
   const frame = (now: number): void => {
     handle = 0;
     const elapsed = now - last;
-    if (asked || elapsed >= FRAME_MS - 4) {
+    const isResting = now < resting && now >= deadline;
+    if (asked || (elapsed >= FRAME_MS - 4 && !isResting)) {
       asked = false;
-      if (last > 0) measure(elapsed);
+      if (last > resting) measure(elapsed);
       last = now;
       draw(now);
     }
@@ -71,13 +78,18 @@ export function startTicker(draw: (now: number) => void, cheaper: () => boolean)
     asked = true;
     schedule();
   };
+  const pause = (): void => {
+    resting = performance.now() + REST_MS;
+  };
   document.addEventListener("visibilitychange", request);
+  for (const press of PRESSES) document.addEventListener(press, pause, { capture: true, passive: true });
   return {
     animate: (value) => {
       wanted = value;
       schedule();
     },
     request,
+    rest: pause,
     until: (time) => {
       deadline = Math.max(deadline, time);
       request();
@@ -90,6 +102,7 @@ export function startTicker(draw: (now: number) => void, cheaper: () => boolean)
       deadline = 0;
       cancelAnimationFrame(handle);
       document.removeEventListener("visibilitychange", request);
+      for (const press of PRESSES) document.removeEventListener(press, pause, { capture: true });
     },
   };
 }

@@ -81,3 +81,25 @@ test("the curtain goes out and comes back by the clock", async () => {
   expect(curtain.at(1160)).toBeCloseTo(0.5);
   expect(curtain.at(1320)).toBe(0);
 });
+
+test("a press or a new text gives it half a second of rest, an effect being drawn excepted", () => {
+  const draw = vi.fn();
+  const ticker = startTicker(draw, () => false);
+  ticker.animate(true);
+  refresh(60, 1000 / 60);
+  draw.mockClear();
+  document.dispatchEvent(new Event("pointerdown"));
+  refresh(29, 1000 / 60);
+  expect(draw).not.toHaveBeenCalled();
+  ticker.request();
+  refresh(1, 1000 / 60);
+  expect(draw).toHaveBeenCalledTimes(1);
+  ticker.rest();
+  ticker.until(now + 200);
+  refresh(10, 1000 / 60);
+  expect(draw.mock.calls.length).toBeGreaterThan(3);
+  refresh(60, 1000 / 60);
+  draw.mockClear();
+  refresh(60, 1000 / 60);
+  expect(draw.mock.calls.length).toBeGreaterThan(10);
+});
