@@ -10,6 +10,7 @@ import { delphine } from "./delphine.ts";
 import { derville } from "./derville.ts";
 import { guests } from "./guests.ts";
 import { gobseck } from "./gobseck.ts";
+import { handWorker } from "./hand-worker.ts";
 import { honore } from "./honore.ts";
 import { honorine } from "./honorine.ts";
 import { lousteau } from "./lousteau.ts";
@@ -37,6 +38,7 @@ const CAST = {
   bianchon,
   corentin,
   lousteau,
+  hand_worker: handWorker,
 } as const;
 
 export type Who = keyof typeof CAST;
