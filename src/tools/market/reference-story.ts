@@ -1,8 +1,8 @@
 /** The story as the market sees it: the writers' reference for days, hype, shocks and contagion, scene by scene. */
-import { advance, deposit } from "../../core/market/market.ts";
+import { advance, deposit, type MarketMove } from "../../core/market/market.ts";
 import type { MarketState } from "../../core/market/types.ts";
 import { Dice, seedRandom } from "../../core/random/random.ts";
-import { GIANTS, type Giant, type MarketAction } from "../../core/story/cues.ts";
+import { GIANTS, type Giant } from "../../core/story/cues.ts";
 
 export interface Telling {
   /** Contagion, 0 to 100, that the story ends with. */
@@ -76,7 +76,7 @@ function contagionAt(scene: number, final: number): number {
   return final * (from + ((to - from) * (scene % SCENES_AN_ACT)) / SCENES_AN_ACT);
 }
 
-function actionsOf(scene: number, { tells, publishes, arms }: Telling, dice: Dice): MarketAction[] {
+function actionsOf(scene: number, { tells, publishes, arms }: Telling, dice: Dice): MarketMove[] {
   const days = LEAST_DAYS + Math.floor(dice.uniform() * (MOST_DAYS - LEAST_DAYS + 1));
   const level = HYPE[(scene - 1) / SCENES_AN_ACT];
   return [
@@ -90,5 +90,5 @@ function actionsOf(scene: number, { tells, publishes, arms }: Telling, dice: Dic
   ];
 }
 
-const shocks = (by: Shocks): MarketAction[] =>
+const shocks = (by: Shocks): MarketMove[] =>
   GIANTS.flatMap((giant) => (by[giant] === undefined ? [] : [{ do: "shock", giant, percent: by[giant] }]));

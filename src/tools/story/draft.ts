@@ -5,6 +5,9 @@ import { TITLES } from "../../content/ids.ts";
 import { compileStory, type CompiledStory } from "../ink/compile.ts";
 import { editionFile } from "./edition.ts";
 
+/** What any scene may call, and the marks of a scene that does. */
+const SHARED = { file: "fr/nights/gobseck-calls.ink", marks: /\b(?:gobseck_calls|euros\(|owed\()/ };
+
 /** Compiles `shared/state.ink` and the given files, starting at the first knot of the first one. */
 export function compileDraft(files: readonly string[]): CompiledStory {
   const main = editionFile("fr");
@@ -14,8 +17,10 @@ export function compileDraft(files: readonly string[]): CompiledStory {
   const lacks = TITLES.filter(
     (title) => new RegExp(`->\\s*${title}\\b`).test(all) && !new RegExp(`^===\\s*${title}\\b`, "m").test(all),
   );
+  const isShared = files.some((file) => resolve(file).endsWith(SHARED.file));
   const source = [
     "INCLUDE shared/state.ink",
+    ...(!isShared && SHARED.marks.test(all) ? [`INCLUDE ${SHARED.file}`] : []),
     ...files.map((file) => `INCLUDE ${relative(dirname(main), resolve(file))}`),
     `-> ${first}`,
     ...lacks.map((title) => `=== ${title} ===\n# title: ${title}\n-> END`),

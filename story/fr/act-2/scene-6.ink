@@ -16,6 +16,8 @@
 # ambience: paris_court
 Premier dimanche de mars, dix-neuf heures. Me voici devant le 17, rue Visconti, et je n’entre pas. J’ai eu là sept presses, vingt-quatre ouvriers, et au premier une chambre tendue de percale bleue, où une dame de quarante-neuf ans voulut bien me croire solvable. En août 1828 j’ai rendu les clés ; c’est ma seule dette payée à temps.
 
+-> gobseck_calls ->
+
 L’invitation disait : amenez qui dessine. Vendredi, à la gare d’Angoulême, l’homme du guichet a levé les yeux vers Honorine. — Combien de places ?
 
 * [— Deux, dont une enfant. # id: s6-two # lean: give]

@@ -40,6 +40,9 @@ On frappe. Par le dernier train de Paris arrive une femme en tailleur, un sac de
     — On emprunte. Cinq Miroir. Elles sont à un retraité de Cognac qui les croit dans un coffre, Gobseck vous les loue, et le retraité n’en sait rien. — C’est permis ? — C’est même surveillé.
 * [— Vendre ce qu’on n’a pas : Lucien fait cela aussi. # id: n1-lucien]
     — Connais pas. Il aura vendu ce qu’il avait, le malheureux. Nous, on emprunte : cinq Miroir, à un retraité de Cognac qui n’en saura rien. Gobseck les loue, il appelle cela sa vendange.
+* [— Je sais vendre. Passons. # id: n1-skip]
+    — Je disais cela aussi, en février. Cassandre avait aligné quatre allumettes sur la table, pour la leçon. Elle les remet dans la boîte, sauf la dernière, qu’elle garde.
+    -> counter
 
 - — Ensuite on vend. Voilà {euros(price("MIR") * 5)} euros. N’avancez pas la main, ils restent chez Gobseck, sous clé, et vous mettez la moitié à côté, {euros((price("MIR") * 5) / 2)}. Cent cinquante pour cent : c’est ce qu’il lui faut pour vous trouver sympathique.
 
@@ -56,7 +59,7 @@ On frappe. Par le dernier train de Paris arrive une femme en tailleur, un sac de
 * [— Reprenez. Le loyer, c’est combien ? # id: n1-rent # object: ledger]
     — Sur Miroir, un pour cent l’an et des poussières. Quand les journaux se remettront à chanter, trois. On ne meurt pas du loyer. Mais la nuit, on l’entend.
 
-- # market: open
+- (counter) # market: open
 {press_fate == press_sold: Honorine pose sur la table le carnet du compte, et ce que la presse a rapporté, la moitié d’Ursule comprise. | {press_fate == press_pawned: Honorine pose sur la table le carnet du compte, et les seize cents euros qui doivent déjà leur loyer à M. du Tillet. | Honorine pose sur la table le carnet du compte de son père.}} {saved == belonging_press: Cassandre regarde derrière elle. — C’est elle qui n’était pas à vendre ? Gardez-en toujours une. | {saved == belonging_notebooks: Cassandre désigne les carnets. — Il notait tout ? Moi aussi, je tenais un carnet. Les dates y sont bonnes. | Cassandre lit le mur d’épreuves. — Des chiens perdus. On les retrouvait ? — Un sur deux, dit Honorine. — C’est mieux que moi.}}
 
 — {euros(equity())} euros, compte Cassandre. Si vous engagez tout ce que Gobseck permet, quinze pour cent de hausse et le téléphone sonne. La moitié, cinquante-quatre. Le tiers, quatre-vingt-douze, et l’on dort. Moi, j’avais engagé tout.
@@ -71,6 +74,10 @@ On frappe. Par le dernier train de Paris arrive une femme en tailleur, un sac de
     ~ temperament = trades_prudent
     ~ bond_cassandre += 1
     — Un tiers, dit Cassandre dans l’appareil, réparti sur les six maisons. Et : prudemment. Le mot lui vient mal, elle l’a appris tard.
+* [— Faites-le pour moi, mais attendez votre heure. # id: n1-patient # market: delegate patient]
+    ~ temperament = trades_patient
+    ~ bond_cassandre += 1
+    — Rien ce soir, dit Cassandre dans l’appareil. La moitié, quand ils chanteront. — Qui donc ? — Tous. Elle a le dos plus droit que tout à l’heure. D’habitude on lui demande de se presser.
 * [— Faites-le pour moi, comme si c’était à vous. # id: n1-bold # market: delegate bold]
     ~ temperament = trades_bold
     ~ bond_cassandre += 1
@@ -81,12 +88,12 @@ On frappe. Par le dernier train de Paris arrive une femme en tailleur, un sac de
     J’ai pris du chemin de fer du Nord, à la hausse, avec l’argent de ma fiancée. Je m’abstiens de tout commentaire.
 
 -
-~ sold = shorted("MIR") + shorted("ORA") + shorted("ARG") + shorted("NUC") + shorted("NUE") + shorted("ABS")
+~ sold = owed()
 { sold > 0:
     ~ shorted_first = true
 }
 # market: close
-{sold > 0: — {sold} titres, c’est fait, dit Gobseck. Ils sont à vous, puisque vous les devez. Il raccroche le premier. Honorine attend de sentir une différence. La bougie a baissé d’un centimètre. | — Rien, dit Gobseck. J’ai connu des gens sans opinion, madame ; ils sont tous propriétaires. Il raccroche le premier. La bougie a baissé d’un centimètre.}
+{sold > 0: — {sold} titres, c’est fait, dit Gobseck. Ils sont à vous, puisque vous les devez. Il raccroche le premier. Honorine attend de sentir une différence. La bougie a baissé d’un centimètre. | {temperament == trades_patient: — J’attendrai donc aussi, dit Gobseck. C’est mon métier, madame, et voilà qu’on me le fait gratis. Il raccroche le premier. La bougie a baissé d’un centimètre. | — Rien, dit Gobseck. J’ai connu des gens sans opinion, madame ; ils sont tous propriétaires. Il raccroche le premier. La bougie a baissé d’un centimètre.}}
 
 # exit: gobseck
 # music: none
@@ -114,11 +121,3 @@ Cassandre s’est endormie sur les rames, son sac sous la nuque, les poings ferm
 - Elle en avait sorti deux. Il y en a trois à laver.
 
 -> scene_6
-
-=== function euros(amount) ===
-// Un entier, avec l’espace des milliers.
-{ amount >= 1000:
-    {amount / 1000} {amount mod 1000 < 100:0}{amount mod 1000 < 10:0}{amount mod 1000}
-- else:
-    {amount}
-}

@@ -5,11 +5,12 @@ import {
   changeSince,
   decodeMarket,
   deposit,
+  type MarketMove,
   openMarket,
   trade,
 } from "../../../src/core/market/market.ts";
 import type { MarketState, Order } from "../../../src/core/market/types.ts";
-import type { Giant, MarketAction } from "../../../src/core/story/cues.ts";
+import type { Giant } from "../../../src/core/story/cues.ts";
 import { market } from "./stories.ts";
 
 const refusal = (state: MarketState, order: Order): unknown => {
@@ -70,7 +71,7 @@ describe("orders", () => {
 });
 
 describe("story calls out of range name the scene", () => {
-  const calls: readonly [MarketAction, number][] = [
+  const calls: readonly [MarketMove, number][] = [
     [{ do: "days", days: 0 }, 0],
     [{ do: "days", days: -3 }, 0],
     [{ do: "days", days: 2.5 }, 0],

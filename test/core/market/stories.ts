@@ -1,11 +1,11 @@
 /** Random stories for the market's laws: what a story and a player may do, and how it is done. */
 import * as fc from "fast-check";
-import { advance, deposit, openMarket, trade } from "../../../src/core/market/market.ts";
+import { advance, deposit, type MarketMove, openMarket, trade } from "../../../src/core/market/market.ts";
 import type { MarketState, Order } from "../../../src/core/market/types.ts";
-import { GIANTS, type MarketAction } from "../../../src/core/story/cues.ts";
+import { GIANTS } from "../../../src/core/story/cues.ts";
 
 export type Event =
-  | { readonly kind: "act"; readonly action: MarketAction; readonly withheld: number }
+  | { readonly kind: "act"; readonly action: MarketMove; readonly withheld: number }
   | { readonly kind: "deposit"; readonly cents: number }
   | { readonly kind: "trade"; readonly order: Order };
 
@@ -38,24 +38,25 @@ const giants = fc.constantFrom(...GIANTS);
 const tenths = (low: number, high: number): fc.Arbitrary<number> =>
   fc.integer({ min: low * 10, max: high * 10 }).map((each) => each / 10);
 const share = tenths(0, 1);
-const act = (actions: fc.Arbitrary<MarketAction>): fc.Arbitrary<Event> =>
+const act = (actions: fc.Arbitrary<MarketMove>): fc.Arbitrary<Event> =>
   fc.record({ kind: fc.constant("act" as const), action: actions, withheld: share });
 
-const days = (most: number): fc.Arbitrary<MarketAction> =>
+const days = (most: number): fc.Arbitrary<MarketMove> =>
   fc.record({ do: fc.constant("days" as const), days: fc.integer({ min: 1, max: most }) });
-const shocks = (low: number, high: number, who = giants): fc.Arbitrary<MarketAction> =>
+const shocks = (low: number, high: number, who = giants): fc.Arbitrary<MarketMove> =>
   fc.record({
     do: fc.constant("shock" as const),
     giant: who,
     percent: tenths(low, high),
   });
-const hypes: fc.Arbitrary<MarketAction> = fc.record({ do: fc.constant("hype" as const), level: share });
-const switches: fc.Arbitrary<MarketAction> = fc.constantFrom(
+const hypes: fc.Arbitrary<MarketMove> = fc.record({ do: fc.constant("hype" as const), level: share });
+const switches: fc.Arbitrary<MarketMove> = fc.constantFrom(
   { do: "arm" },
   { do: "open" },
   { do: "close" },
   { do: "desk" },
   { do: "delegate", temperament: "prudent" },
+  { do: "delegate", temperament: "patient" },
   { do: "delegate", temperament: "bold" },
 );
 

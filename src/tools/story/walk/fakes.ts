@@ -6,15 +6,23 @@ export interface Fakes {
   readonly answers: Readonly<Record<string, (argument: unknown) => unknown>>;
   /** Draws the answers of a new route; `thought` gives the story's state of a thought, 0 to 3. */
   readonly begin: (draw: Draw, thought: (number: number) => number) => void;
+  /** Draws what may change from one turn to the next: whether Gobseck telephones, and why. */
+  readonly turn: (draw: Draw) => void;
   readonly carries: (number: number) => boolean;
 }
+
+/** One route in so many sells short more than it should. Of ten of its turns, how many find Gobseck calling, having bought in, closing the account. */
+const ANXIOUS = 3;
+const [OF, CALLS, BUYS, CLOSES] = [10, 5, 1, 1];
 
 const THOUGHTS = 25;
 
 export function fakes(): Fakes {
   let thoughtState: (number: number) => number = () => 0;
   let wanted: readonly boolean[] = [];
-  let figures = { change: 3, shorted: 0, equity: 2400, rate: 64, right: 3 };
+  let figures = { change: 3, shorted: 0, equity: 2400, rate: 64, right: 3, brought: 2400 };
+  let isAnxious = false;
+  let news = { called: 0, bought: 0, debt: 0 };
   const carries = (number: number): boolean => thoughtState(number) >= 2 && (wanted[number] ?? false);
   return {
     carries,
@@ -22,12 +30,24 @@ export function fakes(): Fakes {
       thoughtState = thought;
       // Two routes in three carry what they can.
       wanted = Array.from({ length: THOUGHTS + 1 }, () => draw(3) > 0);
+      isAnxious = draw(ANXIOUS) === 0;
       figures = {
         change: [-6, 0, 3][draw(3)] ?? 0,
         shorted: [0, 10][draw(2)] ?? 0,
         equity: [900, 2400, 1007, 3042][draw(4)] ?? 0,
         rate: [30, 64, 90][draw(3)] ?? 0,
         right: draw(6),
+        brought: [0, 100_000][draw(2)] ?? 0,
+      };
+    },
+    turn(draw) {
+      const drawn = isAnxious ? draw(OF) : OF;
+      const isBuyIn = drawn >= CALLS && drawn < CALLS + BUYS;
+      const isClosing = drawn >= CALLS + BUYS && drawn < CALLS + BUYS + CLOSES;
+      news = {
+        called: drawn < CALLS ? 430 : 0,
+        bought: isBuyIn ? 1 + draw(12) : 0,
+        debt: isClosing ? 1210 : 0,
       };
     },
     answers: {
@@ -37,8 +57,12 @@ export function fakes(): Fakes {
       carries: (number) => carries(Number(number)),
       price: () => 142,
       change: () => figures.change,
-      shorted: () => figures.shorted,
+      shorted: () => (news.called > 0 ? 10 : figures.shorted),
       equity: () => figures.equity,
+      brought: () => figures.brought,
+      called: () => news.called,
+      bought_in: () => news.bought,
+      debt: () => news.debt,
       foreseen_rate: () => figures.rate,
       sealed: () => true,
       foreseen_done: () => 5,

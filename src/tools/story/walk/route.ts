@@ -52,6 +52,7 @@ export function walkRoute(walker: Walker, seed: number, number: number): Route {
   const choices: string[] = [];
   const faults: Fault[] = [];
   for (let turns = 0; turns < TURN_LIMIT; turns += 1) {
+    fakes.turn(draw);
     const turn = play.turn();
     read(scenes, turn, play);
     const playable = turn.choices.filter((choice) => isPlayable(choice, fakes));

@@ -6,6 +6,8 @@ import { isWhisper } from "./policies.ts";
 
 /** Most paragraphs between two choices. */
 const BEAT_PARAGRAPHS = 4;
+/** More of them when Gobseck’s call cuts the beat: he says his own, and then it goes on. */
+const CALL = { file: "gobseck-calls.ink", paragraphs: 2 };
 
 export interface Fault {
   readonly rule:
@@ -47,8 +49,10 @@ export function faultsOf({ turn, playable, play, after, lastScene }: TurnSeen): 
   else if (playable.length > 0 && playable.every(isWhisper))
     add("lonely-whisper", `On ne peut que céder au souffleur ${where}.`);
   for (const tag of turn.badTags) add("bad-tag", `« # ${tag} » : repère inconnu.`);
-  if (turn.paragraphs > BEAT_PARAGRAPHS)
-    add("long-beat", `${turn.paragraphs} paragraphes sans choix ${where} (${BEAT_PARAGRAPHS} au plus).`);
+  const isCut = turn.printed.some(({ unit }) => play.score.units[unit]?.file.endsWith(CALL.file));
+  const most = BEAT_PARAGRAPHS + (isCut ? CALL.paragraphs : 0);
+  if (turn.paragraphs > most)
+    add("long-beat", `${turn.paragraphs} paragraphes sans choix ${where} (${most} au plus).`);
   const ids = turn.choices.map(({ id }) => id);
   if (ids.includes("")) add("choice-id", `Un choix sans nom est offert ${where}.`);
   if (new Set(ids).size < ids.length) add("choice-id", `Deux choix du même nom sont offerts ${where}.`);
