@@ -11,5 +11,6 @@ INCLUDE fr/act-1/scene-5.ink
 INCLUDE fr/nights/night-1.ink
 INCLUDE fr/nights/gobseck-calls.ink
 INCLUDE fr/act-2/scene-6.ink
+INCLUDE fr/act-2/scene-7.ink
 
 -> prologue

@@ -174,4 +174,4 @@ En bas, l’atelier de mes presses est un local à vélos. Je touche la porte ; 
     ~ bond_ursule += 1
     Un bol, « pour qui dessine ». Lundi, Ursule y met ses crayons, qui penchent. — Elle va mourir, la dame ? — Pourquoi dis-tu cela ? — On donne pas sa vaisselle, sinon.
 
-- -> END
+- -> scene_7
