@@ -14,6 +14,8 @@
 # ambience: snow_street
 Danielle d’Arthez a pris ce matin, à huit heures, son dernier demi-comprimé. Le comprimé est blanc, il a la forme d’un cœur, avec une rainure pour le casser ; de mon temps, on m’aurait reproché l’effet. La moitié s’en va toutes les onze heures. La notice défend d’arrêter d’un coup.
 
+-> gobseck_calls ->
+
 Il est sept heures du soir. Reste la moitié.
 
 Rue de Périgueux, la boîte est à deux mètres de la main d’Honorine, derrière un portillon de verre. Depuis le premier décembre, Angoulême est fluide : on entre à la pharmacie, au collège, à la mairie par l’application d’Argus, et l’on n’attend plus. La file de ceux qui n’attendent plus tourne le coin.

@@ -100,13 +100,13 @@ Quatre coups. Honorine les compte avec moi, nous savons tous les deux qui c’es
 # market: close
 # market: resume
 # exit: gobseck
-— Elle est à côté de moi, dit Gobseck, elle m’apportait sa plante à arroser. Il passe l’appareil. On entend Cassandre dire trois chiffres, puis s’excuser auprès de la plante. — Le tiers, dit-elle. Le reste est rendu. La prochaine fois il m’appelle, moi. Je ne dors pas.
+— Volontiers, dit Gobseck, elle dispute moins. L’appareil change de main. Cassandre dicte six chiffres, debout, elle a toujours l’air debout quand elle compte. — Un tiers, dit-elle ensuite. Le reste est rendu. La prochaine fois c’est moi qu’il appelle. Je ne dors pas.
 -> gobseck_calls
 
 = answered
 # sound: telephone
 # market: open
-— C’est Cassandre. Gobseck vient d’appeler : il manquait {euros(called())} euros. J’ai répondu pour vous. {answered > 1: Ne faites pas cette tête, je l’entends.|Il m’a prise pour vous au début. Il dit que vous respirez moins.}
+Deux coups, puis plus rien : on a décroché ailleurs. — C’était Gobseck, dit Cassandre. Il manquait {euros(called())} euros, j’ai répondu pour vous. {answered > 1: Ne faites pas cette tête.|Il m’a prise pour vous, au début. Il dit que vous respirez moins.}
 
 { temperament:
 - trades_prudent:
@@ -133,7 +133,7 @@ Quatre coups. Honorine les compte avec moi, nous savons tous les deux qui c’es
     -> gobseck_calls
 + [— Moi, j’aurais tenu. # id: gc-stood]
     # market: resume
-    — Moi aussi, j’ai tenu. C’est pour cela que vous avez mon numéro. Un train couvre la fin. Elle appelle d’un quai ; elle n’a plus d’adresse où l’on puisse lui reprendre un téléphone.
+    — Moi aussi, j’ai tenu, dit Cassandre. C’est pour cela qu’il a mon numéro. Elle rit, une fois, par le nez. — Pardon. Vous l’avez dit sur le même ton que moi.
     -> gobseck_calls
 
 = bought
