@@ -38,8 +38,21 @@ export function textRun(run: Run, reading: Reading, written: Language): TextRun 
     case "own":
       return { kind: "own", text: slotText(run.slot, reading) ?? "" };
     case "polished":
-      return { kind: "polished", text: polish(slotText(run.slot, reading) ?? "", reading.habits) };
+      return { kind: "polished", text: polishedText(run.slot, reading) };
     case "composed":
       return { kind: "composed", text: reading.game.manuscript.words[run.slot]?.text ?? "" };
   }
+}
+
+/** By edition's habits and the text: the rules are many, and the slogan is shown on a page that should turn at once. */
+const slogans = new WeakMap<Habits, Map<string, string>>();
+
+/** The prompter's version of the player's text in a slot. */
+export function polishedText(slot: string, reading: Reading): string {
+  const text = slotText(slot, reading) ?? "";
+  const known = slogans.get(reading.habits) ?? new Map<string, string>();
+  slogans.set(reading.habits, known);
+  const slogan = known.get(text) ?? polish(text, reading.habits);
+  known.set(text, slogan);
+  return slogan;
 }

@@ -15,6 +15,7 @@ import { resume } from "./resume.ts";
 import { readSettings, withSettings } from "./settings.ts";
 import { previewOrder } from "./view-market.ts";
 import { pageView } from "./page-view.ts";
+import { polishedText } from "./reading.ts";
 import { stageView } from "./stage-view.ts";
 import type { Settings } from "./views.ts";
 
@@ -132,7 +133,7 @@ export class Session {
     const happenings = game.play(entry);
     if (!happenings) return;
     for (const problem of game.takeProblems()) this.#ports.report(new Error(problem));
-    this.#saves.keep(() => saveOf(this.#held));
+    this.#saves.keep(() => atLeisure(this.#held));
     this.refresh();
     for (const happening of happenings) this.#ports.play(happening);
   }
@@ -178,6 +179,13 @@ async function readIn(held: Held, ports: SessionPorts, language: Language): Prom
   held.game = game;
   held.edition = edition;
   held.language = language;
+}
+
+/** The save, once the page has been answered; the slogans of what was written are thought of meanwhile. */
+function atLeisure(held: Held): Save {
+  const reading = { game: held.game.state(), language: held.language, habits: held.edition.habits };
+  for (const slot of Object.keys(reading.game.manuscript.texts)) polishedText(slot, reading);
+  return saveOf(held);
 }
 
 function saveOf({ game, language, edition }: Held): Save {

@@ -16,6 +16,8 @@ export interface Measure {
 }
 
 const TURNS = 6;
+/** Between two choices the page is read, if only at a glance. */
+const READING_MS = 1500;
 const CPU_SLOWDOWN = 4;
 const BYTES_PER_SECOND = 1_600_000 / 8;
 const LATENCY_MS = 150;
@@ -48,7 +50,10 @@ export async function measure(browser: Browser, url: string): Promise<Measure> {
   await page.waitForLoadState("networkidle", { timeout: 120_000 });
   const from = await page.evaluate(() => performance.now());
   const turns: number[] = [];
-  for (let turn = 0; turn < TURNS; turn += 1) turns.push(await page.evaluate(() => globalThis.probe.turn()));
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    turns.push(await page.evaluate(() => globalThis.probe.turn()));
+    await page.waitForTimeout(READING_MS);
+  }
   await page.waitForTimeout(2000);
   const seen = await page.evaluate(() => ({ ...globalThis.probe, turn: undefined }));
   const longTasks = seen.tasks.filter((task) => task.start >= from).map((task) => task.length);
