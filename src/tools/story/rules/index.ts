@@ -14,6 +14,7 @@ import { straightQuotes } from "./straight-quotes.ts";
 import { strayMark } from "./stray-mark.ts";
 import { stringComparison } from "./string-comparison.ts";
 import { titleKnot } from "./title-knot.ts";
+import { unansweredDays } from "./unanswered-days.ts";
 import { unknownArgument } from "./unknown-argument.ts";
 import { unknownCue } from "./unknown-cue.ts";
 import { unknownValue } from "./unknown-value.ts";
@@ -43,6 +44,7 @@ export const ALL_RULES: readonly Rule[] = [
   notNfc,
   byteOrderMark,
   straightQuotes,
+  unansweredDays,
   longParagraph,
   longChoice,
 ];
