@@ -4,7 +4,7 @@ import { join } from "node:path";
 import sharp, { type OverlayOptions } from "sharp";
 import { buildScene } from "./build-scene.ts";
 import { readScene, ROOT, sceneIds, SCENES_OUT } from "./read-scene.ts";
-import { freeOf, viewOf } from "./still-request.ts";
+import { cropToFree, freeOf, viewOf } from "./still-request.ts";
 import { openStudio, type Studio } from "./studio.ts";
 import type { SceneFile } from "../../stage/scene-file.ts";
 
@@ -23,12 +23,10 @@ async function row(studio: Studio, scene: SceneFile): Promise<Buffer[]> {
   const cells: Buffer[] = [];
   for (const { width, height, eye, engraving } of COLUMNS) {
     const view = viewOf(scene, { engraving });
-    const png = await studio.take(
-      { view, free: freeOf(width, height), eye: { x: eye, y: 0 }, hot: null },
-      width,
-      height,
-    );
-    cells.push(await sharp(png).resize({ height: ROW }).toBuffer());
+    const free = freeOf(width, height);
+    const png = await studio.take({ view, free, eye: { x: eye, y: 0 }, hot: null }, width, height);
+    const seen = height > width ? await cropToFree(png, free, 1) : png;
+    cells.push(await sharp(seen).resize({ height: ROW }).toBuffer());
   }
   const poster = join(SCENES_OUT, `${scene.id}.avif`);
   if (existsSync(poster)) cells.push(await sharp(poster).resize({ height: ROW }).png().toBuffer());

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import sharp from "sharp";
 import { buildScene } from "./build-scene.ts";
 import { readScene, sceneIds, SCENES_OUT } from "./read-scene.ts";
-import { freeOf, viewOf } from "./still-request.ts";
+import { cropToFree, freeOf, viewOf } from "./still-request.ts";
 import { openStudio } from "./studio.ts";
 
 /** Largest poster, in bytes. */
@@ -15,13 +15,6 @@ const SHAPES = [
   { width: 1280, height: 720, density: 1, suffix: "" },
   { width: 390, height: 844, density: 2, suffix: "-portrait" },
 ] as const;
-
-/** In portrait the stage ends where the page begins. */
-const cropTo = (png: Buffer, free: { w: number; h: number }, density: number): Promise<Buffer> =>
-  sharp(png)
-    .extract({ left: 0, top: 0, width: free.w * density, height: free.h * density })
-    .png()
-    .toBuffer();
 
 /** Who stands in a scene when it opens, besides Honorine. */
 const OPENING_CAST: Readonly<Record<string, readonly string[]>> = {
@@ -59,7 +52,7 @@ try {
         hot: null,
       };
       const still = await studio.take(request, width, height, density);
-      const avif = await toAvif(suffix ? await cropTo(still, request.free, density) : still);
+      const avif = await toAvif(suffix ? await cropToFree(still, request.free, density) : still);
       writeFileSync(join(SCENES_OUT, `${scene.id}${suffix}.avif`), avif);
       console.log(`${scene.id}${suffix}.avif ${avif.length} B`);
     }

@@ -1,4 +1,5 @@
 /** The views the art tools photograph: a scene as the game would ask for it, and how much of the window is free. */
+import sharp from "sharp";
 import type { StageView } from "../../app/views.ts";
 import type { SceneFile } from "../../stage/scene-file.ts";
 import type { StillRequest } from "./harness/harness.ts";
@@ -12,6 +13,13 @@ export function freeOf(width: number, height: number): StillRequest["free"] {
   if (height > width) return { x: 0, y: 0, w: width, h: Math.round(height * (1 - PAGE_BOTTOM)) };
   return { x: 0, y: 0, w: Math.round(width * (1 - PAGE_RIGHT)), h: height };
 }
+
+/** In portrait the stage ends where the page begins. @param density device pixels per CSS pixel */
+export const cropToFree = (png: Buffer, free: StillRequest["free"], density: number): Promise<Buffer> =>
+  sharp(png)
+    .extract({ left: 0, top: 0, width: free.w * density, height: free.h * density })
+    .png()
+    .toBuffer();
 
 /** Everyone the scene has layers for, in their first pose. */
 function wholeCast(scene: SceneFile): StageView["cast"] {
