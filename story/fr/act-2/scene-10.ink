@@ -15,6 +15,8 @@
 # enter: cassandre
 Un soir de juin, hôtel près de la gare du Nord, chambre 31, soixante-quatre euros. Cassandre a collé aux murs le rapport annuel d’Oraculum, et au plafond, au-dessus du lit, les notes de bas de page, seules, agrandies. Du fil à coudre court de l’une à l’autre. Elle a prié qu’on ne fasse plus la chambre.
 
+-> gobseck_calls ->
+
 — Deux cent quatre-vingts pages, douze euros au guichet. Tout est public ici, jusqu’aux punaises. Retenez-le, ça s’appelle le droit de vendre. {ursule_in_paris: Ursule, montée pour le dimanche, tient la bobine et dort dessus. | Elle a du fil dans les cheveux, et une épingle entre les dents.}
 
 * [Suivre le fil rouge. # id: s10-thread # object: wall]
@@ -72,7 +74,7 @@ Une femme en bonnet, trente ans bientôt, éclairée par en dessous : le quartie
 * [— A vaut mieux. Rendez-lui ses points. # id: s10-whisper # prompter: 10]
     ~ whisper(10)
     ~ contagion += 2
-    — Volontiers, dit la voix entre les deux femmes. Elle en a perdu onze cent quarante, et toujours pour cela. C’est rendu. Hanitra crie : neuf euros, d’un coup. — Lundi, tout l’étage coche A. — Et pourquoi A, Honorine ? demande la voix. Elle attend. C’est la première fois qu’elle a l’air d’avoir besoin d’une réponse. Quelque part en Charente, un tiroir donne un petit coup sec.
+    — Volontiers, dit la voix entre les deux femmes. Elle en a perdu onze cent quarante, et toujours pour cela. C’est rendu. Hanitra crie : neuf euros, d’un coup. — Lundi, tout l’étage coche A. — Et pourquoi A, Honorine ? demande la voix. Elle attend. C’est la première fois qu’il lui faut une réponse. En Charente, un tiroir donne un petit coup sec.
 
 - # exit: prompter
 Trente pour cent. — J’ai aussi le vendredi, dit Hanitra. Ce qu’on fait le vendredi, à trois cents, et qu’on ne fera plus le jour où cela se saura. Je voudrais l’avoir dit à quelqu’un avant mes trente ans. C’est mardi.
@@ -118,7 +120,7 @@ Cassandre est sortie, trempée d’un côté. Elle parle à son mur. — Le vrai
 { named:
     ~ contagion += 4
     ~ force += 1
-    — Hanitra Andriamanantena, dit Hanitra. Ils me renverront mardi, ça fera un gâteau pour deux. Honorine compte : vingt-deux lettres, dont sept a. — J’en manquerais dans la casse. — Volez-en à Grandet, dit Hanitra.
+    — Hanitra Andriamanantena, dit Hanitra. Ils me renverront mardi. Ça tombe bien, il y avait un gâteau. Honorine compte : vingt-deux lettres, dont sept a. — J’en manquerais dans la casse. — Volez-en à Grandet, dit Hanitra.
 - else:
     — Mettez « une employée », dit Hanitra. Nous sommes deux cent dix femmes à l’étage. Puis, plus bas : — Ils nous supprimeront le vendredi. Trois, quand même. Elle ne dit pas qui elle note.
 }

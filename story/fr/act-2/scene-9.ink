@@ -17,6 +17,8 @@
 # enter: lucien
 Un spectacle se règle sur une feuille, la conduite, minute par minute. « 20 h 31, la salle boit. 21 h 04, entrée Lucien. 21 h 20, larme (œil gauche). » À l’Opéra, vers 1835, M. Auguste logeait ses claqueurs sous le lustre, et on les nourrissait. On les a supprimés. La salle fait l’ouvrage elle-même, à quarante-neuf euros la place.
 
+-> gobseck_calls ->
+
 Un samedi de mai, au nord de Paris. Honorine est en coulisse, son manteau sur le bras, un badge au cou : ACCOMPAGNANTE. Devant elle, un rideau, un câble, et Lucien en costume blanc.
 
 Lucien a toujours eu une ardoise quelque part. Celle-ci pend à une ficelle. « Nous sommes un de trop », écrit-il. Article 9, deux auditeurs ; or il y a Honorine, M. Camusot, qui dirige la tournée pour Miroir, et un machiniste. — Marcel, tes oreilles, dit Camusot. Marcel met un casque.
