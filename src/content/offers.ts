@@ -35,14 +35,14 @@ export const OFFERS: Offers = {
   },
   transversal: {
     fr: {
-      thread: "Tout ce que j’ai perdu se tenait par le même fil, et le fil était à moi.",
-      well: "On tire la même eau de trois puits, et l’on se croit en voyage.",
-      table: "Ils n’avaient rien à se dire, alors on les a mis à la même table.",
+      thread: "J’ai tiré un fil de ma manche ; au loin, ta porte s’est ouverte.",
+      well: "La pluie qui t’empêchait de dormir, nous l’avons tirée du puits. Elle est bonne.",
+      table: "L’assiette, la porte, la buée : il manque partout la même personne.",
     },
     en: {
-      thread: "Everything I lost hung by one thread, and the thread was mine.",
-      well: "You draw the same water from three wells and think you have travelled.",
-      table: "They had nothing to say to each other, so we sat them at one table.",
+      thread: "I pulled a thread from my sleeve, and far away your door came open.",
+      well: "The rain that kept you awake, we drew it from the well. It is good.",
+      table: "The plate, the door, the fogged pane: it is always the same person missing.",
     },
   },
 };
