@@ -5,7 +5,14 @@ import type { Summaries } from "../../src/tools/market/bounds.ts";
 import { report } from "../../src/tools/market/report.ts";
 import type { Summary } from "../../src/tools/market/run.ts";
 
-const NOTHING: Summary = { calledEarly: 0, called: 0, crashed: 0, heldAtCrash: 0, percents: [0, 0, 0] };
+const NOTHING: Summary = {
+  calledEarly: 0,
+  called: 0,
+  boughtIn: 0,
+  crashed: 0,
+  heldAtCrash: 0,
+  percents: [0, 0, 0],
+};
 
 /** What docs/market.md promises, with some of the archetypes told otherwise. */
 function lived(changes: Partial<Record<ArchetypeId, Partial<Summary>>> = {}): Summaries {
@@ -13,6 +20,9 @@ function lived(changes: Partial<Record<ArchetypeId, Partial<Summary>>> = {}): Su
     allIn: { calledEarly: 0.9, called: 0.9, crashed: 0.9, heldAtCrash: 0.05, percents: [-40, -30, -20] },
     third: { called: 0.05, crashed: 0.9, heldAtCrash: 0.9, percents: [40, 60, 80] },
     late: { called: 0.01, crashed: 0.9, heldAtCrash: 0.95, percents: [60, 80, 90] },
+    prudent: { called: 0.02, percents: [40, 50, 60] },
+    patient: { called: 0.01, heldAtCrash: 0.85, percents: [0, 80, 100] },
+    bold: { called: 0.5, percents: [0, 70, 100] },
     never: { crashed: 0.9 },
     kept: { crashed: 0.2 },
     tells: { crashed: 0.4 },
@@ -50,6 +60,11 @@ describe("the balance report", () => {
     [{ late: { called: 0.11 } }, /act IV: called/],
     [{ late: { heldAtCrash: 0.79 } }, /act IV: the crash/],
     [{ late: { percents: [0, 161, 0] } }, /act IV: median/],
+    [{ prudent: { called: 0.06, percents: [0, 50, 0] } }, /prudent: called/],
+    [{ prudent: { percents: [0, 81, 0] } }, /prudent: called/],
+    [{ patient: { heldAtCrash: 0.74, percents: [0, 80, 0] } }, /patient: called/],
+    [{ bold: { called: 0.71, percents: [0, 70, 0] } }, /bold: called/],
+    [{ bold: { called: 0.5, boughtIn: 0.001, percents: [0, 70, 0] } }, /never bought in/],
     [{ never: { crashed: 0.9, percents: [0, 0, 1] } }, /exactly 0/],
     [{ tells: { crashed: 0.29 } }, /1.5 times/],
     [{ edge: { crashed: 0.15 } }, /under 40/],

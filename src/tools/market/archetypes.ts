@@ -1,14 +1,15 @@
 /** Who plays: the archetypes of the balance report, and the stories told without any trade. */
 import { accountOf, pricesOf, trade, advance } from "../../core/market/market.ts";
 import { largestShort } from "../../core/market/account.ts";
-import type { MarketState } from "../../core/market/types.ts";
-import type { Player, Telling } from "./reference-story.ts";
+import type { Temperament } from "../../core/story/cues.ts";
+import type { Answer, Player, Telling } from "./reference-story.ts";
 
 export interface Archetype {
   readonly name: string;
   /** The story it is told, by seed; the seed spreads contagion over the range. */
   readonly telling: (seed: number) => Telling;
   readonly player?: Player;
+  readonly answer?: Answer;
 }
 
 /** Contagion spread evenly over [low, high) by the seed. */
@@ -38,18 +39,19 @@ const shortsOnce =
     return done.ok ? done.value : state;
   };
 
-/** Lets Cassandre trade, every night. */
-const delegates =
-  (temperament: "prudent" | "bold"): Player =>
-  (state: MarketState) =>
-    advance(state, { do: "delegate", temperament }, { withheld: 0 });
+/** Cassandre trades every night, and answers Gobseck. */
+function delegates(temperament: Temperament): { readonly player: Player; readonly answer: Answer } {
+  const trades: Answer = (state) => advance(state, { do: "delegate", temperament }, { withheld: 0 });
+  return { player: trades, answer: trades };
+}
 
 export const ARCHETYPES = {
   allIn: { name: "all in at the first market night", telling: widespread, player: shortsOnce(1, 1) },
   third: { name: "a third in at first, never again", telling: widespread, player: shortsOnce(1, 1 / 3) },
   late: { name: "waits for act IV, half in", telling: widespread, player: shortsOnce(4, 1 / 2) },
-  prudent: { name: "delegates to Cassandre, prudent", telling: widespread, player: delegates("prudent") },
-  bold: { name: "delegates to Cassandre, bold", telling: widespread, player: delegates("bold") },
+  prudent: { name: "delegates to Cassandre, prudent", telling: widespread, ...delegates("prudent") },
+  patient: { name: "delegates to Cassandre, patient", telling: widespread, ...delegates("patient") },
+  bold: { name: "delegates to Cassandre, bold", telling: widespread, ...delegates("bold") },
   never: { name: "never trades", telling: widespread, player: (state) => state },
   kept: { name: "keeps the thesis (35-60)", telling: (seed) => told(undecided(seed), { tells: false }) },
   tells: { name: "tells the world (45-70)", telling: (seed) => told(undecided(seed) + TELLING_BRINGS) },

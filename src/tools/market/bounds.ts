@@ -67,6 +67,29 @@ export const BOUNDS: readonly Bound[] = [
     holds: ({ late }, slack) => within(60, late.percents[1], 160, slack),
   },
   {
+    says: "delegates, prudent: called in 5 % or less, median +30 to +80 %",
+    holds: ({ prudent }, slack) =>
+      atMost(prudent.called, 0.05, slack) && within(30, prudent.percents[1], 80, slack),
+  },
+  {
+    says: "delegates, patient: called in 5 % or less, in at the crash in 75 % or more, median +60 to +120 %",
+    holds: ({ patient }, slack) =>
+      atMost(patient.called, 0.05, slack) &&
+      atLeast(patient.heldAtCrash, 0.75, slack) &&
+      within(60, patient.percents[1], 120, slack),
+  },
+  {
+    says: "delegates, bold: called in 30 to 70 %, median +50 to +120 %",
+    holds: ({ bold }, slack) =>
+      atLeast(bold.called, 0.3, slack) &&
+      atMost(bold.called, 0.7, slack) &&
+      within(50, bold.percents[1], 120, slack),
+  },
+  {
+    says: "whoever delegates is never bought in by force",
+    holds: ({ prudent, patient, bold }) => prudent.boughtIn + patient.boughtIn + bold.boughtIn === 0,
+  },
+  {
     says: "never trades: exactly 0",
     holds: ({ never }) => never.percents.every((each) => each === 0),
   },

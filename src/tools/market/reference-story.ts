@@ -1,5 +1,5 @@
 /** The story as the market sees it: the writers' reference for days, hype, shocks and contagion, scene by scene. */
-import { advance, deposit, type MarketMove } from "../../core/market/market.ts";
+import { accountOf, advance, deposit, type MarketMove, passToNews } from "../../core/market/market.ts";
 import type { MarketState } from "../../core/market/types.ts";
 import { Dice, seedRandom } from "../../core/random/random.ts";
 import { GIANTS, type Giant } from "../../core/story/cues.ts";
@@ -17,6 +17,9 @@ export interface Telling {
 
 /** Called on the market nights, the market open: 1 to 4 after scenes 5, 10, 15, 20; 5 three weeks after the crash night. */
 export type Player = (state: MarketState, night: number) => MarketState;
+
+/** Called at the close where a margin call begins, the market open for the answer. Without one, nobody answers. */
+export type Answer = (state: MarketState) => MarketState;
 
 export interface Told {
   /** The crash began before the crash night was over. */
@@ -46,7 +49,13 @@ const THESIS: Shocks = { MIR: -3, ORA: -6 };
 const MACHINE: Shocks = { MIR: -6, ORA: -9, ARG: -5, NUC: -8, NUE: -8, ABS: -7 };
 
 /** Plays the whole story on a market already open. */
-export function tell(opened: MarketState, seed: number, telling: Telling, player?: Player): Told {
+export function tell(
+  opened: MarketState,
+  seed: number,
+  telling: Telling,
+  player?: Player,
+  answer?: Answer,
+): Told {
   const dice = new Dice(seedRandom(seed));
   let state = player ? deposit(opened, CAPITAL_CENTS) : opened;
   let lastActDay = 0;
@@ -54,21 +63,40 @@ export function tell(opened: MarketState, seed: number, telling: Telling, player
     if (scene === SCENES - SCENES_AN_ACT + 1) lastActDay = state.day;
     const context = { withheld: contagionAt(scene, telling.contagion) / 100 };
     for (const action of actionsOf(scene, telling, dice)) {
-      state = advance(state, action, context, `scene ${scene}`);
+      state = move(state, action, context, answer);
     }
     if (scene % SCENES_AN_ACT === 0 && scene < SCENES) state = night(state, scene / SCENES_AN_ACT, player);
   }
   const context = { withheld: telling.contagion / 100 };
   const wait = { do: "days", days: LAST_NIGHT_DAYS } as const;
-  const lastNight = advance(state, wait, context, "crash night");
-  const end = night(advance(lastNight, wait, context, "epilogue"), SCENES / SCENES_AN_ACT, player);
+  const lastNight = move(state, wait, context, answer);
+  const end = night(move(lastNight, wait, context, answer), SCENES / SCENES_AN_ACT, player);
   return { crashed: lastNight.crashDay !== null, lastActDay, end };
 }
 
+const CALM = { withheld: 0 };
+
+/** Whoever answers calls is called at once, as in the game. */
+function move(
+  state: MarketState,
+  action: MarketMove,
+  context: { readonly withheld: number },
+  answer: Answer | undefined,
+): MarketState {
+  if (action.do !== "days" || !answer) return advance(state, action, context);
+  let { market, left } = passToNews(state, action.days, context);
+  for (;;) {
+    if (accountOf(market).callDay !== null) market = atTheCounter(market, answer);
+    if (left === 0) return market;
+    ({ market, left } = passToNews(market, left, context));
+  }
+}
+
+const atTheCounter = (state: MarketState, does: Answer): MarketState =>
+  advance(does(advance(state, { do: "open" }, CALM)), { do: "close" }, CALM);
+
 function night(state: MarketState, number: number, player: Player | undefined): MarketState {
-  if (!player) return state;
-  const calm = { withheld: 0 };
-  return advance(player(advance(state, { do: "open" }, calm), number), { do: "close" }, calm);
+  return player ? atTheCounter(state, (open) => player(open, number)) : state;
 }
 
 function contagionAt(scene: number, final: number): number {

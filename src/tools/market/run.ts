@@ -11,6 +11,8 @@ export interface Play {
   readonly calledEarly: boolean;
   /** Called at any time before the crash. */
   readonly called: boolean;
+  /** Gobseck bought back by force, at any time. */
+  readonly boughtIn: boolean;
   /** Shares were owed when the crash began. */
   readonly heldAtCrash: boolean;
   /** Change of equity over the story. */
@@ -18,14 +20,16 @@ export interface Play {
 }
 
 export function play(opened: MarketState, seed: number, archetype: Archetype): Play {
-  const { crashed, lastActDay, end } = tell(opened, seed, archetype.telling(seed), archetype.player);
+  const { telling, player, answer } = archetype;
+  const { crashed, lastActDay, end } = tell(opened, seed, telling(seed), player, answer);
   const crashDay = end.crashDay ?? end.day + 1;
   const calls = end.ledger.filter(({ kind, priceCents }) => kind === "call" && priceCents > 0);
-  const equity = archetype.player ? equityCents(accountOf(end), pricesOf(end)) : CAPITAL_CENTS;
+  const equity = player ? equityCents(accountOf(end), pricesOf(end)) : CAPITAL_CENTS;
   return {
     crashed,
     calledEarly: calls.some(({ day }) => day < lastActDay),
     called: calls.some(({ day }) => day < crashDay),
+    boughtIn: end.ledger.some(({ kind }) => kind === "buy-in"),
     heldAtCrash: crashed && owed(end.ledger.filter(({ day }) => day < crashDay)) > 0,
     percent: (equity / CAPITAL_CENTS - 1) * 100,
   };
@@ -41,6 +45,7 @@ export interface Summary {
   /** Shares of all plays, 0 to 1. */
   readonly calledEarly: number;
   readonly called: number;
+  readonly boughtIn: number;
   readonly crashed: number;
   /** Share of the crash runs, 0 to 1. */
   readonly heldAtCrash: number;
@@ -57,6 +62,7 @@ export function summarise(plays: readonly Play[]): Summary {
   return {
     calledEarly: share(plays, (one) => one.calledEarly),
     called: share(plays, (one) => one.called),
+    boughtIn: share(plays, (one) => one.boughtIn),
     crashed: share(plays, (one) => one.crashed),
     heldAtCrash: share(crashes, (one) => one.heldAtCrash),
     percents: [at(0.1), at(0.5), at(0.9)],

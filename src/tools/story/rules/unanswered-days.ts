@@ -4,7 +4,7 @@ import type { SourceLine } from "../../ink/scan.ts";
 import type { Rule } from "./rule.ts";
 
 /** Scenes that stay silent on purpose: a call of theirs waits for the next one. */
-const SILENT: readonly string[] = ["scene_12"];
+const SILENT: ReadonlySet<string> = new Set(["scene_12"]);
 
 const CALLS = "gobseck_calls";
 
@@ -29,9 +29,9 @@ const moves = ({ tags }: SourceLine, what: string): boolean =>
   tags.some(({ text }) => text.replace(/\s+/g, "").startsWith(`market:${what}`));
 
 function unanswered(lines: readonly SourceLine[]) {
-  const at = lines.findLastIndex((line) => moves(line, "days"));
+  const at = lines.reduce((last, line, index) => (moves(line, "days") ? index : last), -1);
   const days = lines[at];
-  if (!days || SILENT.includes(days.knot ?? "")) return [];
+  if (!days || SILENT.has(days.knot ?? "")) return [];
   if (lines.slice(at).some(({ code }) => code.includes(CALLS) || code.includes("market: resume"))) return [];
   const { file, line } = days;
   return [
