@@ -3,6 +3,7 @@ import type { LayerArt } from "../../scenes/scene.ts";
 import { compose, type Placement, type Pose } from "./pose.ts";
 import { bianchon } from "./bianchon.ts";
 import { cassandre } from "./cassandre.ts";
+import { cenaclePeople } from "./cenacle-people.ts";
 import { clerk } from "./clerk.ts";
 import { corentin } from "./corentin.ts";
 import { danielle } from "./danielle.ts";
@@ -38,6 +39,7 @@ const CAST = {
   bianchon,
   corentin,
   lousteau,
+  cenacle_people: cenaclePeople,
   hand_worker: handWorker,
 } as const;
 

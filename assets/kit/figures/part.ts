@@ -118,3 +118,13 @@ export function place(x: number, y: number, size: number, degrees = 0, mirror = 
     return k ? [X, Y, k] : [X, Y];
   };
 }
+
+/** The parts carried `dx` to the right, turned to the left first if `flip`. Only for outlines, limbs, strokes and hands: absolute points, no arcs. */
+export const carried = (parts: readonly Part[], dx: number, flip = false): Part[] =>
+  parts.map((one) => ({
+    ...one,
+    d: one.d.replace(
+      /(-?[\d.]+) (-?[\d.]+)/g,
+      (_, x: string, y: string) => `${Math.round((flip ? dx - Number(x) : dx + Number(x)) * 10) / 10} ${y}`,
+    ),
+  }));
