@@ -43,7 +43,7 @@ Le rare s’en va d’abord ; après quoi le reste se ressemble. Pour l’empêc
     — J’en ai une qui m’écrit, avoue Cassandre. J’ai fait dire que j’étais morte. Elle a trouvé une faute dans ma _Chaîne rompue_, et elle demande la dame du tract.
 
 - # sound: telephone
-À vingt-deux heures dix, l’ordinateur sonne. — Antananarivo, dit Cassandre en se recoiffant. Là-bas, c’est une heure de plus, et l’hiver.
+À vingt-deux heures dix, l’ordinateur sonne. — C’est la réclamation, dit Cassandre en se recoiffant. Antananarivo. Là-bas, une heure de plus, et l’hiver.
 
 # enter: hand_worker
 Une femme en bonnet, trente ans bientôt, éclairée par en dessous : le quartier est coupé, elle marche sur batterie. — Hanitra. J’ai quarante pour cent. — Bonsoir, dit Honorine. — Trois.

@@ -80,6 +80,7 @@ Honorine a compté sur ses doigts. — Le troisième a treize pieds. — J’y t
 * [Monter, le papier à la main. # id: s9-climb # object: sheet # lean: give]
     -> paper(breach) ->
 * [— Ouvrez son micro. Qu’on l’entende. # id: s9-whisper # prompter: 9 # object: microphone # lean: yield]
+    ~ whisper(9)
     ~ mic = true
     -> opened ->
 
@@ -205,7 +206,6 @@ Du dernier rang, cent vingt mètres, une fille le renvoie, les mains en porte-vo
 ->->
 
 = opened
-~ whisper(9)
 ~ playback = playback_paper
 ~ bond_lucien += 2
 ~ contagion += 3

@@ -56,7 +56,7 @@ _Vestiaire, cinq euros._ On veut son manteau. La feuille y est depuis octobre.
         La main est glacée, le discours n’est pas mauvais. À « plus jamais », la dame serre. Honorine serre aussi. On ne peut pas tenir une main et secouer la tête ; je l’ai vue essayer.
 * [Le second. On y sait les prix. # id: n2-bankers # object: bankers # lean: keep]
     ~ salon = salon_bankers
-    _Second salon, soixante ans_, pour rentrer dans ses fonds au cours de ce soir. — En 1847, dit un monsieur à rosette, le chemin de fer a ruiné Paris. Allez voir gare du Nord s’il n’y a plus de trains. J’y avais mis l’argent de ma fiancée ; il en part toujours. {guest_seen == seen_banker: En mars, Honorine lui avait vu un visage.}
+    _Second salon, soixante ans_, pour rentrer dans ses fonds au cours de ce soir. — En 1847, dit un monsieur à rosette, le chemin de fer a ruiné Paris. Allez voir gare du Nord s’il n’y a plus de trains. J’y avais mis l’argent de ma fiancée ; il en part toujours. {guest_seen == seen_banker: En parlant, il pousse des miettes en tas.}
     * * [— Et vous, vous êtes la voie, ou les gens ? # id: n2-bankers-rail]
         ~ contagion += 1
         — Moi, je vends les billets. Il rit, cherche qui rit avec lui, et compte. Ils sont moins nombreux qu’il ne pensait.
@@ -65,7 +65,7 @@ _Vestiaire, cinq euros._ On veut son manteau. La feuille y est depuis octobre.
         Il regarde sa montre, par réflexe. Derrière lui, trente messieurs regardent la leur. Puis on se sourit beaucoup, et l’on reprend du lièvre.
 * [Le troisième. On y écrit demain. # id: n2-gazettes # object: gazettes # lean: defy]
     ~ salon = salon_gazettes
-    _Troisième salon, le mot, quatre-vingts centimes._ Lousteau a deux articles, un par poche, le pour et le contre, de même longueur. J’ai montré ce tour à ses pareils en 1839, et j’en demande pardon. — Le pour sort vendredi, le contre après la chute. — Qui les écrit ? Il montre son téléphone, où une petite fille attend, en fond d’écran. — Moi, je fournis les poches.
+    _Troisième salon, le mot, quatre-vingts centimes._ Lousteau a deux articles, un par poche, le pour, le contre, de même longueur. J’ai montré ce tour à ses pareils en 1839, pardon. — Le pour sort vendredi, le contre après la chute. — Qui les écrit ? Il montre son téléphone, où une petite fille attend, en fond d’écran. — Moi, je fournis les poches.
     * * [Corriger le pour. # id: n2-gazettes-proof]
         ~ contagion -= 1
         Deux participes, un pléonasme : « une hésitation humaine ». — Laissez, dit Lousteau, c’est le titre. Il lui compte neuf centimes ; quelqu’un lui a dit le tarif.
