@@ -35,6 +35,7 @@ export function pageView(reading: Reading, { pages, subject, ...context }: PageC
     thoughts: thoughtViews(reading),
     mayCarry: game.mayCarry,
     market: marketView(game.market, game.sceneDay, { scenes: game.scenes, subject }),
+    machine: game.manuscript.maps["machine"] ?? null,
   };
 }
 
@@ -104,6 +105,8 @@ function askOf(cue: Choice["cues"][number], language: Language): Ask | null {
       return { kind: "draw", slot: cue.value, offers: DRAW_OFFERS };
     case "compose":
       return { kind: "compose", slot: cue.value, word: cue.word, letters: lettersOf(cue.word, language) };
+    case "map":
+      return { kind: "map", map: cue.value };
     case "market":
       return cue.action.do === "desk" ? { kind: "trade" } : null;
     default:

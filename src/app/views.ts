@@ -1,6 +1,6 @@
 /** Whole desired states, one per adapter: `update(view)` may be called any number of times with the same view. */
 import type { Language } from "../core/story/beat.ts";
-import type { Drawing } from "../core/manuscript/manuscript.ts";
+import type { Drawing, Link } from "../core/manuscript/manuscript.ts";
 import type { CoteView } from "./cote/cote-view.ts";
 import type { MarketView } from "./market-view.ts";
 
@@ -55,6 +55,7 @@ export type Ask =
     }
   | { readonly kind: "draw"; readonly slot: string; readonly offers: readonly string[] }
   | { readonly kind: "compose"; readonly slot: string; readonly word: string; readonly letters: string }
+  | { readonly kind: "map"; readonly map: string }
   | { readonly kind: "trade" };
 
 export interface ChoiceView {
@@ -102,6 +103,8 @@ export interface PageView {
   /** True between scenes, when the carried thoughts may be changed. */
   readonly mayCarry: boolean;
   readonly market: MarketView;
+  /** The links drawn on the plan of the Machine; null until it has been seen. */
+  readonly machine: readonly Link[] | null;
   /** One plain line about where the game is kept; null when all is well. */
   readonly storageNotice: string | null;
 }

@@ -153,6 +153,7 @@ EXTERNAL brought()
 EXTERNAL called()
 EXTERNAL bought_in()
 EXTERNAL debt()
+EXTERNAL machine_found() // liens de la Machine trouvés seul, 0-6
 // L’enveloppe de Corentin : combien de ses choix passés on aurait devinés (0-100) ; scellée ou non ;
 // des cinq moments prédits, combien sont venus (0-5), et combien étaient devinés (0-5).
 EXTERNAL foreseen_rate()
@@ -222,3 +223,6 @@ EXTERNAL foreseen_right()
 
 === function foreseen_right() ===
 ~ return 3
+
+=== function machine_found() ===
+~ return 4

@@ -13,7 +13,7 @@ export interface PageStrings {
   /** Added to the name of the market's button while Gobseck calls. */
   readonly call: string;
   readonly end: string;
-  readonly asks: Readonly<Record<"write" | "draw" | "compose" | "trade", string>>;
+  readonly asks: Readonly<Record<"write" | "draw" | "compose" | "map" | "trade", string>>;
   readonly thoughtWith: string;
   readonly thoughtNeeded: string;
   readonly thoughtOwned: string;
@@ -46,7 +46,7 @@ export const PAGE: Readonly<Record<Language, PageStrings>> = {
     market: "Bourse",
     call: "appel de marge",
     end: "Fin",
-    asks: { write: "à écrire", draw: "à dessiner", compose: "à composer", trade: "à la Bourse" },
+    asks: { write: "à écrire", draw: "à dessiner", compose: "à composer", map: "à relier", trade: "à la Bourse" },
     thoughtWith: "Pensée {n}, {title}",
     thoughtNeeded: "Il faudrait porter la pensée {n}, {title}.",
     thoughtOwned: "Une pensée entre au Cabinet",
@@ -81,7 +81,7 @@ export const PAGE: Readonly<Record<Language, PageStrings>> = {
     market: "Exchange",
     call: "margin call",
     end: "The end",
-    asks: { write: "to write", draw: "to draw", compose: "to set in type", trade: "at the Exchange" },
+    asks: { write: "to write", draw: "to draw", compose: "to set in type", map: "to link up", trade: "at the Exchange" },
     thoughtWith: "Thought {n}, {title}",
     thoughtNeeded: "Thought {n}, {title}, would have to be carried.",
     thoughtOwned: "A thought enters the Cabinet",

@@ -1,5 +1,6 @@
 /** What the ink may ask of the game. Read-only, and never wrong enough to stop the story. */
 import { accountOf, equityCents, sharesOf } from "../market/account.ts";
+import { foundOnCircle } from "../market/circle.ts";
 import { changeSince, newsSince, priceCents } from "../market/market.ts";
 import { pricesOf } from "../market/orders.ts";
 import { guessRate, verdict } from "../predictor/foresight.ts";
@@ -32,6 +33,7 @@ export function storyReads(game: () => GameState): StoryReads {
       const giant = giantOf(name);
       return giant ? sharesOf(accountOf(game().market), giant) : 0;
     },
+    machine_found: () => foundOnCircle(game().manuscript.maps["machine"] ?? []),
     foreseen_rate: () => guessRate(game().foresight),
     sealed: () => game().foresight.envelope !== null,
     foreseen_done: () => verdict(game().foresight).done,

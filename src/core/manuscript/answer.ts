@@ -1,11 +1,12 @@
-/** What a choice that asks for ink, pencil or type brings back, and how it enters the manuscript. */
+/** What a choice that asks for ink, pencil, type or thread brings back, and how it enters the manuscript. */
 import type { Cue } from "../story/cues.ts";
-import { type Drawing, type Manuscript, TEXT_LIMIT, type WrittenText } from "./manuscript.ts";
+import { type Drawing, type Link, type Manuscript, TEXT_LIMIT, type WrittenText } from "./manuscript.ts";
 
 export type Answer =
   | { readonly kind: "text"; readonly text: WrittenText }
   | { readonly kind: "drawing"; readonly drawing: Drawing }
-  | { readonly kind: "composed"; readonly text: string };
+  | { readonly kind: "composed"; readonly text: string }
+  | { readonly kind: "links"; readonly links: readonly Link[] };
 
 /**
  * The manuscript once the choice with these cues has been taken with this answer.
@@ -27,6 +28,9 @@ function recordOne(held: Manuscript, cue: Cue, answer: Answer | undefined): Manu
   if (cue.name === "compose" && answer?.kind === "composed") {
     const word = { word: cue.word, text: [...answer.text].slice(0, TEXT_LIMIT).join("") };
     return { ...held, words: { ...held.words, [cue.value]: word } };
+  }
+  if (cue.name === "map" && answer?.kind === "links") {
+    return { ...held, maps: { ...held.maps, [cue.value]: answer.links } };
   }
   return held;
 }

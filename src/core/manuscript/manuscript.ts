@@ -1,4 +1,5 @@
-/** What the player wrote, drew and composed. Data only: never executed, never parsed as ink or HTML. */
+/** What the player wrote, drew, composed and linked. Data only: never executed, never parsed as ink or HTML. */
+import type { Giant } from "../story/cues.ts";
 
 export type WrittenText =
   | { readonly kind: "own"; readonly text: string }
@@ -19,13 +20,18 @@ export interface ComposedWord {
   readonly text: string;
 }
 
+/** Who pays whom, as drawn on a map. */
+export type Link = readonly [payer: Giant, paid: Giant];
+
 export interface Manuscript {
   readonly texts: Readonly<Record<string, WrittenText>>;
   readonly drawings: Readonly<Record<string, Drawing>>;
   readonly words: Readonly<Record<string, ComposedWord>>;
+  /** By map, once it has been seen to the end: the links the player drew alone. */
+  readonly maps: Readonly<Record<string, readonly Link[]>>;
 }
 
-export const EMPTY_MANUSCRIPT: Manuscript = { texts: {}, drawings: {}, words: {} };
+export const EMPTY_MANUSCRIPT: Manuscript = { texts: {}, drawings: {}, words: {}, maps: {} };
 
 /** Longest text a sheet takes, in Unicode code points. */
 export const TEXT_LIMIT = 600;

@@ -1,7 +1,7 @@
 /** `encode` and `decode`: a save as text, and text as a save or a named fault. Never throws. */
 import type { LogEntry } from "../game/log.ts";
 import type { Answer } from "../manuscript/answer.ts";
-import type { Drawing, Stroke, WrittenText } from "../manuscript/manuscript.ts";
+import type { Drawing, Link, Stroke, WrittenText } from "../manuscript/manuscript.ts";
 import { GIANTS } from "../story/cues.ts";
 import { type Save, SAVE_FORMAT, SAVE_LIMIT, SAVE_VERSION, type SaveFault, type SaveResult } from "./save.ts";
 
@@ -74,6 +74,11 @@ function answerOf(data: unknown): Answer | null {
     const text = textOf(data.text);
     return text && { kind: "text", text };
   }
+  if (data.kind === "links") {
+    return Array.isArray(data.links) && data.links.every(isLink)
+      ? { kind: "links", links: data.links }
+      : null;
+  }
   const drawing = data.kind === "drawing" ? drawingOf(data.drawing) : null;
   return drawing && { kind: "drawing", drawing };
 }
@@ -90,6 +95,9 @@ function drawingOf(data: unknown): Drawing | null {
   if (data.kind !== "own" || !Array.isArray(data.strokes)) return null;
   return data.strokes.every(isStroke) ? { kind: "own", strokes: data.strokes } : null;
 }
+
+const isLink = (value: unknown): value is Link =>
+  Array.isArray(value) && value.length === 2 && value.every((end) => GIANTS.includes(end));
 
 const isStroke = (value: unknown): value is Stroke =>
   Array.isArray(value) && value.length % 3 === 0 && value.every((part) => Number.isFinite(part));

@@ -130,7 +130,12 @@ export const CUES = {
       "La Bourse : days N, resume, shock MIR -6, hype 0.4, arm, open, close, deposit ou deposit 400, delegate prudent, patient ou bold ; desk sur un choix.",
     example: "market: days 21",
   },
-  map: { place: "line", value: "map", about: "Montre un plan.", example: "map: machine" },
+  map: {
+    place: "choice",
+    value: "map",
+    about: "Ouvre le plan de la Machine, à relier.",
+    example: "map: machine",
+  },
 } as const satisfies Record<string, CueSpec>;
 
 export type CueName = keyof typeof CUES;

@@ -79,6 +79,7 @@ const TOOLS = {
   write: "M3 21C5 12 10 5 21 3c-1 8-6 13-14 14M3 21l8-9",
   draw: "M4 20l1-4L16 5l3 3L8 19zM14 7l3 3",
   compose: "M3 8v9h18V8M6 17v-6h3v6M11 17V9h3v8M16 17v-5h3",
+  map: "M5 6h4v4H5zM15 5h4v4h-4zM10 16h4v4h-4zM9 8h6M17 9l-3 7M7 10l3 6",
   trade: "M3 19l5-6 4 3 8-11M15 5h5v5",
 } as const;
 

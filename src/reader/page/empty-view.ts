@@ -24,5 +24,6 @@ export const emptyView = (language: Language): PageView => ({
     scenes: [],
     shown: "MIR",
   },
+  machine: null,
   storageNotice: null,
 });

@@ -90,6 +90,7 @@ export function sampleView(language: Language, open = true): PageView {
       ],
       shown: "MIR",
     },
+    machine: null,
     storageNotice: null,
   };
 }

@@ -24,6 +24,17 @@ const save: Save = {
       answer: { kind: "drawing", drawing: { kind: "own", strokes: [[1, 2, 0.5]] } },
     },
     { kind: "choose", id: "s5-word", answer: { kind: "composed", text: "PROGRÉS" } },
+    {
+      kind: "choose",
+      id: "s20-map",
+      answer: {
+        kind: "links",
+        links: [
+          ["NUE", "ORA"],
+          ["ORA", "NUE"],
+        ],
+      },
+    },
     { kind: "trade", order: { side: "short", giant: "MIR", shares: 3 } },
     { kind: "carry", thought: 2, carried: true },
   ],
@@ -53,6 +64,13 @@ describe("decode", () => {
       } as unknown as Save),
       "damaged",
     ],
+    ...[[["NUE"]], [["NUE", "GOD"]], [["NUE", "ORA", "MIR"]], "all"].map((links): [string, string] => [
+      encode({
+        ...save,
+        log: [{ kind: "choose", id: "x", answer: { kind: "links", links } }],
+      } as unknown as Save),
+      "damaged",
+    ]),
     [encode({ ...save, log: "everything" } as unknown as Save), "damaged"],
     [" ".repeat(SAVE_LIMIT + 1), "too-big"],
   ])("names the fault of %.40s", (text, fault) => expect(decode(text)).toEqual({ ok: false, fault }));

@@ -20,7 +20,7 @@ const THOUGHTS = 25;
 export function fakes(): Fakes {
   let thoughtState: (number: number) => number = () => 0;
   let wanted: readonly boolean[] = [];
-  let figures = { change: 3, shorted: 0, equity: 2400, rate: 64, right: 3, brought: 2400 };
+  let figures = { change: 3, shorted: 0, equity: 2400, rate: 64, right: 3, found: 4, brought: 2400 };
   let isAnxious = false;
   let news = { called: 0, bought: 0, debt: 0 };
   const carries = (number: number): boolean => thoughtState(number) >= 2 && (wanted[number] ?? false);
@@ -37,6 +37,7 @@ export function fakes(): Fakes {
         equity: [900, 2400, 1007, 3042][draw(4)] ?? 0,
         rate: [30, 64, 90][draw(3)] ?? 0,
         right: draw(6),
+        found: draw(7),
         brought: [0, 100_000][draw(2)] ?? 0,
       };
     },
@@ -63,6 +64,7 @@ export function fakes(): Fakes {
       called: () => news.called,
       bought_in: () => news.bought,
       debt: () => news.debt,
+      machine_found: () => figures.found,
       foreseen_rate: () => figures.rate,
       sealed: () => true,
       foreseen_done: () => 5,
