@@ -144,14 +144,13 @@ Neuf heures à Saint-Pierre. Il reste à Honorine de quoi frapper à une vitre. 
 {window_kept == window_own: — Alors ? dit Danielle sans ouvrir les yeux.|En haut, il y a un bol sous une assiette retournée. — Alors ? dit Danielle sans ouvrir les yeux.}
 
 * {pencil} [Lui tendre la seule ligne qu’elle a notée. # id: s12-note # lean: give]
-    {s12_baker > 1: « Il fait défiler avec le nez. » Danielle pose ses lunettes, et essaie, sur la toile cirée.|{windows_seen ? window_child: « On ne voit pas qui tient la cuiller. » Danielle lit, et remet le papier dans la poche d’où il vient.|« Personne ne lève la tête. » Danielle lève la tête.}}
-    -> done
+    {s12_baker > 1: « Il fait défiler avec le nez. » Danielle pose ses lunettes, et essaie, sur la toile cirée.|{windows_seen ? window_child: « On ne voit pas qui tient la cuiller. » Danielle lit, et remet le papier dans la poche d’où il vient.|« Personne ne lève la tête. » Danielle lève la tête.}} J’avais plusieurs choses à dire. Elles attendront.
 * [— Rien. # id: s12-nothing # lean: keep]
-    — Bien, dit Danielle.
-    -> done
+    — Bien, dit Danielle. Pour ma part, j’avais plusieurs choses à dire. Elles attendront.
 * [Ouvrir la fenêtre. # id: s12-open # lean: defy]
-    Il entre de la neige sur le feuillet. Une lettre s’étale. Danielle la laisse faire.
-    -> done
+    Il entre de la neige sur le feuillet. Une lettre s’étale. Danielle la laisse faire. J’avais plusieurs choses à dire, elles attendront.
+
+- -> scene_13
 
 = own_first
 Au premier, Danielle s’est endormie dans la chaise du père, la plume en l’air. {has_drawing: Au mur, celui qui n’est pas là. }Ursule a le menton bleu. Ses lèvres vont, attendent, sourient. {press_fate == press_sold: Dessous, la vitrine, et dedans un carré plus noir.|Dessous, derrière la vitrine, un peu de lune au barreau de la presse.}
@@ -166,7 +165,3 @@ Ursule souffle sur la vitre, et écrit avec le doigt. De la rue, c’est à l’
 
 — Le garçon du troisième me demande si l’on s’aperçoit, quand quelqu’un n’est plus là. Je réponds que oui. Je lui ai donné un numéro. Il me croit de moins en moins. Je ne peux pas lancer de cailloux, Honorine. Un tiroir, au loin, s’est fermé trop facilement.
 ->->
-
-= done
-J’avais plusieurs choses à dire. Elles attendront.
--> scene_13

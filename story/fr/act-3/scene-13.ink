@@ -23,23 +23,7 @@ Depuis le premier janvier, à Angoulême, un souper de plus de six personnes se 
 # enter: ursule
 À une lieue d’ici il y a un abri où Calvin aurait prêché, du temps qu’un chanoine du Tillet le cachait. Le nôtre a fait vérifier s’il restait une succession.
 
-{ remedy:
-- remedy_hand: Bianchon est venu, suspendu pour trois mois. Il prend le pouls de Danielle avec deux doigts, en parlant d’autre chose, et ne l’écrit nulle part.
-- remedy_account: Le monsieur qui rappelle à Danielle son comprimé est resté place du Mûrier, sous un bol. Il croit qu’elle dort. Il la félicite d’heure en heure.
-- else: Djamila, de l’hôpital, est venue rendre une soupière. Elle ne restait pas. C’est elle qui a fait le feu.
-}
-
-{ window_kept:
-- window_couple: Deux inconnus se tiennent dans la même écharpe. Ils cherchent qui a sonné chez eux, un soir. Honorine rentre son poignet dans sa manche.
-- window_child: Une femme reste un peu à l’écart, un enfant sur le bras. C’est lui qui a demandé le loup, depuis, tous les soirs.
-- window_old_man: Le vieil homme au sel a apporté le sel.
-- window_student: Le garçon du troisième a apporté du bois. Il lui manque un gant, à Honorine l’autre.
-- window_nurse: L’infirmière des remparts a apporté deux barquettes, pour onze, et deux fourchettes.
-- window_baker: Quatre pains sont arrivés avant tout le monde, dans un sac, sans un mot. Ils sont pétris à la main, et moins réussis que d’habitude.
-- window_night_watch: Le gardien du hall tient son téléphone à bout de bras, dans le coin où il passe une barre. À Antananarivo, une fillette regarde du feu.
-- window_own: Ursule a emporté un bol de plus, et refuse de dire pour qui.
-- else: Lucien est descendu par le train de cinq heures. Il tousse, et s’assied côté paroi.
-}
+{remedy == remedy_hand: Bianchon est venu, suspendu pour trois mois. Il prend le pouls de Danielle avec deux doigts, en parlant d’autre chose, et ne l’écrit nulle part.|{remedy == remedy_account: Le monsieur qui rappelle à Danielle son comprimé est resté place du Mûrier, sous un bol. Il croit qu’elle dort. Il la félicite d’heure en heure.|Djamila, de l’hôpital, est venue rendre une soupière. Elle ne restait pas. C’est elle qui a fait le feu.}} {tale_newcomer()}
 
 * [S’asseoir près du feu, face à tous. # id: s13-near # object: fire # lean: give]
     On a chaud devant, froid derrière, et dix paires d’yeux à hauteur de bouche. Elle a corrigé des milliers de récits. Aucun ne l’avait jamais regardée.
@@ -150,12 +134,11 @@ Elle n’a pas la fin. On respire par la bouche. — Relier n’importe quoi à 
 * [Mettre seulement sa main devant le feu. # id: s13-draw-hand # object: fire]
     Une main, grande comme une porte. Il en vient une autre à côté, à six doigts : Bridau triche. Puis une petite, en moufle. On ne peut bientôt plus compter.
 
-- — En une ligne, à présent, dit Danielle pour Honorine seule. Ce que cela fait ensemble. Elle lui passe son carnet, le crayon, et souffle dans ses doigts en attendant.
+- — En une ligne, à présent, dit Danielle pour Honorine seule. Ce que cela fait ensemble. Elle lui passe son carnet et le crayon, et regarde le feu avec application. Par ce froid, on écrit plus serré.
 
 * [L’écrire sur le carnet. # id: s13-line # object: notebook # write: transversal]
     ~ tale_kind = tale_own
     ~ force += 2
-    Le crayon gèle, on écrit plus serré. Danielle regarde le feu avec application.
 * [Laisser chercher Honorine. # id: s13-line-hers # object: notebook]
     ~ tale_kind = tale_honorine
     Elle en fait trois, elle en barre deux. Dites laquelle est restée.
@@ -173,18 +156,18 @@ Elle n’a pas la fin. On respire par la bouche. — Relier n’importe quoi à 
 # light: moon
 # music: fire
 ~ rev_cave = 1
-Pendant qu’ils rangent, je vais à l’abri ; une lieue, je ne fatigue plus. À ce qu’on dit à présent, Calvin n’y a jamais prêché. Celui qui fouillait l’aurait dit pour attirer du monde. Il venait de dégager, sur trois mètres de roche, une jument pleine et deux chevaux qui s’aiment, vieux de quinze mille ans. Il craignait que cela ne suffît pas.
+Pendant qu’ils rangent, je vais à l’abri ; une lieue, je ne fatigue plus. On pense aujourd’hui que Calvin n’y a jamais prêché : celui qui fouillait l’aurait dit pour attirer du monde. Il venait de dégager, sur trois mètres de roche, une jument pleine et deux chevaux qui s’aiment. Ils ont quinze mille ans. Il craignait que cela ne suffît pas.
 
-* [Les regarder avec lui. # id: s13-horses # object: shelter]
-    De jour, c’est effacé. On croit qu’ils faisaient cela le soir, près d’un feu, et qu’à la flamme les ventres bougeaient. L’un taillait, un autre tenait la lampe, et il y en avait bien un pour demander : et alors ?
-* [Poser la main sur le flanc de la jument. # id: s13-mare # object: shelter]
-    La main d’un mort ne sent pas la pierre. J’ai senti le coup. Il vient de la gauche, un peu en biais, puis il s’arrête, et reprend plus doux : à cet endroit-là, il a eu peur de lui faire mal.
-
-- En juillet 1832 j’étais à deux lieues, à la Poudrerie, chez Zulma Carraud. Je sortais de _Louis Lambert_, je croyais devenir fou d’avoir trop inventé. En 1841, au pied de l’abri, on a bâti une papeterie ; j’allais écrire l’histoire d’un homme qui cherche du papier. Les chevaux étaient dessous. Il aurait suffi de gratter.
+En juillet 1832 j’étais à deux lieues, à la Poudrerie, chez Zulma Carraud. Je sortais de _Louis Lambert_, je croyais devenir fou d’avoir trop inventé. En 1841, au pied de l’abri, on a bâti une papeterie ; j’allais écrire l’histoire d’un homme qui cherche du papier. Les chevaux étaient dessous. Il aurait suffi de gratter.
 
 Je me suis vanté de faire concurrence à l’état civil. Celui-ci n’a pas laissé de nom. Toute ma vie j’ai dû de l’argent, et j’ai toujours su à qui.
 
-Quand je reviens, le feu est bas, les lanternes sont loin sur la route. Sur une pierre, on a laissé un bol de trop, servi, qui penche. Il penche de mon côté.
+* [Les regarder, de loin, à la lune. # id: s13-horses # object: shelter]
+    C’est presque effacé. On croit qu’ils faisaient cela le soir, près d’un feu, et qu’à la flamme les ventres bougeaient. L’un taillait, un autre tenait la lampe, et il y en avait bien un pour demander : et alors ?
+* [Poser la main sur le flanc de la jument. # id: s13-mare # object: shelter]
+    La main d’un mort ne sent pas la pierre. J’ai senti le coup. Il vient de la gauche, un peu en biais, puis il s’arrête, et reprend plus doux : à cet endroit-là, il a eu peur de lui faire mal.
+
+- Quand je reviens, le feu est bas, les lanternes sont déjà loin sur la route. Sur une pierre, on a laissé un bol de trop, servi, qui penche. Il penche de mon côté.
 
 -> scene_14
 
@@ -214,4 +197,18 @@ Quand je reviens, le feu est bas, les lanternes sont loin sur la route. Sur une 
 - 8: Quant au roi, il a préparé une autre réponse, bien meilleure. Il attend la question.
 - 9: Quant au coffre, il chante toujours, pour la place vide.
 - else: Quant à l’ogre, il a demandé la recette.
+}
+
+=== function tale_newcomer() ===
+// Qui la fenêtre gardée a fait venir.
+{ window_kept:
+- window_couple: Deux inconnus se tiennent dans la même écharpe. Ils cherchent qui a sonné chez eux, un soir. Honorine rentre son poignet dans sa manche.
+- window_child: Une femme reste un peu à l’écart, un enfant sur le bras. C’est lui qui a demandé le loup, depuis, tous les soirs.
+- window_old_man: Le vieil homme au sel a apporté le sel.
+- window_student: Le garçon du troisième a apporté du bois. Il lui manque un gant, à Honorine l’autre.
+- window_nurse: L’infirmière des remparts a apporté deux barquettes, pour onze, et deux fourchettes.
+- window_baker: Quatre pains sont arrivés avant tout le monde, dans un sac, sans un mot. Ils sont pétris à la main, et moins réussis que d’habitude.
+- window_night_watch: Le gardien du hall tient son téléphone à bout de bras, dans le coin où il passe une barre. À Antananarivo, une fillette regarde du feu.
+- window_own: Ursule a emporté un bol de plus, et refuse de dire pour qui.
+- else: Lucien est descendu par le train de cinq heures. Il tousse, et s’assied côté paroi.
 }
