@@ -18,6 +18,8 @@ import { lousteau } from "./lousteau.ts";
 import { lucien } from "./lucien.ts";
 import { michel } from "./michel.ts";
 import { tillet } from "./tillet.ts";
+import { officiant } from "./officiant.ts";
+import { pharmacist } from "./pharmacist.ts";
 import { ursule } from "./ursule.ts";
 import { vautrin } from "./vautrin.ts";
 
@@ -39,6 +41,8 @@ const CAST = {
   bianchon,
   corentin,
   lousteau,
+  pharmacist,
+  officiant,
   cenacle_people: cenaclePeople,
   hand_worker: handWorker,
 } as const;
