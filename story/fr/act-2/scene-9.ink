@@ -21,9 +21,7 @@ Un spectacle se règle sur une feuille, la conduite, minute par minute. « 20 h 
 
 Un samedi de mai, au nord de Paris. Honorine est en coulisse, son manteau sur le bras, un badge au cou : ACCOMPAGNANTE. Devant elle, un rideau, un câble, et Lucien en costume blanc.
 
-Lucien a toujours eu une ardoise quelque part. Celle-ci pend à une ficelle. « Nous sommes un de trop », écrit-il. Article 9, deux auditeurs ; or il y a Honorine, M. Camusot, qui dirige la tournée pour Miroir, et un machiniste. — Marcel, tes oreilles, dit Camusot. Marcel met un casque.
-
-— Tu es venue, dit alors Lucien. La voix a baissé depuis décembre. Il tousse, il en a perdu l’habitude.
+Lucien a toujours eu une ardoise quelque part. Celle-ci pend à une ficelle. « Nous sommes un de trop », écrit-il. Il y a Honorine, M. Camusot, qui dirige la tournée pour Miroir, et un machiniste ; l’article 9 en veut deux. — Marcel, tes oreilles, dit Camusot. Marcel met un casque. — Tu es venue, dit Lucien, et il tousse, faute d’habitude.
 
 * [Lui fermer son col. # id: s9-collar]
     ~ stain = true

@@ -19,15 +19,13 @@ Dernier mardi de juin, plaine Monceau, un hôtel loué à l’heure, trois salon
 -> gobseck_calls ->
 
 # enter: lousteau
-_Hôte, quatorze cents euros._ C’est ce qu’Étienne Lousteau, gazetier, doit vendredi à son propriétaire. — La dame aux lièvres ! Vous êtes au buffet, en terrine.
-
 { thesis == thesis_kept:
     ~ contagion += 3
     # market: shock ORA -4
     # market: shock NUE -3
-    — Votre amie n’a publié qu’à midi, ses trois semaines faites ; on a eu juste le temps de cuire. Oraculum a perdu quatre pour cent jusqu’au goûter.
+    _Hôte, quatorze cents euros._ C’est ce qu’Étienne Lousteau, gazetier, doit vendredi à son propriétaire. — La dame aux lièvres ! Vous êtes au buffet, en terrine. Votre amie n’a publié qu’à midi, ses trois semaines faites ; on a eu juste le temps de cuire. Oraculum a perdu quatre pour cent jusqu’au goûter.
 - else:
-    — C’est moi qui vous ai répondu, pour Oraculum. Quatre-vingts centimes le mot. Au troisième paragraphe vous n’aviez plus raison.
+    _Hôte, quatorze cents euros._ C’est ce qu’Étienne Lousteau, gazetier, doit vendredi à son propriétaire. — La dame aux lièvres ! Vous êtes au buffet, en terrine. C’est moi qui vous ai répondu, pour Oraculum, quatre-vingts centimes le mot. Au troisième paragraphe vous n’aviez plus raison.
 }
 
 _Vestiaire, cinq euros._ On veut son manteau. La feuille y est depuis octobre.
@@ -42,7 +40,11 @@ _Vestiaire, cinq euros._ On veut son manteau. La feuille y est depuis octobre.
     ~ coat = 3
     Honorine saluera toute la soirée d’un seul bras. On la croit blessée, on lui fait place au buffet.
 
-- Au premier salon on croit, au second on compte, au troisième on écrit. {playback == playback_cut: À chaque demie, on y fait douze secondes de rien ; c’est la mode, depuis le stade. | {playback == playback_paper: Un vers de Lucien y passe de bouche en bouche. Il arrive au buffet avec onze pieds. | On y joue _Côté fenêtre_, et trois cents personnes bien nées se gardent la place.}}
+- { playback:
+- playback_cut: Les trois portes sont ouvertes. À chaque demie, on fait douze secondes de rien ; c’est la mode, depuis le stade.
+- playback_paper: Les trois portes sont ouvertes. Un vers de Lucien y passe de bouche en bouche ; il arrive au buffet avec onze pieds.
+- else: Les trois portes sont ouvertes. On joue _Côté fenêtre_, et trois cents personnes bien nées se gardent la place.
+}
 
 * [Le premier. On y parle bas. # id: n2-apostles # object: apostles # lean: give]
     ~ salon = salon_apostles
@@ -53,7 +55,7 @@ _Vestiaire, cinq euros._ On veut son manteau. La feuille y est depuis octobre.
     * * [Lui prendre la main, et écouter avec elle. # id: n2-apostles-hand]
         ~ contagion -= 2
         ~ force += 1
-        La main est glacée, le discours n’est pas mauvais. À « plus jamais », la dame serre. Honorine serre aussi. On ne peut pas tenir une main et secouer la tête ; je l’ai vue essayer.
+        La main est glacée, le discours n’est pas mauvais. À « plus jamais », la dame serre, Honorine aussi. On ne peut pas tenir une main et secouer la tête ; je l’ai vue essayer.
 * [Le second. On y sait les prix. # id: n2-bankers # object: bankers # lean: keep]
     ~ salon = salon_bankers
     _Second salon, soixante ans_, pour rentrer dans ses fonds au cours de ce soir. — En 1847, dit un monsieur à rosette, le chemin de fer a ruiné Paris. Allez voir gare du Nord s’il n’y a plus de trains. J’y avais mis l’argent de ma fiancée ; il en part toujours. {guest_seen == seen_banker: En parlant, il pousse des miettes en tas.}
@@ -83,7 +85,7 @@ _Vestiaire, cinq euros._ On veut son manteau. La feuille y est depuis octobre.
 # market: shock ARG 4
 _Minuit._ L’homme aux pieds nus monte sur une chaise. — Cet après-midi, on lui a posé une question. Il a hésité. Quatre dixièmes de seconde. Tout seul. On s’embrasse, une comtesse demande de l’air. Le téléscripteur tape plus vite qu’on ne lit : Oraculum, {price("ORA")} euros.
 
-{owed() > 0: _Marge._ Il reste à Honorine {euros(equity())} euros chez Gobseck, et ce qu’elle doit n’a jamais valu si cher. À chaque coupe de champagne il s’en va une rame de papier. Le champagne est offert. | _Marge, néant._ Elle ne doit rien à personne. Dans les trois salons elle est bien la seule ; on commence à s’écarter.}
+{owed() > 0: _Marge._ Il reste à Honorine {euros(equity())} euros chez Gobseck. À chaque coupe il s’en va une rame de papier. Le champagne est offert. | _Marge, néant._ Elle ne doit rien à personne. Dans les trois salons elle est la seule ; on s’écarte un peu.}
 
 # enter: cassandre
 Cassandre tient le buffet à deux mains. — « Mais j’en avais tant pris dans mes ceintures closes / Que les nœuds trop serrés n’ont pu les contenir. » Elle déteste la poésie. — C’est un appel de marge, explique-t-elle au lièvre. Les vers sont de 1860. J’étais mort ; pour une fois, cela me contrarie.
@@ -91,13 +93,13 @@ Cassandre tient le buffet à deux mains. — « Mais j’en avais tant pris dans
 # market: open
 * [Ouvrir le carnet d’ordres, sur le buffet. # id: n2-desk # object: ticker # market: desk]
     ~ temperament = trades_alone
-    Elle écrit entre la terrine et les verres. Un serveur, croyant à une commande, lit par-dessus son épaule, pâlit, et lui apporte une chaise.
+    Elle écrit entre la terrine et les verres. Un serveur croit à une commande, lit par-dessus son épaule, et lui apporte une chaise.
 * {temperament == trades_patient} [— Ils chantent, Cassandre. C’est l’heure. # id: n2-patient # market: delegate patient]
     ~ bond_cassandre += 1
     Cassandre écoute les trois salons, l’un après l’autre, et n’est plus ivre. {owed() > 0: — Gobseck ? La moitié. Elle écoute. Il attendait aussi. | — Ils n’ont pas fini le couplet, dit-elle. Pas encore.}
 * {temperament != trades_patient} [— Faites pour moi, prudemment. # id: n2-prudent # market: delegate prudent]
     ~ temperament = trades_prudent
-    — Pru-dem-ment, dit Cassandre à l’appareil, une main sur la nappe, à cause du roulis. Gobseck fait répéter. Elle y arrive mieux la seconde fois.
+    — Pru-dem-ment, dit Cassandre à l’appareil, une main sur la nappe, à cause du roulis. Gobseck fait répéter.
 * [Ne toucher à rien, et lui ôter sa coupe. # id: n2-none]
     ~ bond_cassandre += 1
     — C’était la première, dit Cassandre avec dignité. Elles regardent toutes les deux descendre la bande, qui fait à leurs pieds un tas blanc, assez haut.
@@ -108,8 +110,8 @@ _Deux heures._ Lousteau les reconduit, le nœud défait. — Ma page douze a un 
 * [La lui dicter. # id: n2-dictate # lean: give]
     ~ contagion += 3
     { salon:
-    - salon_apostles: « Mardi, à la fête, il y avait une mère. Son fils a neuf ans, il dort mal. La nouvelle n’en disait rien. » Lousteau compte, il y en a trois. — Personne n’achètera rien, après ça. Il la met.
-    - salon_bankers: « Mardi, à la fête, tout le monde avait des billets à vendre, et personne ne partait. » Lousteau compte, il y en a trois. — Ils vont la découper, dit-il, ils la croiront flatteuse. Il la met.
+    - salon_apostles: « Mardi, à la fête, il y avait une mère. Son fils a neuf ans, il dort mal. La nouvelle n’en disait rien. » — Personne n’achètera rien, après ça, dit Lousteau. Il la met.
+    - salon_bankers: « Mardi, à la fête, tout le monde avait des billets à vendre, et personne ne partait. » — Ils la découperont, dit Lousteau, ils la croiront flatteuse. Il la met.
     - else: « L’auteur de la page une a une petite fille. Il ne l’a pas vue depuis dimanche. » Lousteau compte. Cela n’en fait que deux. — Depuis Pâques, dit-il. Il corrige, et la met.
     }
 * [— Signez donc votre papier. De votre nom. # id: n2-sign # lean: defy]
