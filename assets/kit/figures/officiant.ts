@@ -23,9 +23,17 @@ const STATURE = 728;
 const SHAVEN = pts(".79,.23c .72,.09 .58,.01 .4,-.01 .2,.03 .06,.16 .01,.34 .02,.5 .08,.62 .1,.72 .2,.84");
 const linen = (d: string, tone = 0.72): Part => ({ ...edged(light(d, tone), 0.16), temp: 0.16 });
 
-/** The thread that still holds the seam. */
+/** The thread that still holds the seam, from lip to lip. */
 const LACE =
-  "54,300c 96,318c 52,342c 99,362c 52,388c 102,410c 50,436c 104,462c 46,492c 106,524c 42,556c 108,594c 36,630c 109,672c";
+  "50,312 100,326 50,350 102,366 50,392 104,410 48,438 106,458 44,490 108,512 40,548 109,576 35,616 110,652 28,690";
+/** A taut thread through the points, 3.4 wide. */
+const lace = (course: string): string => {
+  const line = pts(course);
+  return line
+    .slice(1)
+    .map((end, i) => limb([line.at(i)!, end], [1.7]))
+    .join("");
+};
 
 function standing(): Pose {
   const at = headAt(36, 104, -14);
@@ -65,7 +73,7 @@ function standing(): Pose {
     { ...light("M160-47l137-40 20 65-137 40z", 0.98), temp: 0.03 },
     mark("M253 -46a20 20 0 1 1 -18 -15", 5.5, 0.4, 0.03),
     cloth(slit),
-    light(limb(LACE, [1.7]), 0.8, 0.2),
+    light(lace(LACE), 0.84, 0.2),
     linen(nearSleeve),
     mark(stroke("24,176 90,200 150,280") + stroke("100,150 150,170 186,160"), 2, 0.34, 0.16),
     black(limb("182,76 194,46", [11, 9.5]), hand("sheet", 192, 50, 64, -74)),
