@@ -139,9 +139,11 @@ Neuf heures à Saint-Pierre. Il reste à Honorine de quoi frapper à une vitre. 
     Cela sonne longtemps. On décroche. Personne ne dit rien ; on entend un radiateur, très loin, et quelqu’un qui ne raccroche pas. Elle a le menton bleu. Une passante, sur le rempart, la regarde sans ralentir, puis presse le pas.
 
 - # light: moon
-{(windows_seen ? window_student or told) and window_kept != window_student: {stairs: Au matin, sur le rebord du hall, deux gobelets l’un dans l’autre, pleins de neige.|À six heures elle redescend. Au troisième, la lampe brûle. Dans la neige neuve, un seul rang de pas sort du porche, et va vers la gare.}}
+{window_kept != window_own: En haut, il y a un bol sous une assiette retournée.}
 
-{window_kept == window_own: — Alors ? dit Danielle sans ouvrir les yeux.|En haut, il y a un bol sous une assiette retournée. — Alors ? dit Danielle sans ouvrir les yeux.}
+{(windows_seen ? window_student or told) and window_kept != window_student: {stairs: Au matin, sur le rebord du hall, deux gobelets l’un dans l’autre, pleins de neige.|À six heures elle redescend voir. Au troisième, la lampe brûle. Dans la neige neuve, un seul rang de pas sort du porche, et va vers la gare.}}
+
+— Alors ? dit Danielle sans ouvrir les yeux.
 
 * {pencil} [Lui tendre la seule ligne qu’elle a notée. # id: s12-note # lean: give]
     {s12_baker > 1: « Il fait défiler avec le nez. » Danielle pose ses lunettes, et essaie, sur la toile cirée.|{windows_seen ? window_child: « On ne voit pas qui tient la cuiller. » Danielle lit, et remet le papier dans la poche d’où il vient.|« Personne ne lève la tête. » Danielle lève la tête.}} J’avais plusieurs choses à dire. Elles attendront.
