@@ -3,6 +3,7 @@ import type { Dispatch } from "../app/commands.ts";
 import type { Effect, StageView } from "../app/views.ts";
 import { afterPaint } from "./after-paint.ts";
 import { layersOnStage, lightOf } from "./cast.ts";
+import { CoteLayer } from "./cote-layer.ts";
 import { makeCurtain } from "./curtain.ts";
 import { makeEffectQueue } from "./effects.ts";
 import { hotSpot } from "./hot-spot.ts";
@@ -45,6 +46,7 @@ export class Show {
   private readonly ticker: Ticker;
   private readonly pointer: PointerEye;
   private readonly buttons: ObjectButtons;
+  private readonly cote: CoteLayer;
   private readonly watcher: ResizeObserver;
   private wanted: StageView | null = null;
   private set: StageSet | null = null;
@@ -80,6 +82,9 @@ export class Show {
       this.hot = object;
       this.ticker.request();
     });
+    this.cote = new CoteLayer(theatre.scene, options.host, elements.objects, (subject) =>
+      options.dispatch({ type: "consult", open: false, subject }),
+    );
     this.watcher = new ResizeObserver(() => this.relayout());
     this.watcher.observe(options.host);
     this.watcher.observe(options.freeArea);
@@ -142,6 +147,7 @@ export class Show {
     this.watcher.disconnect();
     document.fonts.removeEventListener("loadingdone", this.refresh);
     this.buttons.clear();
+    this.cote.clear();
     this.set?.destroy();
     this.theatre.destroy();
     this.elements.remove();
@@ -208,14 +214,25 @@ export class Show {
     const content = JSON.stringify([view.forme, view.leaflet, view.drawing]);
     if (content !== this.content) set.repaint(view);
     this.content = content;
-    this.elements.picture.setAttribute("aria-label", this.options.describe(set.file.id));
+    this.layCote(view);
+    const described = `${this.options.describe(set.file.id)} ${this.cote.told()}`;
+    this.elements.picture.setAttribute("aria-label", described.trim());
     const picture = JSON.stringify([light, [...layers], content, view.reducedMotion, view.engraving]);
     if (entering || picture !== this.picture || !this.sight) this.relayout();
     else this.buttons.update(set.file, view, this.sight.css);
     this.picture = picture;
   }
 
+  private layCote(view: StageView): void {
+    const now = performance.now();
+    const lasts = this.cote.update(view, now, this.instant);
+    if (lasts === null) return;
+    if (lasts > 0) this.ticker.until(now + lasts);
+    else this.ticker.request();
+  }
+
   private readonly refresh = (): void => {
+    this.cote.refresh();
     if (this.set && this.wanted) this.set.repaint(this.wanted);
     this.ticker.request();
   };
@@ -286,7 +303,9 @@ export class Show {
       hot: hotSpot(set.file, modulation.glint, this.hot),
       curtain: this.curtain.at(now),
     };
-    set.pose({ ...look, shakeX: modulation.shakeX, shakeY: modulation.shakeY }, now - this.last);
+    const pose = { ...look, shakeX: modulation.shakeX, shakeY: modulation.shakeY };
+    set.pose(pose, now - this.last);
+    this.cote.pose(pose, seen, now);
     this.last = now;
     this.theatre.paint(uniformsOf(look), look.lighting.palette ?? set.file.palette);
     this.theatre.step(now);

@@ -6,6 +6,8 @@ import type { Box, SceneTraits } from "./scene-file.ts";
 export interface Sight {
   /** The canvas, in CSS pixels of the host. */
   readonly canvas: Box;
+  /** The part of the canvas the page leaves free, in CSS pixels. */
+  readonly free: Box;
   /** Device pixels per CSS pixel. */
   readonly ratio: number;
   readonly css: Frame;
@@ -22,6 +24,7 @@ export function sight(
   const css = frameScene(scene, canvas, free, portrait);
   return {
     canvas,
+    free,
     ratio,
     css,
     device: { ...css, x: css.x * ratio, y: css.y * ratio, scale: css.scale * ratio },
