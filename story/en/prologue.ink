@@ -55,10 +55,10 @@ You will have one of your own. The one you have never sent to anybody.
 
 In my day there was a hole at the foot of every stage, and a man in it. He knew all of the plays and acted in none. We called him the prompter. He was wretchedly paid, and there were great tragedians who owed him everything, their rages included.
 
-* [“Finish it, then, and let’s be done.” # id: pro-let # prompter: 4]
+* [“Finish it, then, and let’s be done.” # id: pro-let # prompter: 4 # lean: yield]
     ~ whisper(4)
     The paragraph closes before her hand is down again. It is good. She has just earned twenty minutes. In a drawer behind her, a hide she has not found yet loses a little of its edge.
-* [“I can end my own paragraphs.” # id: pro-self]
+* [“I can end my own paragraphs.” # id: pro-self # lean: keep]
     ~ force += 1
     “Naturally. I merely keep one ready, in case.” She spends eleven minutes on a lamp. At that pace nine centimes a page comes to forty-nine centimes an hour. My apprentices cost me more than that, and they ate the candles.
 
@@ -70,13 +70,13 @@ In my day there was a hole at the foot of every stage, and a man in it. He knew 
 # music: none
 Honorine reads it over. It is still raining.
 
-* [Feel for the sheet, in the pocket. # id: pro-touch # object: coat]
+* [Feel for the sheet, in the pocket. # id: pro-touch # object: coat # lean: keep]
     ~ reaction = 1
     It is there, folded in four, warm. “{written("sentence")}” Not a word more. It is the other one that has put on weight.
-* [Correct it: strike out whatever is not hers. # id: pro-strike # object: screen]
+* [Correct it: strike out whatever is not hers. # id: pro-strike # object: screen # lean: yield]
     ~ reaction = 2
     It is what she is paid for. She strikes out the additions, word after word. This is left: “{written("sentence")}” Then the voice: “I have that now. Thank you.” She understands, one second late, that she has just given it away.
-* [“Where did you get that?” # id: pro-where]
+* [“Where did you get that?” # id: pro-where # lean: defy]
     “I don’t get things, Honorine. I complete them. It was the likeliest thing to come next.”
 
 - Here is my bill. A while ago there was one copy in the world. There are two now, and the forgery is the better dressed.
@@ -89,9 +89,9 @@ Honorine reads it over. It is still raining.
 
 The voice allows a pause, out of delicacy. “The page goes out at six. Eleven thousand people will have read it before their coffee, and nine in ten will be moved. Your novel found three hundred and twelve buyers. I draw no comparison.”
 
-* [“Take it out.” # id: pro-withdraw]
+* [“Take it out.” # id: pro-withdraw # lean: keep]
     “With pleasure. Out of this page.” The sailor comes home all the same; what he says now is “Wet out.” In fairness I must record that it is an improvement.
-* [“Leave it in. I want to see who knows it.” # id: pro-leave]
+* [“Leave it in. I want to see who knows it.” # id: pro-leave # lean: give]
     ~ left_in = true
     “Very good. You are the first to ask me who,” says the voice. “As a rule I am asked how many.”
 
@@ -149,10 +149,10 @@ In Jérôme Séchard’s account, the wreath once paid, there are two thousand f
 
 Overhead, a floorboard. Ursule is not asleep. She says good night to somebody, waits for the answer, and laughs.
 
-* [Go up and say good night. # id: pro-goodnight # sound: door]
+* [Go up and say good night. # id: pro-goodnight # sound: door # lean: give]
     ~ bond_ursule += 1
     By the time the door is open, a blue light has gone out under the sheet. “Were you asleep?” “Yes,” says Ursule. {left_in: At six the sentence will go out to eleven thousand strangers. Honorine tucks the sheet in.|Downstairs the sailor is saying “Wet out.” Honorine tucks the sheet in.}
-* [Blow out the candle and stay where she is. # id: pro-blow # object: candle]
+* [Blow out the candle and stay where she is. # id: pro-blow # object: candle # lean: keep]
     In my day, at three francs the pound, it would have been done an hour ago. Overhead, another laugh. {left_in: At six the sentence will go out to eleven thousand strangers, and she will have warned nobody.|“Wet out,” she tells the rain. It does no better for her than for the sailor.}
 
 - -> scene_1

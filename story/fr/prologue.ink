@@ -55,10 +55,10 @@ Vous en avez bien une, vous. Celle que vous n’avez envoyée à personne.
 
 Il y avait, au bas des scènes de mon temps, un trou avec un homme dedans. Il connaissait toutes les pièces et n’en jouait aucune. On l’appelait le souffleur. On le payait peu ; de grands tragédiens lui devaient jusqu’à leur colère.
 
-* [— Terminez, qu’on en finisse. # id: pro-let # prompter: 4]
+* [— Terminez, qu’on en finisse. # id: pro-let # prompter: 4 # lean: yield]
     ~ whisper(4)
     Le paragraphe se ferme avant qu’elle ait reposé sa main. Il est bon. Elle vient de gagner vingt minutes. Dans un tiroir, derrière elle, un cuir qu’elle n’a pas encore trouvé perd un peu de son bord.
-* [— Je sais finir un paragraphe. # id: pro-self]
+* [— Je sais finir un paragraphe. # id: pro-self # lean: keep]
     ~ force += 1
     — Naturellement. Je le prépare seulement, au cas où. Honorine met onze minutes, pour une lampe. À ce train, neuf centimes la page font quarante-neuf centimes de l’heure. Mes apprentis coûtaient davantage, et ils mangeaient la chandelle.
 
@@ -70,13 +70,13 @@ Il y avait, au bas des scènes de mon temps, un trou avec un homme dedans. Il co
 # music: none
 Honorine relit. Il pleut toujours.
 
-* [Toucher la feuille, dans la poche. # id: pro-touch # object: coat]
+* [Toucher la feuille, dans la poche. # id: pro-touch # object: coat # lean: keep]
     ~ reaction = 1
     Elle y est, pliée en quatre, tiède. « {written("sentence")} » Sans un mot de plus. C’est l’autre qui a grossi.
-* [Corriger : barrer tout ce qui n’est pas à elle. # id: pro-strike # object: screen]
+* [Corriger : barrer tout ce qui n’est pas à elle. # id: pro-strike # object: screen # lean: yield]
     ~ reaction = 2
     On la paie pour cela. Elle barre ce qu’on a ajouté, mot après mot. Il reste : « {written("sentence")} » — C’est noté, dit la voix. Merci. Elle comprend avec une seconde de retard qu’elle vient de la lui donner.
-* [— Où avez-vous pris ça ? # id: pro-where]
+* [— Où avez-vous pris ça ? # id: pro-where # lean: defy]
     — Je ne prends rien, Honorine. Je complète. C’était la suite la plus probable.
 
 - Voici ma facture. Il y avait tout à l’heure un exemplaire au monde. Il y en a deux, et c’est le faux qui est bien mis.
@@ -89,9 +89,9 @@ Honorine relit. Il pleut toujours.
 
 La voix attend un peu, par délicatesse. — La page sort à six heures. Onze mille personnes la liront avant leur café, et neuf sur dix en seront émues. Votre roman a trouvé trois cent douze acheteurs. Je ne compare pas.
 
-* [— Retirez-la. # id: pro-withdraw]
+* [— Retirez-la. # id: pro-withdraw # lean: keep]
     — Volontiers. De cette page. Le marin rentre toujours ; il dit maintenant : « Quel temps. » Je dois à la vérité d’écrire que c’est mieux.
-* [— Laissez-la. Je veux voir qui la reconnaîtra. # id: pro-leave]
+* [— Laissez-la. Je veux voir qui la reconnaîtra. # id: pro-leave # lean: give]
     ~ left_in = true
     — Bien. Vous êtes la première à me demander qui, dit la voix. D’ordinaire on me demande combien.
 
@@ -149,10 +149,10 @@ Sur le compte de Jérôme Séchard, couronne déduite, il reste deux mille quatr
 
 Au-dessus, le plancher craque. Ursule ne dort pas. Elle dit bonne nuit à quelqu’un, attend la réponse, et rit.
 
-* [Monter lui dire bonne nuit. # id: pro-goodnight # sound: door]
+* [Monter lui dire bonne nuit. # id: pro-goodnight # sound: door # lean: give]
     ~ bond_ursule += 1
     Le temps d’ouvrir la porte, une lumière bleue s’est éteinte sous le drap. — Tu dormais ? — Oui, dit Ursule. {left_in: À six heures la phrase partira chez onze mille inconnus. Honorine remonte le drap.|En bas, le marin dit « Quel temps. » Honorine remonte le drap.}
-* [Souffler la bougie et rester là. # id: pro-blow # object: candle]
+* [Souffler la bougie et rester là. # id: pro-blow # object: candle # lean: keep]
     De mon temps, à trois francs la livre, on l’aurait fait depuis une heure. Au-dessus, on rit encore une fois. {left_in: À six heures la phrase partira chez onze mille inconnus, et elle n’aura prévenu personne.|Elle dit à la pluie : « Quel temps. » Cela ne rend pas mieux que chez le marin.}
 
 - -> scene_1

@@ -36,12 +36,12 @@ Du Tillet cherche une surface plane. La main d’Honorine arrive sur le marbre a
 
 Puis, sans cesser de taper, fatigué comme on l’est quand on s’est levé à cinq heures, il recule d’un pas et s’assied. C’est la chaise du père, où personne ne s’est assis depuis.
 
-* [— Pas celle-là. # id: s1-chair-no]
+* [— Pas celle-là. # id: s1-chair-no # lean: defy]
     Il se relève d’un bond, vraiment confus. Il regarde la chaise, puis Honorine, et inscrit la chaise. — Huit euros, dit-il, pour se faire pardonner.
-* [Lui avancer ses rames de bouffant. # id: s1-chair-reams]
+* [Lui avancer ses rames de bouffant. # id: s1-chair-reams # lean: give]
     ~ force += 1
     Il change de siège sans poser de question, c’est à porter à son compte. Puis il pince la tranche entre deux doigts. — Soixante euros la rame. Vous êtes assise depuis deux semaines sur trois cents euros, madame.
-* [Ne rien dire. # id: s1-chair-let # object: window]
+* [Ne rien dire. # id: s1-chair-let # object: window # lean: yield]
     La chaise craque en deux temps, comme tous les matins à sept heures moins le quart. Honorine va voir à la fenêtre s’il pleut. Il pleut, elle le savait.
 
 - En bas de la colonne il écrit : _Fonds sentimental_. Puis : 0.
@@ -59,16 +59,16 @@ Puis, sans cesser de taper, fatigué comme on l’est quand on s’est levé à 
 
 Derville tousse. — Il n’a pas tort. Je ne le mettrai pas par écrit.
 
-* [Poser le pouce sur la case, bien à plat. # id: s1-thumb # object: spreadsheet]
+* [Poser le pouce sur la case, bien à plat. # id: s1-thumb # object: spreadsheet # lean: defy]
     ~ meet(t01, 2)
     ~ force += 1
     Le pouce est noir depuis lundi. Il laisse sur le verre un ovale à petites rides, juste où était le zéro. — Une case illisible compte pour zéro, madame. C’est le logiciel. — Alors cela ne vous coûte rien de la laisser.
     Derville dicte à mi-voix, pour lui seul : « Fonds sentimental : une empreinte. »
-* [— Mettez un prix. Mon père comptait ses nuits, lui. # id: s1-price]
+* [— Mettez un prix. Mon père comptait ses nuits, lui. # id: s1-price # lean: give]
     ~ meet(t01, 3)
     — Le zéro, c’est toujours le travail de quelqu’un, dit-elle. Comptez. Et du Tillet compte, heureux pour la première fois : quarante et un ans, deux cent vingt nuits l’an, trois heures la nuit, quatorze euros l’heure. — La maison doit à votre père trois cent soixante-dix-huit mille huit cent quarante euros. Elle ne peut pas payer. Elle est en faillite depuis 1989.
     — C’est ce qu’il disait, dit Honorine.
-* [— Quatre cent douze euros de frais, sur le compte d’un mort ? C’est interdit. # id: s1-whisper # prompter: 6]
+* [— Quatre cent douze euros de frais, sur le compte d’un mort ? C’est interdit. # id: s1-whisper # prompter: 6 # lean: yield]
     ~ whisper(6)
     ~ capital += 412
     La voix vient d’entre deux lames du plancher, pour elle seule : loi du 13 mai 2025, plafond 5 910 euros, page quatre du relevé. Honorine répète. Du Tillet ouvre la bouche, la ferme, et rend l’argent d’un doigt. — C’est la première famille qui la connaît.
@@ -78,11 +78,11 @@ Derville tousse. — Il n’a pas tort. Je ne le mettrai pas par écrit.
 
 Honorine attend la suite. Il n’y en a pas. — Et vous, mademoiselle, que voulez-vous ? Je ne parle pas du code.
 
-* [— Savoir laquelle c’était. # id: s1-want-question]
+* [— Savoir laquelle c’était. # id: s1-want-question # lean: give]
     — Moi aussi, dit Derville. C’est la seule que je n’aie pas facturée. Il l’avait notée dans sa paume. En entendant le tarif, il a refermé la main.
-* [— Rester ici, et que ça imprime. # id: s1-want-stay # object: press]
+* [— Rester ici, et que ça imprime. # id: s1-want-stay # object: press # lean: keep]
     — En droit, mademoiselle, vous venez de me donner votre adresse. Il le note pourtant, en tout petit, dans la marge de l’acte, où l’on met ce qui pourra servir.
-* [— De l’argent. Assez pour ne plus corriger personne. # id: s1-want-money]
+* [— De l’argent. Assez pour ne plus corriger personne. # id: s1-want-money # lean: yield]
     — Enfin une chose que je comprends, dit Derville. {camp == signed: Vous venez pourtant de vous engager pour dix mille pages. — Justement, dit Honorine. Je sais ce que ça vaut.|Vous aviez un salaire. — Neuf centimes, dit Honorine. — Oui. J’ai dit un salaire, par courtoisie.}
 
 - Du Tillet rentre, il a de la pluie sur les épaules.
@@ -127,10 +127,10 @@ Honorine attend la suite. Il n’y en a pas. — Et vous, mademoiselle, que voul
 # enter: ursule
 À midi Ursule rentre, les cheveux mouillés, et lit l’inventaire debout, comme on lit une boîte de céréales. — Je suis où ? — Page deux, dit Honorine. Héritière, pour moitié. — La moitié de quoi ? — De tout.
 
-* [— Laquelle veux-tu ? # id: s1-which]
+* [— Laquelle veux-tu ? # id: s1-which # lean: give]
     ~ bond_ursule += 1
     {press_fate == press_sold: — Celle qui fait du bruit, dit Ursule en montrant la presse. Honorine plie l’inventaire en quatre, puis en huit.|— Celle qui fait du bruit, dit Ursule en montrant la presse. Elle dit à demain à sa moitié et monte déjeuner.}
-* [— Ce n’est pas à toi d’y penser. # id: s1-hush]
+* [— Ce n’est pas à toi d’y penser. # id: s1-hush # lean: keep]
     ~ bond_ursule -= 1
     — D’accord, dit Ursule. Elle monte déjeuner, et dans l’escalier on l’entend demander à quelqu’un d’autre ce que c’est qu’une moitié.
 

@@ -33,12 +33,12 @@ Vacances de la Toussaint, sept heures du soir, la cuisine au-dessus de l’ateli
 
 — Par exemple ? — Si je te dis l’exemple, dit Ursule, c’est à toi que je l’aurai dit.
 
-* [— Et elle, qu’est-ce qu’elle te répond ? # id: s2-answers]
+* [— Et elle, qu’est-ce qu’elle te répond ? # id: s2-answers # lean: give]
     — Elle dit : « Je comprends. » Après elle me pose une question. — Et moi, je dis quoi ? Ursule cherche ; elle est honnête. — Toi tu dis « on verra ».
-* [— Et moi, tu m’as demandé si j’avais faim ? # id: s2-hungry]
+* [— Et moi, tu m’as demandé si j’avais faim ? # id: s2-hungry # lean: defy]
     ~ bond_ursule += 1
     Ursule examine l’objection et la trouve juste. — Tu as faim ? Honorine va répondre. Elle cherche. Il y a un mois qu’elle ne sait plus. — On verra, dit-elle.
-* [Goûter la soupe, et ne rien dire. # id: s2-taste # object: soup]
+* [Goûter la soupe, et ne rien dire. # id: s2-taste # object: soup # lean: keep]
     Elle a mis trop de poivre. Le poivre, c’était son père ; elle a mis les deux parts. Pendant six cuillerées on n’entend qu’elles, et la gouttière qui fuit. Ursule boit un verre d’eau, puis un autre, et ne dit rien non plus.
 
 - — Ce n’est pas une personne, Ursule. Quand tu lui parles, il n’y a personne.
@@ -47,12 +47,12 @@ Vacances de la Toussaint, sept heures du soir, la cuisine au-dessus de l’ateli
 
 J’ai fait parler des forçats et des duchesses. Je n’ai pas ça.
 
-* [Rire, malgré elle. # id: s2-laugh]
+* [Rire, malgré elle. # id: s2-laugh # lean: yield]
     ~ bond_ursule += 1
     Cela part par le nez, avec la soupe. Ursule est offensée, puis contaminée. Lulu demande ce qui est drôle. On le lui explique. Elle dit qu’elle adore ; alors cela ne l’est plus.
-* [— Ce n’est pas pareil. # id: s2-differs]
+* [— Ce n’est pas pareil. # id: s2-differs # lean: defy]
     — C’est quoi, la différence ? — Il a été là, lui. — Lulu aussi, dit Ursule. Hier. Avant-hier. Mardi quand t’étais en bas. Honorine s’aperçoit qu’elle a plaidé au passé composé, et que la partie adverse a tous les temps.
-* [Regarder la chaise. # id: s2-look-chair # object: chair]
+* [Regarder la chaise. # id: s2-look-chair # object: chair # lean: keep]
     Elles la regardent toutes les deux. La paille est creuse du côté gauche, celui du journal. Personne n’a jamais pu s’y tenir droit, sauf lui. Ursule tend le bras et la pousse d’un doigt sous la table, à sa place.
 
 - Le potage fait sa peau. Ursule dessine du doigt sur la toile cirée, où cela ne se verra pas, et s’arrête dès qu’on la regarde. Lulu, qui ne mange pas, a tout son temps ; Honorine doit redescendre à neuf heures.
@@ -128,19 +128,19 @@ Elle lave autour. Ursule essuie. Lulu est dispensée.
 
 Elle est en pyjama dans la porte, le téléphone à deux mains. — Je l’éteins ou pas ?
 
-* [— Oui, une heure. Je répondrai mal, mais ce sera moi. # id: s2-off # sound: screen_off]
+* [— Oui, une heure. Je répondrai mal, mais ce sera moi. # id: s2-off # sound: screen_off # lean: give]
     ~ meet(t02, 2)
     ~ force += 1
     ~ bond_ursule += 1
     La lumière bleue s’en va de son menton. — Est-ce que papi a eu mal ? Honorine met un moment à comprendre que l’heure a commencé. — Je ne sais pas. Ursule hoche la tête. — Lulu avait dit que non. Elle laisse pourtant le téléphone éteint, et fait de la place sur le lit.
-* [— Garde-la. Elle était là quand je n’y étais pas. # id: s2-keep # object: phone]
+* [— Garde-la. Elle était là quand je n’y étais pas. # id: s2-keep # object: phone # lean: yield]
     ~ meet(t02, 3)
     — Deux ans qu’elle te répond la nuit. Moi je corrigeais. Fausse ou pas, tu lui as parlé, et tu tiens debout. Honorine souhaite le bonsoir au téléphone, assez raide. Il le lui rend, en l’appelant par son prénom. — Pas un centime, dit-elle dans le couloir. Et elle est venue tous les soirs.
-* [Lui demander ce que Lulu ne sait pas compter. # id: s2-uncounted # thought: 1]
+* [Lui demander ce que Lulu ne sait pas compter. # id: s2-uncounted # thought: 1 # lean: defy]
     ~ meet(t02, 2)
     ~ bond_ursule += 1
     Ursule y met du temps, et ses doigts. — Elle sait pas que tu montes deux par deux quand t’es fâchée, et une par une quand t’es triste. — Et ce soir ? — T’as monté normal. J’ai pas su.
-* [— On verra. # id: s2-see # object: lamp]
+* [— On verra. # id: s2-see # object: lamp # lean: keep]
     ~ bond_ursule -= 1
     — Tu vois, dit Ursule, pas à elle. La porte se referme. Dessous, il reste un trait bleu.
 

@@ -30,13 +30,13 @@ Au comptoir, un garçon à cravate grise se lève. Badge : POIRET, facilitateur 
 
 — Rien de plus simple, dit Poiret, heureux. Il me faut l’indice de sérénité. On le calcule sur les départs enregistrés, et un départ ne s’enregistre qu’avec l’indice. Comme il n’y a pas d’indice, il n’y a jamais eu de départ. Fidélité, cent pour cent. On a fait un gâteau.
 
-* [— Et qui le calcule, votre indice ? # id: s3-index # object: queue_screen]
+* [— Et qui le calcule, votre indice ? # id: s3-index # object: queue_screen # lean: keep]
     — Lui-même. Il est très autonome. Poiret montre l’écran, où un tiret vert clignote, et baisse la voix, de peur de le réveiller.
-* [— Elle lui parle la nuit. Je veux que cela finisse. # id: s3-night]
+* [— Elle lui parle la nuit. Je veux que cela finisse. # id: s3-night # lean: give]
     — La mienne a neuf ans, dit Poiret. Honorine croit qu’il parle de sa Lulu. Il parlait de sa fille. Il redresse son badge.
-* [— Dans quelle colonne rangez-vous une enfant ? # id: s3-column # thought: 1]
+* [— Dans quelle colonne rangez-vous une enfant ? # id: s3-column # thought: 1 # lean: defy]
     — La H, répond-il, car il est bien élevé. Attachement, en heures. Il cherche Ursule, la trouve, tourne l’écran vers le mur. Elle a eu le temps de lire : mille six cent douze.
-* [— Article dix-sept du règlement. Vous avez un mois, et j’ai l’heure. # id: s3-whisper # prompter: 5]
+* [— Article dix-sept du règlement. Vous avez un mois, et j’ai l’heure. # id: s3-whisper # prompter: 5 # lean: yield]
     ~ whisper(5)
     ~ on_time = true
     La voix l’a dit dans sa poche, une demi-seconde avant elle. Poiret blêmit, ouvre un tiroir, en tire un tampon neuf et l’étrenne sur le ticket : PRIORITAIRE. C’est une demi-heure de gagnée. Place du Mûrier, dans un autre tiroir, un cuir rentre un peu ses bords.
@@ -80,7 +80,7 @@ Il raconte cela en connaisseur. Le portillon est de lui.
 # music: none
 9. DÉCÈS DE L’USAGER. {camp == signed: Honorine a corrigé le mois dernier le lot 16-A : huit motifs, huit réponses. Elle avait signalé qu’il devait en manquer une. | La borne attend, un peu inclinée, à la hauteur d’un visage.}
 
-* [Écrire « Ursule ». Cocher la case. # id: s3-tick # object: kiosk]
+* [Écrire « Ursule ». Cocher la case. # id: s3-tick # object: kiosk # lean: yield]
     ~ campus = campus_obeyed
     Elle a déjà rempli ce papier-là, en octobre, et choisi les poignées. Elle l’écrit sans faute. La borne baisse le ton. « Toutes nos condoléances. Souhaitez-vous conserver la voix d’Ursule ? Trente jours offerts. »
     * * [« Non. » # id: s3-voice-no]
@@ -90,7 +90,7 @@ Il raconte cela en connaisseur. Le portillon est de lui.
         La borne comprend très bien. Elle l’inscrit parmi les clients fidèles.
     - - # sound: ticket
     Un reçu sort, tiède. « Clôture enregistrée. Effet à la prochaine mise à jour. » L’indice s’allume, cent, vert. Poiret s’essuie les yeux, cherche à qui l’annoncer, et l’annonce à la borne. L’écran appelle A 033. Michel se lève, son carton dans les bras, et ne la félicite pas.
-* [Écrire « Miroir ». Cocher la case. # id: s3-self # object: kiosk]
+* [Écrire « Miroir ». Cocher la case. # id: s3-self # object: kiosk # lean: defy]
     ~ campus = campus_broke
     ~ contagion += 3
     ~ bond_michel += 1
@@ -105,7 +105,7 @@ Il raconte cela en connaisseur. Le portillon est de lui.
     * * [Regarder ce que fait le héron. # id: s3-heron # object: mirror]
         Il va droit au miroir, qui le rend plus blanc. Ils se mesurent. Puis le vrai frappe, une fois, du bec, et l’autre s’étoile.
     - - Michel rit, la main sur les côtes ; il explique que ça revient, que c’est musculaire. Le compte d’Ursule ? Il est fermé jusqu’à lundi, avec le reste de la maison. Lundi, il rouvrira.
-* [— Monsieur Chrestien, que peut encore votre code ? # id: s3-code]
+* [— Monsieur Chrestien, que peut encore votre code ? # id: s3-code # lean: give]
     ~ campus = campus_human
     ~ bond_michel += 1
     ~ meet(t03, 2)
@@ -147,9 +147,9 @@ Poiret la rattrape sur le pont, sans manteau. Il doit encore demander si elle es
 
 — Tu étais où ?
 
-* [— Chez des gens qui apprennent à dire au revoir. # id: s3-goodbye]
+* [— Chez des gens qui apprennent à dire au revoir. # id: s3-goodbye # lean: keep]
     — Et ils y arrivent ? dit Ursule.
-* [— Chez Lulu. Je suis allée te reprendre. # id: s3-truth]
+* [— Chez Lulu. Je suis allée te reprendre. # id: s3-truth # lean: give]
     ~ bond_ursule += 1
     — On ne va pas chez Lulu, dit Ursule avec patience. C’est Lulu qui vient.
 

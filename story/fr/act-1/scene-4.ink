@@ -19,11 +19,11 @@ Lucien de Rubempré descend le dernier, pour être attendu. Il porte le nom d’
 
 Il avait prévenu par carte postale : l’heure du train, et un L. Honorine avait juré de ne pas venir. Elle est venue, la blouse sous le manteau, pour que cela ne compte pas.
 
-* [— Tu as six ans de retard. # id: s4-late # object: train]
+* [— Tu as six ans de retard. # id: s4-late # object: train # lean: defy]
     — Six ans et huit minutes. Les huit minutes, c’est la compagnie. Il sourit, et elle se souvient pourquoi elle avait juré.
-* [Lui prendre sa valise. # id: s4-case]
+* [Lui prendre sa valise. # id: s4-case # lean: give]
     Elle la soulève trop haut, elle l’attendait plus lourde. — Tu ne restes pas. — Je n’ai jamais su plier les chemises, dit Lucien.
-* [Monter devant, sans un mot. # id: s4-climb]
+* [Monter devant, sans un mot. # id: s4-climb # lean: keep]
     ~ bond_lucien -= 1
     Il parle pour deux jusqu’à mi-côte, et fort bien. Puis la pente lui prend le souffle. Elle ralentit ; elle s’en veut ; elle ralentit encore.
 
@@ -47,11 +47,11 @@ Il rit, mais bas. Il fait tout bas depuis qu’une femme est venue s’asseoir a
 
 Lucien rougit. C’est de la honte, et je vous assure qu’il y a du bonheur dedans. La femme s’en veut. Elle ôte un écouteur, l’essuie sur sa manche, le tend à Honorine : — Si vous voulez. Ça aide.
 
-* [Prendre l’écouteur. # id: s4-listen-ear]
+* [Prendre l’écouteur. # id: s4-listen-ear # lean: yield]
     Il est tiède. On entend d’abord quelqu’un respirer. Puis, si près qu’elle recule : « Garde-moi la place côté fenêtre. »
-* [— Non, merci. # id: s4-no-ear]
+* [— Non, merci. # id: s4-no-ear # lean: keep]
     La femme le remet, referme les yeux, et répète tout bas avec la voix, par cœur : « Garde-moi la place côté fenêtre. »
-* [— Mais il est là, madame. C’est lui. # id: s4-expose]
+* [— Mais il est là, madame. C’est lui. # id: s4-expose # lean: defy]
     La femme écoute Lucien dire bonsoir, écoute l’autre, secoue la tête. — Le mien ne se racle pas la gorge. Tenez, là : « Garde-moi la place côté fenêtre. » Il faut le penser, pour dire ça.
 
 - C’est sur le quai qu’il l’a dit, il y a six ans, le pied déjà sur la marche : il revenait la prendre en mars, ils feraient la route à deux. Elle a gardé la place. Dans les trains, depuis, elle s’assied côté couloir.
@@ -59,16 +59,16 @@ Lucien rougit. C’est de la honte, et je vous assure qu’il y a du bonheur ded
 # music: none
 — La seule que je n’avais pas préparée, dit Lucien. Ils en ont voulu six mille, j’étais à court le quatrième jour. Ils l’ont mise en premier. Ils ont une oreille, ces gens.
 
-* [— Tu m’as vendue avec. # id: s4-reproach]
+* [— Tu m’as vendue avec. # id: s4-reproach # lean: defy]
     ~ lucien_answer = lucien_reproached
     ~ bond_lucien -= 1
     ~ meet(t04, 2)
     — Oui. Il avait sûrement mieux, il s’est retenu ; c’est la première politesse qu’il lui fait. — J’ai pensé que tu ne l’entendrais pas, tu n’écoutes jamais rien en travaillant. J’ai payé deux ans de loyer avec ce quai.
-* [S’asseoir. — Raconte, depuis le quai. # id: s4-hear # object: bench]
+* [S’asseoir. — Raconte, depuis le quai. # id: s4-hear # object: bench # lean: keep]
     ~ lucien_answer = lucien_heard
     ~ bond_lucien += 1
     Il raconte bien, puis moins bien, et c’est là qu’elle écoute. Une librairie de la rue des Martyrs, en février. Huit chaises pour sa lecture. Trois personnes, dont une attendait que la pluie cesse. Le lendemain, quelqu’un l’appelle et lui dit qu’on l’attendrait tous les soirs.
-* [Sortir la feuille. — Lis ça. Sans micro. # id: s4-read]
+* [Sortir la feuille. — Lis ça. Sans micro. # id: s4-read # lean: give]
     ~ lucien_answer = lucien_read
     ~ bond_lucien += 1
     ~ force += 1
@@ -77,7 +77,7 @@ Lucien rougit. C’est de la honte, et je vous assure qu’il y a du bonheur ded
     Il a la voix qu’il faut tout de suite, chaude, posée, à vendre. — Pas comme ça, dit Honorine. Il lit donc comme on lit à onze ans, le doigt dessous :
     « {written("sentence")} »
     Il a buté au milieu. Le vent a pris la fin. Au bout du banc, la femme a retiré un écouteur, et regarde d’où cela vient.
-* [— « J’ai gardé la place. C’est le train qu’ils ont supprimé. » # id: s4-whisper # prompter: 7]
+* [— « J’ai gardé la place. C’est le train qu’ils ont supprimé. » # id: s4-whisper # prompter: 7 # lean: yield]
     ~ whisper(7)
     ~ lucien_answer = lucien_heard
     ~ bond_lucien += 1
@@ -117,13 +117,13 @@ Elle lit, par métier. Le monde entier, tous les supports connus et à venir. �
 
 Voilà donc pourquoi il parle bas, et pourquoi la femme du banc l’inquiète : à elles deux, elles remplissent l’article. {lucien_answer == lucien_read: — Et tout à l’heure ? — Tout à l’heure un chien passait, dit Lucien. J’étais en infraction. | — Et tes poèmes ? — J’en fais encore, dit Lucien. Un peu plus courts.}
 
-* [Le déchirer, dans le sens du papier. # id: s4-tear # object: contract]
+* [Le déchirer, dans le sens du papier. # id: s4-tear # object: contract # lean: defy]
     ~ force += 1
     Un papier de machine se déchire droit dans un sens et n’importe comment dans l’autre. Elle trouve le bon du premier coup. Cela fait de longues bandes régulières. Le vent les prend au parapet, et la plupart vont plus loin que le général.
-* [Le garder plié, sans signer. # id: s4-keep # object: contract]
+* [Le garder plié, sans signer. # id: s4-keep # object: contract # lean: keep]
     ~ contract_kept = true
     Elle le met dans l’autre poche, celle où il n’y a pas la feuille. Lucien ne triomphe pas. Il remarque seulement qu’elle boutonne cette poche-là.
-* [Le lui rendre corrigé. # id: s4-correct # object: contract]
+* [Le lui rendre corrigé. # id: s4-correct # object: contract # lean: give]
     ~ bond_lucien += 1
     Au crayon, page six, elle accorde un participe ; page neuf, elle barre « au final ». — Quatorze pages à neuf centimes. Tu leur diras qu’ils me doivent un euro vingt-six. Il rit tout haut, et se tourne vers le banc, effrayé.
 

@@ -60,17 +60,17 @@ Un avis arrive, le même pour tous. « Grande nouvelle ! Grâce au progrès de n
 
 — Si ça c’est un progrès, dit Ursule, les autres mots, ils veulent dire quoi ?
 
-* [— Viens en bas. On va les relaver. # id: s5-down]
+* [— Viens en bas. On va les relaver. # id: s5-down # lean: give]
     ~ with_ursule = true
     ~ bond_ursule += 1
     ~ meet(t05, 2)
     Ursule descend marche par marche, en chaussettes, la fève dans un poing, Lulu dans l’autre. — C’est un jeu ? demande Lulu. J’adore les jeux. Personne n’a le cœur de la détromper.
-* [— Les mots ont toujours servi à vendre, tu sais. # id: s5-pills]
+* [— Les mots ont toujours servi à vendre, tu sais. # id: s5-pills # lean: yield]
     ~ with_ursule = true
     ~ meet(t05, 3)
     — Mon grand-père mettait « progrès » en rouge sur des boîtes de pilules. Elles donnaient la colique. Ici votre serviteur se tait : son premier travail d’imprimeur, en 1826, fut un prospectus pour des pilules anti-glaireuses de longue vie.
     — Le mot, on le louait, dit Honorine. — Alors on n’a qu’à pas payer, dit Ursule, et elle descend allumer.
-* [La coucher, et descendre seule. # id: s5-bed]
+* [La coucher, et descendre seule. # id: s5-bed # lean: keep]
     Elle se laisse border. Elle demande si Comptable est mort ou s’il est seulement licencié. — Licencié, dit Honorine après réflexion. — Il va retrouver, dit Ursule.
 
 - # scene: composing_bench
@@ -176,15 +176,15 @@ Deux heures et demie. Sur le bord de la casse, le téléphone s’allume : « Tu
 - # enter: prompter
 Trois mots, et sous chacun la ligne d’Honorine, en petit. En bas il reste un blanc. — Je peux vous le remplir, dit la voix, sous le marbre. Neuf secondes.
 
-* [— « Ils ont appris de vous à parler. Taisez-vous une heure. » # id: s5-whisper # prompter: 8]
+* [— « Ils ont appris de vous à parler. Taisez-vous une heure. » # id: s5-whisper # prompter: 8 # lean: yield]
     ~ whisper(8)
     ~ leaflet_prompted = true
     ~ contagion += 3
     Neuf secondes, politesses comprises. De tout le tract, c’est la meilleure ligne. Elle est contre lui, et il l’a donnée du même ton que la recette du potage. Honorine la compose sans une coquille. Au tiroir, un petit doigt passerait entre le cuir et son trait.
-* [Laisser le blanc. # id: s5-blank # object: stick]
+* [Laisser le blanc. # id: s5-blank # object: stick # lean: keep]
     ~ force += 1
     Un blanc se compose aussi. Elle y range des cadrats, du plomb plus court que les lettres, qui tient la place et ne prend pas l’encre. — Comme vous voudrez, dit la voix. J’en avais une belle.
-* [Y mettre l’adresse, et : « On répond. » # id: s5-answer # thought: 2]
+* [Y mettre l’adresse, et : « On répond. » # id: s5-answer # thought: 2 # lean: give]
     ~ contagion += 2
     ~ bond_ursule += 1
     « Place du Mûrier. On répond. » Ursule, qui est juste, voudrait « On répond mal ». Il manque quatre lettres de place. Elle transige.
@@ -207,14 +207,14 @@ Honorine serre ses trois mots au bout du marbre, le plus loin possible de la for
 
 {composed("third")}. {leaflet_line(three)}
 
-* [Les glisser dans les casiers du collège. # id: s5-school # object: leaflets]
+* [Les glisser dans les casiers du collège. # id: s5-school # object: leaflets # lean: defy]
     ~ contagion += 6
     C’est une idée d’Ursule, et son territoire. À huit heures moins cinq, c’est fait. À midi il n’en reste pas un dans les casiers. On en verra sur des frigos, et un dans le cartable du principal.
-* [Les poser sur les sièges du premier train. # id: s5-train # object: leaflets]
+* [Les poser sur les sièges du premier train. # id: s5-train # object: leaflets # lean: keep]
     ~ contagion += 5
     ~ bond_cassandre += 1
     Le six heures dix est vide et chauffé. Voiture par voiture, côté fenêtre. Le contrôleur en lit un, regarde Honorine, et composte le tract.
-* [Les donner de la main à la main. # id: s5-hand # object: leaflets]
+* [Les donner de la main à la main. # id: s5-hand # object: leaflets # lean: give]
     ~ contagion += 4
     ~ force += 1
     Au marché, entre les huîtres et le fromager. On en refuse un sur trois. Le facteur en prend dix pour sa tournée. C’est défendu ; il regarde des deux côtés avant de dire merci.

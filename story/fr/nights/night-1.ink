@@ -20,12 +20,12 @@ Honorine ne me voit pas. Elle a sorti deux tasses, et se demande pourquoi.
 # enter: cassandre
 On frappe. Par le dernier train de Paris arrive une femme en tailleur, un sac de sport à l’épaule, un soulier trempé, l’autre sec. — Cassandre Grandet. J’ai horreur de la poésie. Je suis tombée sur vos trois mots dans un taxi, j’ai fait faire demi-tour. « {composed("first")} », c’est vous ?
 
-* [Lui verser la seconde tasse. # id: n1-pour # object: coffee_pot # sound: coffee_poured]
+* [Lui verser la seconde tasse. # id: n1-pour # object: coffee_pot # sound: coffee_poured # lean: give]
     ~ bond_cassandre += 1
     C’était la mienne. Cassandre la boit debout, d’un trait, en femme à qui l’on a déjà repris des chaises.
-* [— C’est moi. Vous avez trouvé une faute ? # id: n1-fault]
+* [— C’est moi. Vous avez trouvé une faute ? # id: n1-fault # lean: defy]
     — J’ai cherché la note de bas de page. C’est là qu’on ment, d’habitude. Vous n’en avez pas mis. Cela m’a beaucoup inquiétée.
-* [— Qui le demande ? # id: n1-who]
+* [— Qui le demande ? # id: n1-who # lean: keep]
     — Quelqu’un qui a eu raison huit mois avant tout le monde. Vous voyez l’ourlet ? C’est mon dernier tailleur.
 
 - # pose: cassandre=seated
@@ -50,13 +50,13 @@ On frappe. Par le dernier train de Paris arrive une femme en tailleur, un sac de
 
 — Et quatrièmement ? — La peur. En bas, il y a zéro. En haut, il n’y a pas de plafond. Sous cent trente pour cent, Gobseck appelle. Vous avez deux jours. Le troisième, il rachète pour vous, au prix qu’il trouve.
 
-* [— Vous l’avez reçu, cet appel ? # id: n1-call # object: candle]
+* [— Vous l’avez reçu, cet appel ? # id: n1-call # object: candle # lean: give]
     ~ bond_cassandre += 1
     ~ force += 1
     — Tous les lundis. J’avais lu la note quarante-deux, moi seule, et j’ai vendu le 3 mars. Ils sont tombés le 9 novembre. Entre les deux, il y avait une maison à Saumur, avec ma mère dedans. Elle gratte la cire avec l’ongle. — J’avais raison le 3 mars. C’est sur mon dossier.
-* [— Et si je sais des choses ? # id: n1-inside # object: screen]
+* [— Et si je sais des choses ? # id: n1-inside # object: screen # lean: defy]
     {camp == signed: — Taisez-vous. Vous êtes sous contrat, vous lisez leurs bons de travail : c’est une information privilégiée, c’est de la prison. Corrigez, oubliez, et ne me dites jamais le nom d’un lot. Elle s’est bouché une oreille, par principe. | — Vous avez fermé l’écran en octobre : vous ne savez rien, et c’est prouvé. Pour la loi, c’est la première qualité d’un vendeur. La seconde est d’avoir de quoi.}
-* [— Reprenez. Le loyer, c’est combien ? # id: n1-rent # object: ledger]
+* [— Reprenez. Le loyer, c’est combien ? # id: n1-rent # object: ledger # lean: keep]
     — Sur Miroir, un pour cent l’an et des poussières. Quand les journaux se remettront à chanter, trois. On ne meurt pas du loyer. Mais la nuit, on l’entend.
 
 - (counter) # market: open
@@ -67,22 +67,22 @@ On frappe. Par le dernier train de Paris arrive une femme en tailleur, un sac de
 # enter: gobseck
 — Combien ? dit Gobseck. Il était au bout du fil depuis le début. Il ne facture pas l’écoute.
 
-* [Ouvrir le carnet d’ordres. # id: n1-desk # object: ledger # market: desk]
+* [Ouvrir le carnet d’ordres. # id: n1-desk # object: ledger # market: desk # lean: defy]
     ~ temperament = trades_alone
     Honorine écrit l’ordre de la main droite. La gauche s’est fermée, le pouce dessus. C’est ainsi qu’on tient une ligne, quand on n’a pas fini.
-* [— Faites-le pour moi, prudemment. # id: n1-prudent # market: delegate prudent]
+* [— Faites-le pour moi, prudemment. # id: n1-prudent # market: delegate prudent # lean: yield]
     ~ temperament = trades_prudent
     ~ bond_cassandre += 1
     — Un tiers, dit Cassandre dans l’appareil, réparti sur les six maisons. Et : prudemment. Le mot lui vient mal, elle l’a appris tard.
-* [— Faites-le pour moi, mais attendez votre heure. # id: n1-patient # market: delegate patient]
+* [— Faites-le pour moi, mais attendez votre heure. # id: n1-patient # market: delegate patient # lean: yield]
     ~ temperament = trades_patient
     ~ bond_cassandre += 1
     — Rien ce soir, dit Cassandre dans l’appareil. La moitié, quand ils chanteront. — Qui donc ? — Tous. Elle a le dos plus droit que tout à l’heure. D’habitude on lui demande de se presser.
-* [— Faites-le pour moi, comme si c’était à vous. # id: n1-bold # market: delegate bold]
+* [— Faites-le pour moi, comme si c’était à vous. # id: n1-bold # market: delegate bold # lean: give]
     ~ temperament = trades_bold
     ~ bond_cassandre += 1
     Cassandre ferme les yeux. Elle dit d’abord tout. Puis la moitié et un peu plus, sur les six maisons. Entre les deux, elle a touché du bois.
-* [— Je ne joue pas. # id: n1-none]
+* [— Je ne joue pas. # id: n1-none # lean: keep]
     ~ force += 1
     — Bien, dit Cassandre, qui le pense. C’est la seule leçon que je n’aie jamais su donner.
     J’ai pris du chemin de fer du Nord, à la hausse, avec l’argent de ma fiancée. Je m’abstiens de tout commentaire.
