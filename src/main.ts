@@ -27,6 +27,7 @@ const reader = mountReader({
   language: pageLanguage(),
   dispatch: (command) => session?.dispatch(command),
   quote: (order) => session?.quote(order) ?? { ok: false, reason: "closed", largest: 0 },
+  setAside: async () => (await session?.setAside()) ?? null,
   report,
   pace: { soon: afterFrame, later: afterPaint },
 });

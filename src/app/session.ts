@@ -63,6 +63,11 @@ export class Session {
     return previewOrder(this.#held.game.state().market, order);
   }
 
+  /** The kept game that could not be reopened whole, as it was; null when there is none. */
+  setAside(): Promise<string | null> {
+    return readKept(this.#ports, ASIDE_KEY);
+  }
+
   /** Shows the present state again (a late adapter, a change of the system's settings). */
   refresh(): void {
     const { game, language, settings, consulting, generation, notice } = this.#held;
@@ -81,11 +86,11 @@ export class Session {
   reread(language: Language, source: StorySource): void {
     const held = this.#held;
     if (language !== held.language) return;
-    const game = resume(held.game.state(), source);
-    held.game = game ?? new Game(source, held.game.state().seed);
+    const { game, isWhole } = resume(held.game.state(), source);
+    held.game = game;
     held.edition = { ...held.edition, ...source };
     held.generation += 1;
-    held.notice = game ? null : NOTICES[language].setAside("story-changed");
+    held.notice = isWhole ? null : NOTICES[language].cutShort("story-changed");
     this.refresh();
   }
 
@@ -154,14 +159,20 @@ async function open(ports: SessionPorts, language: Language): Promise<Held> {
     generation: 0,
     notice: fleeting,
   };
-  const read = kept === null ? null : decode(kept);
-  const game = read?.ok ? resume(read.save, edition) : null;
-  if (game) return { ...held, game, generation: 1 };
-  if (kept !== null && read) {
-    await ports.store.write(ASIDE_KEY, kept).catch(ports.report);
-    held.notice = NOTICES[language].setAside(read.ok ? "story-changed" : read.fault);
+  const fresh = (): Held => ({ ...held, game: new Game(edition, ports.freshSeed()) });
+  if (kept === null) return fresh();
+  const read = decode(kept);
+  const resumed = read.ok ? resume(read.save, edition) : null;
+  const isWhole = read.ok && read.lost === 0 && resumed?.isWhole === true;
+  if (!isWhole) await ports.store.write(ASIDE_KEY, kept).catch(ports.report);
+  const fault = !read.ok ? read.fault : read.lost > 0 ? "damaged" : "story-changed";
+  // A game of which not one page can be read again gives way to a new one.
+  if (resumed && (isWhole || resumed.game.state().turn > 0)) {
+    const notice = isWhole ? fleeting : NOTICES[language].cutShort(fault);
+    return { ...held, notice, game: resumed.game, generation: 1 };
   }
-  return { ...held, game: new Game(edition, ports.freshSeed()) };
+  held.notice = NOTICES[language].setAside(fault);
+  return fresh();
 }
 
 const readKept = (ports: SessionPorts, key: string): Promise<string | null> =>
@@ -174,8 +185,8 @@ const readKept = (ports: SessionPorts, key: string): Promise<string | null> =>
 async function readIn(held: Held, ports: SessionPorts, language: Language): Promise<void> {
   if (language === held.language) return;
   const edition = await ports.loadEdition(language);
-  const game = resume(held.game.state(), edition);
-  if (!game) throw new Error(`The ${language} edition does not follow the same choices.`);
+  const { game, isWhole } = resume(held.game.state(), edition);
+  if (!isWhole) throw new Error(`The ${language} edition does not follow the same choices.`);
   held.game = game;
   held.edition = edition;
   held.language = language;

@@ -162,6 +162,52 @@ describe("a broken save", () => {
     expect(second.page().storageNotice).toMatch(/l’histoire a changé/);
   });
 
+  it.each([
+    [
+      "an order that Gobseck refuses",
+      { kind: "trade", order: { side: "short", giant: "MIR", shares: 999999 } },
+    ],
+    [
+      "an order of shares never borrowed",
+      { kind: "trade", order: { side: "cover", giant: "ORA", shares: 2 } },
+    ],
+    [
+      "an order of no number of shares",
+      { kind: "trade", order: { side: "short", giant: "MIR", shares: -1 } },
+    ],
+    ["a house not listed", { kind: "trade", order: { side: "short", giant: "GOD", shares: 1 } }],
+    ["a choice that is gone", { kind: "choose", id: "b-gone" }],
+  ])("(%s) goes on from the last page that holds, and is kept as it was", async (_, entry) => {
+    const first = sitting();
+    const session = await first.begin();
+    session.dispatch({ type: "choose", turn: 0, choiceId: "a-hers" });
+    await session.settled();
+    session.dispatch({ type: "choose", turn: 1, choiceId: "a-let" });
+    session.dispatch({ type: "trade", turn: 2, order: { side: "short", giant: "MIR", shares: 3 } });
+    await session.settled();
+    const save = JSON.parse((await first.store.read(SAVE_KEY)) ?? "") as { log: unknown[] };
+    save.log.push(entry, { kind: "choose", id: "b-sell" });
+    const broken = JSON.stringify(save);
+    await first.store.write(SAVE_KEY, broken);
+
+    const second = sitting(first.store);
+    const again = await second.begin();
+    expect(second.page().turn).toBe(2);
+    expect(second.page().market.issuers[0]?.shortShares).toBe(3);
+    expect(second.page().storageNotice).toMatch(/dernière page lisible.*le menu la donne en fichier/);
+    expect(await again.setAside()).toBe(broken);
+    again.dispatch({ type: "choose", turn: 2, choiceId: "b-sell" });
+    await again.settled();
+    expect(second.page().turn).toBe(3);
+    expect(await again.setAside()).toBe(broken);
+    expect(second.faults).toEqual([]);
+
+    const third = sitting(first.store);
+    await third.begin();
+    expect(third.page().turn).toBe(3);
+    expect(third.page().storageNotice).toBeNull();
+  });
+
   it("or a store that fails is reported, and the story goes on", async () => {
     const store = {
       ...memoryStore(),

@@ -13,6 +13,9 @@ export interface MenuStrings {
   readonly keyList: readonly (readonly [key: string, does: string])[];
   readonly credits: string;
   readonly creditsText: string;
+  /** A kept game that could not be reopened whole. */
+  readonly setAside: string;
+  readonly setAsideFile: string;
   readonly beginAgain: string;
   readonly beginAgainAsk: string;
   readonly beginAgainYes: string;
@@ -40,6 +43,8 @@ export const MENU: Readonly<Record<Language, MenuStrings>> = {
     credits: "Crédits",
     creditsText:
       "D’après un essai de David Jamet, ses vingt-cinq pensées, et les romans d’Honoré de Balzac. Histoire, images : CC BY-NC-SA 4.0. Code : MIT. Caractère : EB Garamond, de Georg Duffner et Octavio Pardo (OFL). Moteurs : ink, Phaser.",
+    setAside: "Prendre la partie mise de côté, en fichier",
+    setAsideFile: "illusions-retrouvees-mise-de-cote.json",
     beginAgain: "Recommencer depuis le début",
     beginAgainAsk: "Tout ce qui a été vécu et écrit sera effacé de cet appareil.",
     beginAgainYes: "Oui, recommencer",
@@ -65,6 +70,8 @@ export const MENU: Readonly<Record<Language, MenuStrings>> = {
     credits: "Credits",
     creditsText:
       "After an essay by David Jamet, his twenty-five thoughts, and the novels of Honoré de Balzac. Story and pictures: CC BY-NC-SA 4.0. Code: MIT. Typeface: EB Garamond, by Georg Duffner and Octavio Pardo (OFL). Engines: ink, Phaser.",
+    setAside: "Take the game that was set aside, as a file",
+    setAsideFile: "illusions-regained-set-aside.json",
     beginAgain: "Begin again from the beginning",
     beginAgainAsk: "All that was lived and written will be erased from this device.",
     beginAgainYes: "Yes, begin again",

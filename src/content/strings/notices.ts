@@ -7,6 +7,8 @@ type Fault = SaveFault | "story-changed";
 interface Notices {
   readonly fleeting: string;
   readonly setAside: (fault: Fault) => string;
+  /** The game goes on from an earlier page than the one it was left at. */
+  readonly cutShort: (fault: Fault) => string;
 }
 
 const CAUSES: Record<Language, Record<Fault, string>> = {
@@ -33,10 +35,14 @@ export const NOTICES: Record<Language, Notices> = {
     fleeting: "Ce navigateur ne laisse rien garder ici : la partie s’effacera avec l’onglet.",
     setAside: (fault) =>
       `La partie gardée n’a pas pu être rouverte (${CAUSES.fr[fault]}). Elle reste sur cet appareil, et en voici une neuve.`,
+    cutShort: (fault) =>
+      `La partie gardée n’a pas pu être rouverte en entier (${CAUSES.fr[fault]}) : elle reprend à sa dernière page lisible. L’originale reste sur cet appareil ; le menu la donne en fichier.`,
   },
   en: {
     fleeting: "This browser keeps nothing here: the game will vanish with the tab.",
     setAside: (fault) =>
       `The kept game could not be reopened (${CAUSES.en[fault]}). It stays on this device, and here is a new one.`,
+    cutShort: (fault) =>
+      `The kept game could not be reopened whole (${CAUSES.en[fault]}): it goes on from its last readable page. The original stays on this device; the menu gives it as a file.`,
   },
 };

@@ -18,14 +18,15 @@ export function decode(text: string): SaveResult {
   if (!isRecord(data) || data.format !== SAVE_FORMAT || !isCount(data.version)) return fault("not-a-save");
   if (data.version > SAVE_VERSION) return fault("newer");
   const { language, storyHash, seed, ink } = data;
-  const log = Array.isArray(data.log) ? data.log.map(entryOf) : [null];
+  const log = Array.isArray(data.log) ? readable(data.log) : null;
   const isWhole =
     (language === "fr" || language === "en") && isText(storyHash) && isCount(seed) && isText(ink);
-  if (!isWhole || log.includes(null)) return fault("damaged");
-  const entries = log.filter((entry) => entry !== null);
+  if (!isWhole || log === null) return fault("damaged");
+  const { entries, lost } = log;
   const envelope = isText(data.envelope) ? data.envelope : null;
   return {
     ok: true,
+    lost,
     save: {
       format: SAVE_FORMAT,
       version: SAVE_VERSION,
@@ -45,6 +46,18 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 const isText = (value: unknown): value is string => typeof value === "string";
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+
+/** The entries before the first that cannot be read; null when not one of them can. */
+function readable(log: readonly unknown[]): { entries: LogEntry[]; lost: number } | null {
+  const entries: LogEntry[] = [];
+  for (const data of log) {
+    const entry = entryOf(data);
+    if (!entry) break;
+    entries.push(entry);
+  }
+  const lost = log.length - entries.length;
+  return lost > 0 && entries.length === 0 ? null : { entries, lost };
+}
 
 /** Only known fields are copied: nothing else in the text can reach the game. */
 function entryOf(data: unknown): LogEntry | null {

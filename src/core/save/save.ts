@@ -25,5 +25,6 @@ export interface Save {
 export type SaveFault = "too-big" | "not-json" | "not-a-save" | "newer" | "damaged";
 
 export type SaveResult =
-  | { readonly ok: true; readonly save: Save }
+  /** `lost`: entries of the log left out, from the first that cannot be read on. */
+  | { readonly ok: true; readonly save: Save; readonly lost: number }
   | { readonly ok: false; readonly fault: SaveFault };

@@ -15,19 +15,32 @@ export interface MenuOptions {
   readonly dispatch: Dispatch;
   /** The list of keys first. */
   readonly showKeys: boolean;
+  /** The kept game that could not be reopened whole, as text; null when there is none. */
+  readonly setAside: () => Promise<string | null>;
 }
 
 /** Settles once the menu is closed. */
 export async function openMenu(root: HTMLElement, options: MenuOptions): Promise<void> {
   const { language } = options.view;
   const frame = { name: "menu", title: PAGE[language].menu, turnBack: PAGE[language].close, language };
+  const kept = await options.setAside();
+  const file = kept === null ? null : URL.createObjectURL(new Blob([kept], { type: "application/json" }));
   await openSheet<never>(root, frame, ({ dialog, body }) => {
     const close = () => dialog.close();
     const keys = keyTable(language, options.showKeys);
-    body.append(settingsForm(options), languageRow(options, close), keys, beginAgain(options, close));
+    body.append(settingsForm(options), languageRow(options, close), keys);
+    if (file !== null) body.append(setAsideLink(file, language));
+    body.append(beginAgain(options, close));
     body.append(credits(language));
     return options.showKeys ? keys.querySelector("summary") : null;
   });
+  if (file !== null) URL.revokeObjectURL(file);
+}
+
+/** What could not be read again is given back as it was, in a file. */
+function setAsideLink(href: string, language: Language): HTMLElement {
+  const { setAside, setAsideFile } = MENU[language];
+  return el("p", {}, el("a", { href, download: setAsideFile }, setAside));
 }
 
 function credits(language: Language): HTMLElement {

@@ -28,6 +28,8 @@ export interface ReaderOptions {
   readonly language: Language;
   /** Hears of a sheet, panel or menu whose file could not be fetched; the page goes on. */
   readonly report?: (error: unknown) => void;
+  /** The kept game that could not be reopened whole, as text. */
+  readonly setAside?: () => Promise<string | null>;
   /** By default nothing is put off. */
   readonly pace?: Pace;
 }
@@ -68,7 +70,8 @@ export function mountReader(options: ReaderOptions): Reader {
     watch: (listener) => watchers.watch(listener),
   });
   const showMenu = (showKeys: boolean): void => {
-    const menu = { view: turner.view, dispatch, showKeys };
+    const { setAside = async () => null } = options;
+    const menu = { view: turner.view, dispatch, showKeys, setAside };
     import("./menu.ts").then(({ openMenu }) => openMenu(root, menu)).catch(report);
   };
   const leave = [

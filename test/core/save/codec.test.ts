@@ -41,11 +41,15 @@ const save: Save = {
 };
 
 describe("decode", () => {
-  it("gives back what encode wrote", () => expect(decode(encode(save))).toEqual({ ok: true, save }));
+  it("gives back what encode wrote", () => expect(decode(encode(save))).toEqual({ ok: true, save, lost: 0 }));
 
   it("reads a save of before envelopes, and drops one that is no text", () => {
     const { envelope: _, ...older } = save;
-    expect(decode(JSON.stringify(older))).toEqual({ ok: true, save: { ...save, envelope: null } });
+    expect(decode(JSON.stringify(older))).toEqual({
+      ok: true,
+      save: { ...save, envelope: null },
+      lost: 0,
+    });
     expect(decode(JSON.stringify({ ...save, envelope: {} }))).toMatchObject({ save: { envelope: null } });
   });
 
@@ -75,13 +79,30 @@ describe("decode", () => {
     [" ".repeat(SAVE_LIMIT + 1), "too-big"],
   ])("names the fault of %.40s", (text, fault) => expect(decode(text)).toEqual({ ok: false, fault }));
 
+  it.each([
+    { kind: "trade", order: { side: "short", giant: "MIR", shares: -3 } },
+    { kind: "trade", order: { side: "short", giant: "MIR", shares: 2.5 } },
+    { kind: "trade", order: { side: "borrow", giant: "MIR", shares: 3 } },
+    { kind: "trade", order: { side: "short", giant: "__proto__", shares: 3 } },
+    { kind: "trade", order: null },
+    { kind: "gift" },
+    null,
+  ])("keeps the log up to the first entry that cannot be read (%j), and counts what it leaves", (entry) => {
+    const log = [...save.log.slice(0, 3), entry, ...save.log.slice(3)];
+    expect(decode(encode({ ...save, log } as unknown as Save))).toEqual({
+      ok: true,
+      save: { ...save, log: save.log.slice(0, 3) },
+      lost: 5,
+    });
+  });
+
   it("lets nothing unknown through, and no prototype", () => {
     const hostile = encode(save).replace(
       '"kind":"carry"',
       '"__proto__":{"polluted":1},"extra":"x","kind":"carry"',
     );
     const result = decode(hostile);
-    expect(result).toEqual({ ok: true, save });
+    expect(result).toEqual({ ok: true, save, lost: 0 });
     expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
   });
 
