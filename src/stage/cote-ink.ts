@@ -38,7 +38,8 @@ export function paintMarks(
     if (mark.kind === "fill") {
       const path = new Path2D(mark.d);
       context.fillStyle = ink;
-      context.fill(path, "nonzero");
+      // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a canvas is no array
+      context.fill(path);
     } else if (mark.kind === "stroke") {
       context.strokeStyle = ink;
       context.lineWidth = mark.width;

@@ -15,7 +15,6 @@ export interface ExchangeStrings {
   readonly course: string;
   readonly position: string;
   readonly none: string;
-  readonly index: string;
   readonly closed: string;
   readonly ticket: string;
   readonly short: string;
@@ -57,7 +56,6 @@ export const EXCHANGE: Readonly<Record<Language, ExchangeStrings>> = {
     course: "Allure",
     position: "Dû",
     none: "rien",
-    index: "Les six ensemble : {change} depuis la dernière scène.",
     closed: "Les ordres se passent les nuits de Bourse.",
     ticket: "Votre ordre",
     short: "Vendre à découvert",
@@ -113,7 +111,6 @@ export const EXCHANGE: Readonly<Record<Language, ExchangeStrings>> = {
     course: "Course",
     position: "Owed",
     none: "none",
-    index: "The six together: {change} since the last scene.",
     closed: "Orders are taken on market nights.",
     ticket: "Your order",
     short: "Sell short",

@@ -1,20 +1,18 @@
-/** The six issuers as a table; at the counter each row can be picked for the order. */
-import type { IssuerView, MarketView } from "../../app/market-view.ts";
-import { EXCHANGE } from "../../content/strings/exchange.ts";
-import { fill } from "../../content/strings/fill.ts";
-import type { Language } from "../../core/story/beat.ts";
-import type { Giant } from "../../core/story/cues.ts";
-import { el } from "../dom/el.ts";
+/** The six issuers and their mean as a table; the row that is picked is shown large, and ordered at the counter. */
+import { courseOf, written } from "../../app/cote/course.ts";
+import type { CoteSubject, MarketView } from "../../app/market-view.ts";
 import { figuresIn } from "../../content/figures.ts";
+import { EXCHANGE } from "../../content/strings/exchange.ts";
+import type { Language } from "../../core/story/beat.ts";
+import { el } from "../dom/el.ts";
 import { sparkline } from "./sparkline.ts";
 
 export interface Picking {
-  readonly picked: Giant;
-  readonly pick: (giant: Giant) => void;
+  readonly picked: CoteSubject;
+  readonly pick: (subject: CoteSubject) => void;
 }
 
-/** @param picking null for a list that is only read */
-export function priceList(market: MarketView, language: Language, picking: Picking | null): HTMLElement {
+export function priceList(market: MarketView, language: Language, picking: Picking): HTMLElement {
   const words = EXCHANGE[language];
   const heading = (text: string, isCourse = false) =>
     el("th", { scope: "col", class: isCourse && "course" }, text);
@@ -27,8 +25,8 @@ export function priceList(market: MarketView, language: Language, picking: Picki
     heading(words.change),
     heading(words.position),
   );
-  const rows = market.issuers.map((issuer) => row(issuer, language, picking));
-  const index = fill(words.index, { change: figuresIn(language).change(market.indexPercent) });
+  const subjects: CoteSubject[] = [...market.issuers.map(({ giant }) => giant), "index"];
+  const rows = subjects.map((subject) => row(market, subject, language, picking));
   return el(
     "div",
     { class: "price-list" },
@@ -39,35 +37,33 @@ export function priceList(market: MarketView, language: Language, picking: Picki
       el("thead", {}, head),
       el("tbody", {}, ...rows),
     ),
-    el("p", { class: "sheet-small" }, index),
   );
 }
 
-function row(issuer: IssuerView, language: Language, picking: Picking | null): HTMLElement {
+function row(
+  market: MarketView,
+  subject: CoteSubject,
+  language: Language,
+  { picked, pick }: Picking,
+): HTMLElement {
   const figures = figuresIn(language);
-  const { giant, name } = issuer;
-  const radio =
-    picking &&
-    el("input", {
-      type: "radio",
-      name: "giant",
-      value: giant,
-      checked: picking.picked === giant,
-      onchange: () => picking.pick(giant),
-    });
-  const house = el(picking ? "label" : "span", {}, radio, el("b", {}, giant), " ", el("span", {}, name));
-  const position = issuer.shortShares > 0 ? String(issuer.shortShares) : EXCHANGE[language].none;
+  const { code, name, closes, changePercent, owed } = courseOf(market, subject, language);
+  const radio = el("input", {
+    type: "radio",
+    name: "giant",
+    value: subject,
+    checked: picked === subject,
+    onchange: () => pick(subject),
+  });
+  const house = el("label", {}, radio, el("b", {}, code), " ", el("span", { class: "house" }, name));
+  const position = subject === "index" ? "" : owed ? String(owed.shares) : EXCHANGE[language].none;
   return el(
     "tr",
     {},
     el("th", { scope: "row" }, house),
-    el("td", { class: "course" }, sparkline(issuer.history)),
-    el("td", {}, figures.price(issuer.priceCents)),
-    el(
-      "td",
-      { class: issuer.changePercent > 0 ? "rising" : "falling" },
-      figures.change(issuer.changePercent),
-    ),
-    el("td", { class: issuer.shortShares === 0 && "quiet" }, position),
+    el("td", { class: "course" }, sparkline(closes)),
+    el("td", {}, written(subject, closes[market.day] ?? 0, figures)),
+    el("td", { class: changePercent > 0 ? "rising" : "falling" }, figures.change(changePercent)),
+    el("td", { class: !owed && "quiet" }, position),
   );
 }

@@ -1,10 +1,11 @@
 /** The counter as one piece: prices to pick from, the ticket, the statement. Fills any host. */
 import type { Dispatch } from "../../app/commands.ts";
-import type { Order, OrderPreview } from "../../app/market-view.ts";
+import type { CoteSubject, Quote } from "../../app/market-view.ts";
 import type { PageView } from "../../app/views.ts";
 import { EXCHANGE } from "../../content/strings/exchange.ts";
 import type { Giant } from "../../core/story/cues.ts";
 import { el } from "../dom/el.ts";
+import { mountCote } from "../panels/cote.ts";
 import { priceList } from "../panels/price-list.ts";
 import { entryText, statement } from "../panels/statement.ts";
 import { mountTicket } from "./order-ticket.ts";
@@ -13,7 +14,7 @@ import "../panels/exchange.css";
 
 export interface DeskContext {
   readonly dispatch: Dispatch;
-  readonly quote: (order: Order) => OrderPreview;
+  readonly quote: Quote;
 }
 
 /** Shows `first`, then every view given to `update`. Orders are taken only while the market is open. */
@@ -23,7 +24,9 @@ export function fillDesk(
   context: DeskContext,
 ): { update(view: PageView): void } {
   let view = first;
-  let picked: Giant = view.market.issuers[0]?.giant ?? "MIR";
+  let picked = view.market.shown;
+  let giant: Giant = picked === "index" ? "MIR" : picked;
+  const cote = mountCote(host, view.language, context.dispatch);
   const words = EXCHANGE[view.language];
   const prices = el("div", {});
   const book = el("div", {});
@@ -35,9 +38,12 @@ export function fillDesk(
     place: (order) => context.dispatch({ type: "trade", turn: view.turn, order }),
   });
   const counter = el("div", {}, ticket.element, said);
-  const pick = (giant: Giant) => {
-    picked = giant;
-    ticket.update(view.market, picked);
+  const pick = (subject: CoteSubject) => {
+    picked = subject;
+    if (subject !== "index") giant = subject;
+    context.dispatch({ type: "consult", open: true, subject });
+    ticket.update(view.market, giant);
+    cote.update({ ...view.market, shown: picked }, view.language);
   };
 
   function update(next: PageView): void {
@@ -46,17 +52,19 @@ export function fillDesk(
     const isOrdered = entries.length > view.market.account.ledger.length;
     const hadFocus = prices.contains(document.activeElement);
     view = next;
-    prices.replaceChildren(priceList(market, language, market.open ? { picked, pick } : null));
+    prices.replaceChildren(priceList(market, language, { picked, pick }));
+    cote.update({ ...market, shown: picked }, language);
     if (hadFocus) prices.querySelector<HTMLElement>("input:checked")?.focus();
     book.replaceChildren(statement(market.account, language));
     counter.hidden = !market.open;
     closed.hidden = market.open;
-    ticket.update(market, picked);
+    ticket.update(market, giant);
     const last = entries.at(-1);
     if (isOrdered && last) said.textContent = entryText(last, language);
   }
 
-  host.append(el("div", { class: "desk" }, el("div", {}, prices, closed), counter, book));
+  const houses = el("div", {}, cote.plate, prices, closed, cote.table);
+  host.append(el("div", { class: "desk" }, houses, counter, book));
   update(view);
   return { update };
 }

@@ -72,11 +72,51 @@ describe("the exchange", () => {
     panel.open();
     const ticket = () => document.querySelector(".ticket")!.closest("[hidden]");
     expect(ticket()).not.toBeNull();
-    expect(document.querySelectorAll(".price-list tbody tr")).toHaveLength(6);
-    expect(document.querySelector(".price-list input")).toBeNull();
+    expect(document.querySelectorAll(".price-list tbody tr")).toHaveLength(7);
     expect(document.querySelector(".statement")?.textContent).toMatch(/Vente de 12 MIR/);
     panel.update(sampleView("fr", true));
     expect(ticket()).toBeNull();
-    expect(document.querySelectorAll(".price-list input")).toHaveLength(6);
+    expect(document.querySelectorAll(".price-list input")).toHaveLength(7);
+  });
+
+  it("shows the picked house large, says it, and tells the game while it is looked at", async () => {
+    const view = sampleView("fr", false);
+    const panel = mountMarketPanel(document.body, { dispatch, quote: sampleQuote(view) });
+    panel.update(view);
+    panel.open();
+    const title = () => document.querySelector(".cote-chart .bold")?.textContent;
+    const told = () => document.querySelector(".cote-told")?.textContent;
+    expect(title()).toBe("MIR");
+    await expect.poll(told).toMatch(/^MIR\s.*12\stitres vendus à 151\s€, .*Gobseck appelle/);
+    const index = document.querySelector<HTMLInputElement>(".price-list input[value=index]")!;
+    index.checked = true;
+    index.dispatchEvent(new Event("change"));
+    expect(title()).toBe("SIX");
+    expect(told()).toMatch(/^Les six ensemble/);
+    panel.close();
+    expect(commands).toEqual([
+      { type: "consult", open: true, subject: null },
+      { type: "consult", open: true, subject: "index" },
+      { type: "consult", open: false, subject: null },
+    ]);
+  });
+
+  it("tables the close of every scene, with its rows and columns named", () => {
+    const view = sampleView("en", false);
+    const panel = mountMarketPanel(document.body, { dispatch, quote: sampleQuote(view) });
+    panel.update(view);
+    panel.open();
+    const table = document.querySelector(".cote-table table")!;
+    expect(table.querySelector("caption")?.textContent).toBe("Closing prices of each scene");
+    expect([...table.querySelectorAll("th[scope=col]")].map((head) => head.textContent)).toContain(
+      "MIR Miroir",
+    );
+    expect([...table.querySelectorAll("th[scope=row]")].map((head) => head.textContent)).toEqual([
+      "Prologue",
+      "Act I · scene 1",
+      "Act I · scene 2",
+      "Coffee Night I",
+    ]);
+    expect(table.querySelectorAll("tbody tr:last-child td")).toHaveLength(7);
   });
 });

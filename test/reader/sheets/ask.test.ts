@@ -126,7 +126,7 @@ describe("the order desk", () => {
     ora.dispatchEvent(new Event("change"));
     dialog.querySelector<HTMLElement>("[aria-label='Une de plus']")!.click();
     buttonOf(dialog, "Passer l’ordre").click();
-    expect(commands).toEqual([
+    expect(commands.filter(({ type }) => type !== "consult")).toEqual([
       { type: "trade", turn: 41, order: { side: "short", giant: "ORA", shares: 2 } },
     ]);
     buttonOf(dialog, "Quitter le guichet").click();
@@ -140,7 +140,7 @@ describe("the order desk", () => {
     field.dispatchEvent(new Event("input"));
     expect(dialog.querySelector(".refused")?.textContent).toMatch(/Au plus : 20/);
     buttonOf(dialog, "Passer l’ordre").click();
-    expect(commands).toEqual([]);
+    expect(commands.map(({ type }) => type)).toEqual(["consult"]);
     dialog.close();
     expect(await answer).toBeNull();
   });
