@@ -1,9 +1,10 @@
-/** The Cénacle: a binder, a reader, one who pours the soup, a carver, one who draws, on blocks round a fire or a table. A small country in each coat. */
+/** The Cénacle: a binder, a reader, one who pours the soup, a carver, one who draws, on blocks round a fire or a table. Their coats open on one country. */
 import type { Point } from "../draw/index.ts";
 import type { LayerArt } from "../../scenes/scene.ts";
-import { fiveCountries } from "./five-countries.ts";
+
 import { FACE_OLD, FACE_SHARP, FACE_WOMAN, FACE_YOUTH, headAt } from "./head.ts";
 import { hand } from "./hand.ts";
+import { STRETCHES, oneCountry } from "./one-country.ts";
 import {
   backward,
   black,
@@ -178,15 +179,15 @@ const pourer = (): Part[] => [
 type Seat = readonly [draw: () => Part[], dx: number, flip: boolean];
 /** Who sits where, turned which way; the fire or the table is at x 0. */
 const RING: readonly Seat[] = [
-  [binder, -590, false],
-  [reader, -366, false],
+  [binder, -648, false],
+  [reader, -362, false],
   [pourer, 0, false],
-  [carver, 366, true],
-  [drawer, 590, true],
+  [carver, 362, true],
+  [drawer, 648, true],
 ];
 
 /** Heads, legs and blocks first, then coats and what lies over them: the mask then costs nothing for the former. */
-function circle(seats: readonly Seat[]): Pose {
+function circle(seats: readonly Seat[], country: number): Pose {
   const drawn = seats.map(([draw, dx, flip]) => carried(draw(), dx, flip));
   const coat = (parts: readonly Part[]): number => parts.findIndex(({ kind }) => kind === "cloth");
   return {
@@ -196,12 +197,7 @@ function circle(seats: readonly Seat[]): Pose {
     ],
     foot: [0, GROUND],
     stature: STATURE,
-    inner: fiveCountries(
-      seats.map(([draw, dx, flip]) => [
-        COUNTRY_OF.indexOf(draw),
-        draw === pourer ? dx : flip ? dx - 62 : dx + 62,
-      ]),
-    ),
+    inner: oneCountry(country),
     anchors: {
       eye: [seats.at(0)![1] + (seats.at(0)![2] ? -92 : 92), 60],
       hand: [0, 290],
@@ -210,16 +206,17 @@ function circle(seats: readonly Seat[]): Pose {
     },
   };
 }
-const COUNTRY_OF: readonly Seat[0][] = [binder, reader, pourer, carver, drawer];
 
 /** All five; the fire or the table goes before the middle one, between the boots. */
-const seated = (): Pose => circle(RING);
+const seated = (): Pose => circle(RING, 0);
 
 /** One of them alone, 0 to 4 from the left; the last two look left. Their layers belong to `cenacle_people`, seated. */
 export function companion(i: number, where: Placement): LayerArt[] {
   const seat = RING.at(i);
   if (!seat) throw new Error(`companion: there are five, 0 to 4, not ${i}`);
-  return compose("cenacle_people", "seated", circle([[seat[0], 0, seat[2]]]), {
+  const [draw, , flip] = seat;
+  const middle = draw === pourer ? 0 : flip ? -62 : 62;
+  return compose("cenacle_people", "seated", circle([[draw, 0, flip]], middle - STRETCHES.at(i)!), {
     id: `companion-${i}`,
     ...where,
   });

@@ -1,4 +1,4 @@
-/** Danielle d'Arthez, 71, novelist: white hair pinned high, back straight, a fringed shawl, a pen. Her country is a table of lamps on a sea of leaves. */
+/** Danielle d'Arthez, 71, novelist: silver hair pinned high, back straight, a fringed shawl, a pen. Her country is a table of lamps on a sea of leaves. */
 import {
   backward,
   black,
@@ -26,30 +26,31 @@ const STATURE = 715;
 const PROFILE = pts(
   ".78,.22 .828,.31 .85,.39 .852,.42 .832,.462 .852,.53 .908,.592 .962,.65 .95,.678c .874,.7c .876,.72 .888,.738 .88,.754 .852,.768c .872,.784 .872,.802 .85,.83 .86,.866 .884,.91 .868,.958 .81,.984 .72,.965 .6,.972",
 );
-const BACK = pts(".8,.2c .7,.04 .5,-.02 .26,.04 .06,.2 .01,.4 .05,.58 .14,.72 .2,.82 .22,.92");
-/** The white hair: swept up from brow, temple and nape to a knot behind the crown. */
+/** Swept up from brow and nape to a knot on the crown. */
 const HAIR = pts(
-  ".8,.245c .85,.2 .85,.1 .77,.01 .64,-.055 .46,-.085 .28,-.06 .2,-.03c .18,-.1 .09,-.16 -.02,-.15 -.13,-.11 -.17,-.01 -.13,.09 -.05,.15 .01,.16c -.03,.26 -.05,.38 -.02,.5 .04,.6 .12,.67 .1,.74c .2,.7 .24,.64 .27,.57 .32,.48c .36,.4 .46,.36 .56,.38 .6,.42 .6,.5 .57,.56c .64,.5 .68,.4 .7,.32",
+  ".8,.22c .85,.17 .84,.07 .76,.0 .62,-.055 .48,-.08c .46,-.14 .4,-.22 .27,-.25 .12,-.24 .04,-.16 .06,-.06 .1,.0c .0,.1 -.05,.26 -.03,.44 .03,.58 .11,.68 .19,.76c .22,.9",
 );
+/** Silver lines, from the hairline up into the knot. */
+const STRANDS = [
+  ".8,.16 .66,.08 .46,.0 .3,-.04",
+  ".7,.32 .56,.22 .38,.1 .24,-.02",
+  ".5,.44 .38,.3 .26,.14 .18,.0",
+  ".34,.6 .24,.42 .17,.2 .13,.04",
+  ".22,.7 .1,.52 .07,.3 .1,.08",
+  ".08,.6 .01,.44 .01,.28",
+  ".42,-.12 .3,-.08 .14,-.1",
+  ".36,-.2 .24,-.16 .1,-.14",
+  ".24,-.23 .16,-.21 .1,-.19",
+];
 
 function head(x: number, y: number, bow: number): Part[] {
   const at = headAt(x, y, bow);
-  const back = [...BACK.slice(1).map(at), ...moved("-18,12 -22,30", x, y)];
-  const strands = [
-    ".79,.16 .56,.06 .3,.06 .12,.1",
-    ".66,.28 .44,.18 .24,.16 .06,.16",
-    ".34,.42 .2,.28 .06,.2",
-    ".24,.58 .1,.42 .03,.24",
-    ".12,.68 .04,.52 .0,.34",
-    ".7,.0 .46,-.03 .22,.02",
-    ".14,-.08 .04,-.02 -.02,.08",
-    "-.1,-.06 -.04,.02 -.04,.1",
-  ];
+  const back = [...HAIR.slice(1).map(at), ...moved("-18,12 -22,30", x, y)];
+  const bodkin = stroke(pts("-.14,-.3 .52,.02").map(at));
   return [
     face(outline([...PROFILE.map(at), ...moved("15,6 16,18 20,32", x, y), ...backward(back)])),
-    light(outline(HAIR.map(at)), 0.7, 0.34),
-    mark(strands.map((s) => stroke(pts(s).map(at))).join(""), 1.7, 0.3),
-    mark(stroke(pts("-.2,-.16 .26,.16").map(at)), 4, 0.16),
+    mark(STRANDS.map((s) => stroke(pts(s).map(at))).join(""), 3, 0.84, 0.24),
+    mark(bodkin, 4.4, 0.055),
   ];
 }
 /** The fringe of a shawl: tassels hung along the points. */
@@ -62,7 +63,7 @@ function fringe(edge: string): Part {
     for (let k = 0; k < n; k++)
       d += `M${Math.round(x + ((u - x) * k) / n)} ${Math.round(y + ((v - y) * k) / n) - 2}l5-1 0 30-3 3-3-3z`;
   }
-  return light(d, 0.5);
+  return light(d, 0.66);
 }
 /** A high collar closed by a brooch, the neck's root on (x, y). */
 const collar = (x: number, y: number): Part[] => [
@@ -108,7 +109,7 @@ function standing(): Pose {
     seam(stroke("44,290 58,400 66,690") + stroke("4,290 -18,420 -30,690"), 3),
     cloth(blouse),
     seam(stroke("52,140 76,190 66,290") + stroke("-18,288 28,298 74,284"), 3),
-    shade(0.44, shawl),
+    shade(0.54, shawl),
     fringe("80,256 52,294 4,336 -40,368 -84,398"),
     mark(
       stroke("64,256 20,300 -76,372") +
@@ -161,7 +162,7 @@ function seated(): Pose {
         stroke("20,300 80,340 110,400"),
       3,
     ),
-    shade(0.44, shawl),
+    shade(0.54, shawl),
     fringe("82,250 62,284 30,316 -2,338 -54,390"),
     mark(
       stroke("66,248 26,290 -50,364") +
