@@ -16,21 +16,17 @@ L’église Saint-Éloi a fermé en 2009, par arrêté du préfet et avec l’ac
 
 -> gobseck_calls ->
 
--> gobseck_calls ->
-
-Au collège, on a dit à Ursule qu’ici l’on répondait aux questions. Elle en a une depuis le soir où Lulu a tout oublié. Elle l’a mise au propre, le papier est dans sa moufle. — C’est laquelle ? demande Honorine. — C’est pas à toi que je la pose.
-
-# enter: clerk
-Un garçon à cravate grise distribue des feuillets. C’est Poiret. {campus == campus_obeyed: — Grâce à vous j’ai eu un départ, dit-il. On m’a promu, je fais les arrivées. | {campus == campus_broke: — Après le héron, on m’a remercié, dit-il. Ici je n’ai pas d’indice. J’ai un plateau. | — Je n’avais vu passer aucun carton, dit-il très bas. On m’a remercié de n’avoir rien vu.}} Derrière lui, le bénitier s’éclaire. {remedy == remedy_account: — Bonjour, Honorine S., dit la vasque. Le portillon de la pharmacie lui a parlé d’elle. | — Bonjour, visiteuse, dit la vasque, et elle laisse un blanc, au cas où.}
+Au collège, on a dit à Ursule qu’ici l’on répondait aux questions. Elle en a une, depuis le soir où Lulu a tout oublié ; elle l’a mise au propre dans sa moufle. — Laquelle ? — C’est pas à toi que je la pose. À l’entrée, le bénitier s’éclaire. {remedy == remedy_account: — Bonjour, Honorine S., dit-il : la pharmacie lui a parlé d’elle.|— Bonjour, visiteuse, dit-il, et il laisse un blanc.}
 
 * [Y tremper les doigts, par habitude. # id: s14-font-dip # object: font # lean: yield]
-    Ils ressortent secs. La vasque a pris une empreinte ; elle signale, sans insister, que l’encre pénètre. Derrière elle, une vieille dame se signe de trois doigts mouillés de rien.
+    Ils ressortent secs. La vasque a pris une empreinte et signale, sans insister, que l’encre pénètre. Derrière elle, une vieille dame se signe de trois doigts mouillés de rien.
 * [— Et l’eau ? # id: s14-font-water # object: font # lean: defy]
-    — Elle rouillait les capteurs, dit Poiret. Puis, de plus près : — J’en garde une bouteille à la sacristie. On vient m’en demander. J’ai marqué dessus que c’était pour les fleurs.
+    — Elle rouillait les capteurs, dit quelqu’un, derrière une pile de feuillets. Puis, de plus près : — J’en garde une bouteille à la sacristie. On vient m’en demander. J’ai marqué dessus que c’était pour les fleurs.
 * [Passer au large, en tenant Ursule. # id: s14-font-pass # lean: keep]
     La vasque les suit d’un demi-tour et reste allumée sur personne. Ursule marche à reculons pour la voir s’éteindre. — Elle attend, dit-elle. Elle est bien élevée.
 
-- _Connexion_, annonce le feuillet, dont toutes les apostrophes sont droites. Deux cents téléphones se lèvent, et les voûtes bleuissent.
+- # enter: clerk
+Celui qui tend les feuillets a une cravate grise. C’est Poiret. {campus == campus_obeyed: — Grâce à vous j’ai eu un départ, dit-il. On m’a promu, je fais les arrivées.|{campus == campus_broke: — Après le héron, on m’a remercié, dit-il. Ici je n’ai pas d’indice. J’ai un plateau.|— Je n’avais vu passer aucun carton, dit-il très bas. On m’a remercié de n’avoir rien vu.}} _Connexion_, annonce la feuille, dont toutes les apostrophes sont droites. Deux cents téléphones se lèvent, les voûtes bleuissent.
 
 # enter: officiant
 Félix Gaudissart monte à l’autel, une télécommande à la main. J’ai connu le bisaïeul. Il plaçait des chapeaux, puis un journal pour enfants, puis des assurances, et ne croyait à rien de ce qu’il plaçait ; c’était sa santé. Celui-ci croit. Je m’en suis inquiété tout de suite.

@@ -19,8 +19,6 @@ _Convocation. Objet : permis d’atelier. Durée : trente-huit minutes._ Mi-fév
 
 -> gobseck_calls ->
 
--> gobseck_calls ->
-
 Le bureau est nu. Un tampon, un bâton de cire ; au mur, Angoulême en quarante mille points. La chaise du visiteur est à la bonne hauteur, et Honorine s’en méfie avant de savoir pourquoi.
 
 * [S’asseoir. # id: s15-sit # object: chair # lean: yield]
@@ -38,7 +36,7 @@ Le bureau est nu. Un tampon, un bâton de cire ; au mur, Angoulême en quarante 
 { mass:
 - mass_heckled: _Deuxième question._ — Le dernier dimanche de janvier, à Saint-Éloi, vous êtes montée sur un banc. Un jeune boulanger vous a répondu pendant deux minutes. Vous l’avez écouté jusqu’au bout, ce qui ne vous ressemble pas. Pour quelle raison y étiez-vous ?
 - mass_confessed: _Deuxième question._ — Le dernier dimanche de janvier, à Saint-Éloi, vous avez monté quarante chaises de la cave, dans le noir. Personne ne vous l’avait demandé, sauf un appariteur qui mangeait. Pour quelle raison y étiez-vous ?
-- mass_trial: _Deuxième question._ — Le dernier dimanche de janvier, à Saint-Éloi, vous avez pris une oreillette. Vous dormez depuis ; il vous reste huit jours d’essai, vous prolongerez. Pour quelle raison y étiez-vous ?
+- mass_trial: _Deuxième question._ — Le dernier dimanche de janvier, à Saint-Éloi, vous avez pris une oreillette. Vous dormez depuis ; il vous reste quatorze jours d’essai, vous prolongerez. Pour quelle raison y étiez-vous ?
 - else: _Deuxième question._ — Le dernier dimanche de janvier, à Saint-Éloi, vous avez prêté un crayon à M. Texier. Il l’a gardé dans la main jusque chez lui, sans le voir. Pour quelle raison y étiez-vous ?
 }
 
@@ -73,13 +71,13 @@ _Troisième question. Connaissez-vous le service ?_ — On donne, on garde, on t
 * [— Cela ne date pas d’hier. # id: s15-old # object: map # lean: keep]
     Elle a raison. En 1835, un Belge, M. Quetelet, publia qu’on peut dire d’avance combien la France aura d’assassins, de faussaires, d’empoisonneurs, à peu près comme on dit ses naissances. On cria au sacrilège. Les empoisonneurs, eux, continuèrent de faire leur nombre.
 
-- _Quatrième question. Qui vous devine le mieux ?_ — Ce n’est pas nous, dit Corentin. C’est votre nièce. Quatre-vingt-onze. Elle pousse le sel avant que vous tendiez la main. Chez elle, vous appelez cela de l’affection ; chez moi, de la police. Je le demande sans malice, madame. Où passe la ligne ?
+- _Quatrième question. Qui vous devine le mieux ?_ — Ce n’est pas nous, dit Corentin. C’est votre nièce. {foreseen_rate() >= 90: Quatre-vingt-dix-neuf.|Quatre-vingt-onze.} Elle pousse le sel avant que vous tendiez la main. Chez elle, vous appelez cela de l’affection ; chez moi, de la police. Je le demande sans malice, madame. Où passe la ligne ?
 
 * [— Elle pousse le sel pour que je l’aie. # id: s15-salt # lean: give]
     ~ meet(t15, 2)
     Corentin abaisse les yeux sur son bureau. Un tampon, un bâton de cire. Il a tout à fait l’air d’y chercher le sel.
 * [— Quand elle se trompe, on rit. # id: s15-laugh # lean: defy]
-    — Neuf fois sur cent, dit Corentin, qui calcule vite. — Cela fait bien deux fois par repas, dit Honorine. Il refait l’opération. Elle a raison. Il écrit le chiffre dans la marge, et le regarde.
+    — C’est rare, dit Corentin, qui calcule vite. — Deux fois par repas, dit Honorine. Il refait l’opération. Elle a raison. Il écrit le chiffre dans la marge, et le regarde.
 * [— Je ne sais pas. Il n’y en a peut-être pas. # id: s15-no-line # lean: yield]
     ~ meet(t15, 3)
     Il attend la suite. Il n’y en a pas. — Mon père savait à mon pas ce que j’allais demander, dit-elle. J’ai appris à monter pieds nus. Corentin descend le carton, et le remonte. En face, il avait fait taper : _Bruit de chaise._
@@ -87,7 +85,7 @@ _Troisième question. Connaissez-vous le service ?_ — On donne, on garde, on t
     ~ meet(t15, 2)
     — Fort mal. Elle répond aux gens selon la question qu’ils auraient dû poser. Une heure par soir, depuis un certain temps, elle demande à quelqu’un des choses que je n’entends pas. C’est très ennuyeux pour le service, dit Corentin, et pour la première fois il a l’air de s’amuser.
 
-- _Cinquième question._ — De dix-neuf à vingt et une heures, place du Mûrier, je n’ai rien. Pas un appareil d’allumé. Les {100 - foreseen_rate()} qui me manquent sont presque tous là. Depuis la Toussaint, vous achetez six poireaux au lieu de deux. {remedy == remedy_account: Mme d’Arthez, je l’ai ; vous me l’avez donnée en décembre. Il me faudrait les quatre autres. | Il me faudrait des noms.}
+- _Cinquième question._ — De dix-neuf à vingt et une heures, place du Mûrier, je n’ai rien. Les {100 - foreseen_rate()} qui me manquent sont presque tous là. Vous achetez six poireaux au lieu de deux. {remedy == remedy_account: Mme d’Arthez, je l’ai, vous me l’avez donnée en décembre ; mais on met son appareil sous un bol, je n’entends que la faïence. Il me faudrait les autres.|Pas un appareil d’allumé. Il me faudrait des noms.}
 
 { rule:
 - rule_door: « Pas de liste à la porte. » En mars, rue Visconti, Honorine avait pensé à une porte. Elle n’avait pas pensé à un bureau, ni à un homme qui demande s’il vous plaît.

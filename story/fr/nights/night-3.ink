@@ -91,7 +91,7 @@ Dans l’antichambre, on tape des semelles. — M. Ragon, de Cognac, quatre-ving
 
 - # market: close
 # market: resume
-{thesis == thesis_told: — Votre thèse, en juin, m’a coûté six clients, dit Gobseck. On me salue depuis dans l’escalier. | {thesis == thesis_kept: — Votre thèse, en juin, vous l’avez gardée trois semaines, dit Gobseck. J’ai prêté sur ce silence. Il rendait bien. Cassandre regarde le poêle. | — Vous parlez peu, dit Gobseck. C’est un papier que je prends toujours.}} De la pile il tire la dernière lettre, et la pèse. Vingt grammes.
+{thesis == thesis_kept: — Votre thèse, en juin, vous l’avez gardée trois semaines, dit Gobseck. J’ai prêté sur ce silence. Il rendait bien. Cassandre regarde le poêle.|— Votre thèse, en juin, m’a coûté six clients, dit Gobseck. On me salue depuis dans l’escalier.} De la pile il tire la dernière lettre, et la pèse. Vingt grammes.
 
 — La Chambre. Une Commission d’enquête m’entend le 21 avril, après MM. Vautrin et Claës. Elle voudra savoir qui parie contre eux. Le faux témoignage est à soixante-quinze mille euros, c’est cher pour de la prose. {value > 0 or shorted_first: Je dirai votre nom.|Je dirai que vous n’avez rien vendu. On ne me croira pas.}
 
