@@ -59,11 +59,7 @@ const FOLDS = seam(stroke("-44,318 10,326 86,300 120,330") + stroke("46,142 74,1
 /** Legs and boots, then the block of stone or wood sat on. */
 const SEAT: readonly Part[] = [
   shade(0.2, outline("-74,392c 78,388c 84,498c -82,500c")),
-  mark(
-    stroke("-76,416c 80,412c") + stroke("-40,440 -10,452 30,446") + stroke("20,472 50,466 70,474"),
-    2,
-    0.4,
-  ),
+  mark(stroke("-76,416c 80,412c") + stroke("-40,446 -10,458 30,452"), 2, 0.4),
   black(limb("134,336 152,410 142,486", [25, 20, 14]), limb("150,330 180,408 180,486", [25, 20, 14])),
   black(
     outline("122,474c 116,500c 190,500c 188,490 168,486 154,474c"),
