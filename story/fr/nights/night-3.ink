@@ -22,7 +22,7 @@ Rue des Grès, qui s’appelle Cujas depuis 1865, au second, sur une cour. Fin f
     — Le compte est fermé, ce que vous me devez est écrit, dit Gobseck, et je ne presse pas les gens quand ils sont secs. Le complément que je veux est d’une autre sorte. Je n’en ai pas le cours.
 - else:
     { called() > 0:
-        — Il manque {euros(called())} euros, dit Gobseck. {temperament == trades_alone: J’aurais téléphoné.|Mme Grandet a voulu que ce fût dit à celle dont c’est le nom.} Mais le prêteur est ici, il a fait le voyage, et j’ai pensé qu’on pouvait manquer d’argent à plusieurs. Vous avez deux jours. La neige compte.
+        — Il manque {euros(called())} euro{called() > 1:s}, dit Gobseck. {temperament == trades_alone: J’aurais téléphoné.|Mme Grandet a voulu que ce fût dit à celle dont c’est le nom.} Mais le prêteur est ici, il a fait le voyage, et j’ai pensé qu’on pouvait manquer d’argent à plusieurs. Vous avez deux jours. La neige compte.
     - else:
         { value > 0:
             — Vous tenez à {((equity() + value) * 100) / value} pour cent, dit Gobseck. J’en demande cent trente. {temperament == trades_alone: On vous croirait de la famille.|Mme Grandet s’est ménagée, cela lui fait un drôle de teint.} L’argent ne me suffit donc pas, ce soir. Il me faut un complément : le prêteur s’est réveillé.
