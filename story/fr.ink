@@ -12,5 +12,6 @@ INCLUDE fr/nights/night-1.ink
 INCLUDE fr/nights/gobseck-calls.ink
 INCLUDE fr/act-2/scene-6.ink
 INCLUDE fr/act-2/scene-7.ink
+INCLUDE fr/act-2/scene-8.ink
 
 -> prologue

@@ -138,4 +138,4 @@ Saint-Denis, le 14 avril, dix-neuf heures. D’une écriture droite : _Vous avez
     ~ bond_ursule += 1
     — T’as mangé quoi ? — Du turbo, dit Honorine, je te raconterai. Ursule est longue à répondre. — Et vous l’avez rattrapé ?
 
-- -> END
+- -> scene_8
