@@ -45,12 +45,12 @@ Il pousse du soulier le câble qui traîne, qu’on n’aille pas s’y prendre.
 
 - # light: dark
 # sound: applause
-21 h 04. Lucien confie l’ardoise à Honorine, entre dans la lumière et ouvre la bouche. — Bonsoir, dit la voix, au-dessus de lui, partout.
+21 h 04. Lucien confie l’ardoise à Honorine, entre dans la lumière et ouvre la bouche. — Bonsoir, dit la voix, au-dessus de lui, partout. — Bonsoir ! rend la salle.
 
 { father_voice == voice_accepted or father_voice == voice_broken:
-    Avant le bonsoir, elle a pris son souffle. Honorine connaît ce souffle-là. Elle l’a entendu en avril, dans la nef, et ce n’était pas Lucien qui parlait. Ils n’en ont qu’un. Ils le mettent à tout le monde.
+    La voix met deux secondes à répondre : « Vous m’avez manqué. » Honorine connaît ces deux secondes. En avril, dans la nef, elles venaient avant chaque mot de son père ; elle y avait entendu quelqu’un réfléchir.
 - else:
-    Avant le bonsoir, elle a pris son souffle. Lucien aussi, au même instant. Des deux, il est le seul à en avoir besoin.
+    Elle prend son souffle pour la suite. Lucien aussi, au même instant. Des deux, il est le seul à en avoir besoin.
 }
 
 # music: lucien
