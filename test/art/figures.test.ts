@@ -5,6 +5,8 @@ import type { LayerArt } from "../../assets/scenes/scene.ts";
 import { bounds } from "../../assets/kit/figures/bounds.ts";
 import { crowd } from "../../assets/kit/figures/crowd.ts";
 import { DRAWN, anchor, figure, type Ask } from "../../assets/kit/figures/figure.ts";
+import { companion } from "../../assets/kit/figures/cenacle-people.ts";
+import { guest } from "../../assets/kit/figures/guests.ts";
 import { giant } from "../../assets/kit/figures/giant.ts";
 import { HAND_KINDS, hand } from "../../assets/kit/figures/hand.ts";
 import { limb, outline, pts } from "../../assets/kit/figures/part.ts";
@@ -114,6 +116,25 @@ describe("giants and crowds", () => {
     expect(sizes).toHaveLength(9);
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(0.24);
     expect(crowd({ count: 9, box: [100, 600, 900, 60], z: 0.3, seed: 3, head: 12 })).toEqual([layer]);
+  });
+});
+
+describe("groups", () => {
+  it.each([
+    ["guest", guest, "guests"],
+    ["companion", companion, "cenacle_people"],
+  ] as const)("sets each %s apart, answering to the group's cue", (name, draw, who) => {
+    for (const i of [0, 1, 2, 3, 4]) {
+      const layers = draw(i, PLACE),
+        [, , w = 0] = layers.at(0)?.box ?? [];
+      expect(layers.at(0)).toMatchObject({ id: `${name}-${i}`, who, pose: "seated" });
+      expect(w).toBeLessThan(PLACE.height / 2);
+    }
+    expect(() => draw(5, PLACE)).toThrow("there are five");
+  });
+
+  it("gives the one guest who kept something his window, and no other", () => {
+    expect([0, 1, 2, 3, 4].map((i) => guest(i, PLACE).length)).toEqual([1, 1, 1, 3, 1]);
   });
 });
 
