@@ -35,7 +35,12 @@ export interface AccountView {
   readonly opened: boolean;
   readonly equityCents: number;
   readonly maintenanceCents: number;
-  readonly call: { readonly missingCents: number; readonly daysLeft: number } | null;
+  readonly call: {
+    readonly missingCents: number;
+    readonly daysLeft: number;
+    /** Value of the shares that would have to be bought back to silence him instead. */
+    readonly excessCents: number;
+  } | null;
   readonly ledger: readonly LedgerLine[];
 }
 
@@ -70,7 +75,10 @@ export interface Order {
   readonly shares: number;
 }
 
-/** What an order would do, before it is placed. */
+/** What the desk may ask: what an order would do, or what keeping a position may bring. */
+export type Question = Order | { readonly side: "hold"; readonly giant: Giant };
+
+/** What an order would do, before it is placed; of a position kept, what buying it back now would change. */
 export type OrderPreview =
   | {
       readonly ok: true;
@@ -87,3 +95,6 @@ export type OrderPreview =
       readonly reason: "closed" | "shares" | "margin" | "position" | "issuer";
       readonly largest: number;
     };
+
+/** What the desk asks the market before anything is placed. */
+export type Quote = (question: Question) => OrderPreview;

@@ -9,7 +9,7 @@ import type { StorySource } from "../core/story/story-run.ts";
 import { type Autosave, autosave } from "./autosave.ts";
 import type { Command } from "./commands.ts";
 import type { Consulting } from "./cote/cote-view.ts";
-import type { Order, OrderPreview } from "./market-view.ts";
+import type { OrderPreview, Question } from "./market-view.ts";
 import type { Edition, SessionPorts } from "./ports.ts";
 import { resume } from "./resume.ts";
 import { readSettings, withSettings } from "./settings.ts";
@@ -59,8 +59,8 @@ export class Session {
     this.#queue = this.#queue.then(() => this.#obey(command)).catch(this.#ports.report);
   }
 
-  quote(order: Order): OrderPreview {
-    return previewOrder(this.#held.game.state().market, order);
+  quote(question: Question): OrderPreview {
+    return previewOrder(this.#held.game.state().market, question);
   }
 
   /** The kept game that could not be reopened whole, as it was; null when there is none. */

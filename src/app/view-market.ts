@@ -5,6 +5,7 @@ import {
   accountOf,
   callCents,
   equityCents,
+  excessCents,
   graceLeft,
   largestShort,
   maintenanceCents,
@@ -19,8 +20,8 @@ import type {
   IssuerView,
   LedgerLine,
   MarketView,
-  Order,
   OrderPreview,
+  Question,
   SceneMark,
 } from "./market-view.ts";
 
@@ -54,8 +55,8 @@ export function marketView(
 const heaviest = (issuers: readonly IssuerView[]): CoteSubject =>
   [...issuers].sort((a, b) => b.shortShares * b.priceCents - a.shortShares * a.priceCents)[0]?.giant ?? "MIR";
 
-/** What an order would do; see `OrderPreview`. */
-export const previewOrder: (state: MarketState, order: Order) => OrderPreview = preview;
+/** What an order or a position kept would do; see `OrderPreview`. */
+export const previewOrder: (state: MarketState, question: Question) => OrderPreview = preview;
 
 const oneDecimal = (x: number): number => roundCents(x * 10) / 10;
 
@@ -89,7 +90,14 @@ function accountView(state: MarketState): AccountView {
     opened: state.ledger.length > 0,
     equityCents: equity,
     maintenanceCents: maintenance,
-    call: daysLeft === null ? null : { missingCents: Math.max(0, maintenance - equity), daysLeft },
+    call:
+      daysLeft === null
+        ? null
+        : {
+            missingCents: Math.max(0, maintenance - equity),
+            daysLeft,
+            excessCents: excessCents(account, prices),
+          },
     ledger: statement(state.ledger),
   };
 }

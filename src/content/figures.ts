@@ -15,6 +15,8 @@ export interface Figures {
   days(count: number): string;
   /** A plain number, one decimal: the mean of the six, 100 at the opening. */
   points(value: number): string;
+  /** A plain whole number. */
+  whole(value: number): string;
 }
 
 const LOCALES: Readonly<Record<Language, string>> = { fr: "fr-FR", en: "en-GB" };
@@ -49,6 +51,7 @@ function make(locale: string): Figures {
     percent: (value) => percent(value / 100),
     change: (value) => change(value / 100),
     days: format({ style: "unit", unit: "day", unitDisplay: "long" }),
+    whole: format({ maximumFractionDigits: 0 }),
     points: format({ minimumFractionDigits: 1, maximumFractionDigits: 1 }),
   };
 }

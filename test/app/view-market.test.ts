@@ -54,7 +54,20 @@ test("a short sale: entry, call price, room left, change since the scene", () =>
 test("a call says what is missing and how long is left", () => {
   const called = advance(sold(), { do: "shock", giant: "MIR", percent: 30 }, calm);
   const { account } = marketView(called, 250);
-  expect(account.call).toEqual({ missingCents: account.maintenanceCents - account.equityCents, daysLeft: 2 });
+  expect(account.call).toMatchObject({
+    missingCents: account.maintenanceCents - account.equityCents,
+    daysLeft: 2,
+  });
+  const miroir = marketView(called, 250).issuers[0];
+  const enough = Math.ceil((account.call?.excessCents ?? 0) / (miroir?.priceCents ?? 1));
+  const cover = (shares: number) => trade(called, { side: "cover", giant: "MIR", shares });
+  for (const [shares, isCalled] of [
+    [enough, false],
+    [enough - 1, true],
+  ] as const) {
+    const done = cover(shares);
+    expect(done.ok && marketView(done.value, 250).account.call !== null, String(shares)).toBe(isCalled);
+  }
   expect(account.ledger.at(-1)).toMatchObject({
     kind: "call",
     priceCents: account.call?.missingCents,

@@ -64,6 +64,13 @@ export const equityCents = (account: Account, prices: Prices): number =>
 export const maintenanceCents = (account: Account, prices: Prices): number =>
   Math.ceil((3 * owedCents(account, prices)) / 10);
 
+/**
+ * Value of the owed shares that must be bought back for maintenance to hold, 0 when it does. Buying x back leaves
+ * 13 (owed - x) <= 10 (funds - x).
+ */
+export const excessCents = (account: Account, prices: Prices): number =>
+  Math.max(0, Math.ceil((13 * owedCents(account, prices) - 10 * account.fundsCents) / 3));
+
 /** Under maintenance; never so when nothing is owed. */
 export const isUnder = (account: Account, prices: Prices): boolean =>
   owedCents(account, prices) > 0 && equityCents(account, prices) < maintenanceCents(account, prices);

@@ -1,5 +1,5 @@
 /** Orders at Gobseck's counter: what would happen, and what does. */
-import { GIANTS } from "../story/cues.ts";
+import { GIANTS, type Giant } from "../story/cues.ts";
 import {
   type Account,
   type Prices,
@@ -13,7 +13,7 @@ import {
 import { MOST_SHARES } from "./model.ts";
 import { named, quote } from "./prices.ts";
 import { type Book, review, write } from "./settle.ts";
-import type { LedgerEntry, MarketState, Order, Refusal, Result } from "./types.ts";
+import type { LedgerEntry, MarketState, Order, Question, Refusal, Result } from "./types.ts";
 
 interface Move {
   readonly percent: number;
@@ -24,7 +24,7 @@ interface Move {
 
 export interface Preview {
   readonly ok: true;
-  /** Change of cash and locked proceeds: negative when covering. */
+  /** Change of cash and locked proceeds: negative when covering; of a position kept, what covering it would change. */
   readonly proceedsCents: number;
   /** Price of the ordered giant at which Gobseck would call, after the order; null without a position. */
   readonly callCents: number | null;
@@ -49,21 +49,34 @@ export function trade(state: MarketState, order: Order): Result<MarketState, Ref
 }
 
 /** What the order would do, and what a rise of 10, 20 or 40 % would then do; nothing is written. */
-export function previewOrder(state: MarketState, order: Order): Preview | Refusal {
-  const filled = fill(state, order);
-  if ("ok" in filled) return filled;
-  const { account, written } = filled;
+export function previewOrder(state: MarketState, question: Question): Preview | Refusal {
+  const asked = question.side === "hold" ? keep(state, question.giant) : fill(state, question);
+  if ("ok" in asked) return asked;
+  const { account, amountCents } = asked;
   const prices = pricesOf(state);
-  const { giant } = order;
+  const { giant } = question;
   const moves = RISES.map((percent) => {
     const then = { ...prices, [giant]: moved(prices[giant], percent) };
     return { percent, equityCents: equityCents(account, then), called: isUnder(account, then) };
   });
-  const proceedsCents = written[0]?.amountCents ?? 0;
-  return { ok: true, proceedsCents, callCents: callCents(account, prices, giant), moves };
+  return { ok: true, proceedsCents: amountCents, callCents: callCents(account, prices, giant), moves };
 }
 
-function fill(state: MarketState, order: Order): Book | Refusal {
+/** The account as it stands, where something of the giant is owed. */
+function keep(state: MarketState, giant: Giant): Asked | Refusal {
+  const account = accountOf(state);
+  if (!GIANTS.includes(giant)) return { ok: false, reason: "issuer", largest: 0 };
+  const shares = sharesOf(account, giant);
+  if (shares === 0) return { ok: false, reason: "position", largest: 0 };
+  return { account, written: [], amountCents: -shares * pricesOf(state)[giant] };
+}
+
+interface Asked extends Book {
+  /** Change of cash and locked proceeds. */
+  readonly amountCents: number;
+}
+
+function fill(state: MarketState, order: Order): Asked | Refusal {
   const account = accountOf(state);
   const prices = pricesOf(state);
   const refused = refuse(state, account, prices, order);
@@ -72,7 +85,7 @@ function fill(state: MarketState, order: Order): Book | Refusal {
   const priceCents = prices[giant];
   const amountCents = (side === "short" ? 1 : -1) * shares * priceCents;
   const entry: LedgerEntry = { day: state.day, kind: side, giant, shares, priceCents, amountCents };
-  return review(write({ account, written: [] }, entry), { day: state.day, prices });
+  return { ...review(write({ account, written: [] }, entry), { day: state.day, prices }), amountCents };
 }
 
 function refuse(

@@ -52,6 +52,9 @@ export interface Order {
   readonly shares: number;
 }
 
+/** What may be asked of the counter before anything is written: an order, or what keeping a position may bring. */
+export type Question = Order | { readonly side: "hold"; readonly giant: Giant };
+
 export interface Refusal {
   readonly ok: false;
   readonly reason: "closed" | "shares" | "margin" | "position" | "issuer";

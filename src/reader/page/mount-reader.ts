@@ -1,6 +1,6 @@
 /** The live reader: takes whole views, keeps the page like them, and turns what the player does into commands. */
 import type { Dispatch } from "../../app/commands.ts";
-import type { Order, OrderPreview } from "../../app/market-view.ts";
+import type { Quote } from "../../app/market-view.ts";
 import type { Effect, PageView } from "../../app/views.ts";
 import type { Language } from "../../core/story/beat.ts";
 import { emptyView } from "./empty-view.ts";
@@ -23,7 +23,7 @@ export interface ReaderOptions {
   readonly root: HTMLElement;
   readonly dispatch: Dispatch;
   /** What an order would do now; asked by the exchange's desk. */
-  readonly quote: (order: Order) => OrderPreview;
+  readonly quote: Quote;
   /** Language of the page until the first view comes. */
   readonly language: Language;
   /** Hears of a sheet, panel or menu whose file could not be fetched; the page goes on. */

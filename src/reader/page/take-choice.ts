@@ -1,6 +1,6 @@
 /** From a pressed choice to a command: what it asks of the player is obtained first. */
 import type { Dispatch } from "../../app/commands.ts";
-import type { Order, OrderPreview } from "../../app/market-view.ts";
+import type { Quote } from "../../app/market-view.ts";
 import type { ChoiceView, PageView } from "../../app/views.ts";
 import { askPlayer } from "../sheets/ask.ts";
 import { lockReason } from "./choice.ts";
@@ -8,7 +8,7 @@ import { lockReason } from "./choice.ts";
 export interface TakeContext {
   readonly root: HTMLElement;
   readonly dispatch: Dispatch;
-  readonly quote: (order: Order) => OrderPreview;
+  readonly quote: Quote;
   /** Hears of a sheet that could not be fetched. */
   readonly report: (error: unknown) => void;
   readonly viewNow: () => PageView;

@@ -1,12 +1,12 @@
 /** What the tools of the page open, cabinet and exchange: fetched the first time, then kept and updated. */
 import type { Dispatch } from "../../app/commands.ts";
-import type { Order, OrderPreview } from "../../app/market-view.ts";
+import type { Quote } from "../../app/market-view.ts";
 import type { PageView } from "../../app/views.ts";
 
 export interface ToolContext {
   readonly root: HTMLElement;
   readonly dispatch: Dispatch;
-  readonly quote: (order: Order) => OrderPreview;
+  readonly quote: Quote;
   readonly viewNow: () => PageView;
   readonly report: (error: unknown) => void;
 }
@@ -47,10 +47,10 @@ export function mountTools(context: ToolContext): Tools {
   };
 }
 
-async function fetchPanel(name: string, { root, dispatch, quote }: ToolContext): Promise<Panel> {
+async function fetchPanel(name: string, { root, dispatch, quote, report }: ToolContext): Promise<Panel> {
   if (name === "market") {
     const { mountMarketPanel } = await import("../panels/market-panel.ts");
-    return mountMarketPanel(root, { dispatch, quote });
+    return mountMarketPanel(root, { dispatch, quote, report });
   }
   const { mountCabinet } = await import("../panels/cabinet.ts");
   return mountCabinet(root, dispatch);

@@ -1,6 +1,6 @@
 /** Asks the player for what a choice needs: words, a drawing, a line of type, or a visit to the order desk. */
 import type { Answer, Dispatch } from "../../app/commands.ts";
-import type { Order, OrderPreview } from "../../app/market-view.ts";
+import type { Quote } from "../../app/market-view.ts";
 import type { Ask, PageView } from "../../app/views.ts";
 import type { Language } from "../../core/story/beat.ts";
 import "./sheets.css";
@@ -10,7 +10,7 @@ export interface AskContext {
   /** Read again after every order: give a getter if views change while a sheet is open. */
   readonly view: PageView;
   /** What an order would do now. */
-  readonly quote: (order: Order) => OrderPreview;
+  readonly quote: Quote;
   readonly dispatch: Dispatch;
   /** Calls `listener` with every new view until the returned function is called. */
   readonly watch?: (listener: (view: PageView) => void) => () => void;

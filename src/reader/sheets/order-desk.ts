@@ -1,6 +1,6 @@
 /** The counter as one piece: prices to pick from, the ticket, the statement. Fills any host. */
 import type { Dispatch } from "../../app/commands.ts";
-import type { CoteSubject, Quote } from "../../app/market-view.ts";
+import type { CoteSubject, Order, Quote } from "../../app/market-view.ts";
 import type { PageView } from "../../app/views.ts";
 import { EXCHANGE } from "../../content/strings/exchange.ts";
 import type { Giant } from "../../core/story/cues.ts";
@@ -15,6 +15,8 @@ import "../panels/exchange.css";
 export interface DeskContext {
   readonly dispatch: Dispatch;
   readonly quote: Quote;
+  /** Hears of a lesson that could not be fetched. */
+  readonly report?: (error: unknown) => void;
 }
 
 /** Shows `first`, then every view given to `update`. Orders are taken only while the market is open. */
@@ -32,12 +34,12 @@ export function fillDesk(
   const book = el("div", {});
   const said = el("p", { class: "sheet-remark", role: "status" });
   const closed = el("p", { class: "sheet-small" }, words.closed);
-  const ticket = mountTicket({
-    language: view.language,
-    quote: context.quote,
-    place: (order) => context.dispatch({ type: "trade", turn: view.turn, order }),
-  });
-  const counter = el("div", {}, ticket.element, said);
+  const place = (order: Order) => context.dispatch({ type: "trade", turn: view.turn, order });
+  // Whoever is called has come to buy back.
+  const side = view.market.account.call ? "cover" : "short";
+  const ticket = mountTicket({ language: view.language, quote: context.quote, place }, side);
+  const learn = el("button", { type: "button", class: "desk-lesson", onclick: teach }, words.lesson);
+  const counter = el("div", {}, ticket.element, said, learn);
   const pick = (subject: CoteSubject) => {
     picked = subject;
     if (subject !== "index") giant = subject;
@@ -55,12 +57,21 @@ export function fillDesk(
     prices.replaceChildren(priceList(market, language, { picked, pick }));
     cote.update({ ...market, shown: picked }, language);
     if (hadFocus) prices.querySelector<HTMLElement>("input:checked")?.focus();
-    book.replaceChildren(statement(market.account, language));
+    book.replaceChildren(statement(market, language));
     counter.hidden = !market.open;
     closed.hidden = market.open;
     ticket.update(market, giant);
     const last = entries.at(-1);
     if (isOrdered && last) said.textContent = entryText(last, language);
+  }
+
+  /** The lesson is fetched when it is asked for; without it the counter goes on. */
+  function teach(): void {
+    const miroir = view.market.issuers.find((each) => each.giant === "MIR");
+    if (!miroir) return;
+    import("./lesson-sheet.ts")
+      .then(({ openLesson }) => openLesson(host, miroir, view.language))
+      .catch(context.report ?? (() => {}));
   }
 
   const houses = el("div", {}, cote.plate, prices, closed, cote.table);

@@ -1,17 +1,17 @@
 /** The order ticket: side, quantity, what would follow, and the button that places it. */
-import type { IssuerView, MarketView, Order, OrderPreview } from "../../app/market-view.ts";
-import { EXCHANGE } from "../../content/strings/exchange.ts";
+import type { IssuerView, MarketView, Order, Question, Quote } from "../../app/market-view.ts";
+import { figuresIn } from "../../content/figures.ts";
+import { EXCHANGE, type ExchangeStrings } from "../../content/strings/exchange.ts";
 import { fill } from "../../content/strings/fill.ts";
 import type { Language } from "../../core/story/beat.ts";
 import type { Giant } from "../../core/story/cues.ts";
 import { el } from "../dom/el.ts";
-import { figuresIn } from "../../content/figures.ts";
 import { previewSentences } from "./order-preview.ts";
 import { mountShareCount } from "./share-count.ts";
 
 export interface TicketContext {
   readonly language: Language;
-  readonly quote: (order: Order) => OrderPreview;
+  readonly quote: Quote;
   readonly place: (order: Order) => void;
 }
 
@@ -21,39 +21,50 @@ export interface Ticket {
   update(market: MarketView, giant: Giant): void;
 }
 
-export function mountTicket(context: TicketContext): Ticket {
+type Side = Question["side"];
+
+interface Draft {
+  readonly side: Side;
+  readonly giant: Giant;
+  readonly shares: number;
+}
+
+/** @param side picked first */
+export function mountTicket(context: TicketContext, side: Side): Ticket {
   const { language, quote } = context;
   const words = EXCHANGE[language];
-  let order: Order = { side: "short", giant: "MIR", shares: 1 };
+  let draft: Draft = { side, giant: "MIR", shares: 1 };
   let issuer: IssuerView | undefined;
 
-  const change = (part: Partial<Order>) => {
-    order = { ...order, ...part };
+  const change = (part: Partial<Draft>) => {
+    draft = { ...draft, ...part };
     show();
-  };
-  const side = (name: Order["side"], label: string) => {
-    const onchange = () => change({ side: name });
-    return el(
-      "label",
-      {},
-      el("input", { type: "radio", name: "side", checked: name === "short", onchange }),
-      label,
-    );
   };
   const count = mountShareCount(words, (shares) => change({ shares }));
   const told = el("div", { class: "order-told", "aria-live": "polite" });
-  const onclick = () => (quote(order).ok ? context.place(order) : count.focus());
+  const onclick = () => {
+    const order = orderOf(draft);
+    if (order && quote(order).ok) context.place(order);
+    else count.focus();
+  };
   const place = el("button", { type: "button", class: "sheet-accept", onclick }, words.place);
 
   function show(): void {
-    const preview = quote(order);
-    const isShort = order.side === "short";
-    count.show(order.shares, (isShort ? issuer?.maxShort : issuer?.shortShares) ?? 0);
+    const order = orderOf(draft);
+    const preview = quote(order ?? { side: "hold", giant: draft.giant });
+    const owed = issuer?.shortShares ?? 0;
+    count.element.hidden = place.hidden = order === null;
+    count.show(draft.shares, (draft.side === "short" ? issuer?.maxShort : owed) ?? 0);
     place.setAttribute("aria-disabled", String(!preview.ok));
     const rent = fill(words.fee, { percent: figuresIn(language).percent(issuer?.borrowPercent ?? 0) });
     const sentences = [
-      ...previewSentences(order, preview, language),
-      ...(preview.ok && isShort ? [rent] : []),
+      ...previewSentences(
+        order ?? { side: "hold", giant: draft.giant },
+        order?.shares ?? owed,
+        preview,
+        language,
+      ),
+      ...(preview.ok && draft.side !== "cover" ? [rent] : []),
     ];
     told.replaceChildren(...sentences.map((text) => el("p", { class: !preview.ok && "refused" }, text)));
   }
@@ -63,7 +74,7 @@ export function mountTicket(context: TicketContext): Ticket {
       "fieldset",
       { class: "ticket" },
       el("legend", {}, words.ticket),
-      el("div", { class: "ticket-sides" }, side("short", words.short), side("cover", words.cover)),
+      sides(words, side, (picked) => change({ side: picked })),
       count.element,
       told,
       place,
@@ -73,4 +84,20 @@ export function mountTicket(context: TicketContext): Ticket {
       change({ giant });
     },
   };
+}
+
+/** The order of a draft; null for one that keeps what it has. */
+const orderOf = ({ side, giant, shares }: Draft): Order | null =>
+  side === "hold" ? null : { side, giant, shares };
+
+function sides(words: ExchangeStrings, first: Side, picked: (side: Side) => void): HTMLElement {
+  const radios = (["short", "cover", "hold"] as const).map((side) =>
+    el(
+      "label",
+      {},
+      el("input", { type: "radio", name: "side", checked: side === first, onchange: () => picked(side) }),
+      words[side],
+    ),
+  );
+  return el("div", { class: "ticket-sides" }, ...radios);
 }

@@ -1,4 +1,4 @@
-/** How many shares: a field to type in, a button on either side, a slider. */
+/** How many shares: a field to type in, a button on either side, a slider; by keys and wheel too. */
 import type { ExchangeStrings } from "../../content/strings/exchange.ts";
 import { el } from "../dom/el.ts";
 
@@ -9,25 +9,42 @@ export interface ShareCount {
   focus(): void;
 }
 
-const wholeOf = (value: string): number => Math.max(0, Math.floor(Number(value)) || 0);
+/** Page up and page down, and the wheel with the shift key. */
+const LEAP = 10;
 
-/** @param changed called with whole shares, 0 when what is typed is no number */
+/** @param changed called with what is asked as a number, which may be no order at all; 0 for what is no number */
 export function mountShareCount(words: ExchangeStrings, changed: (shares: number) => void): ShareCount {
   const field = el("input", { type: "number", inputmode: "numeric", min: 1, step: 1, id: "order-shares" });
   const slider = el("input", { type: "range", min: 1, step: 1, "aria-label": words.slider });
-  field.addEventListener("input", () => changed(wholeOf(field.value)));
-  slider.addEventListener("input", () => changed(wholeOf(slider.value)));
-  const step = (sign: string, label: string, by: number) => {
-    const onclick = () => changed(Math.max(1, wholeOf(field.value) + by));
-    return el("button", { type: "button", "aria-label": label, onclick }, sign);
-  };
+  const asked = (): number => Number(field.value) || 0;
+  const move = (by: number): void => changed(Math.max(1, Math.floor(asked()) + by));
+  field.addEventListener("input", () => changed(asked()));
+  slider.addEventListener("input", () => changed(Number(slider.value)));
+  for (const each of [field, slider]) {
+    each.addEventListener("wheel", onWheel, { passive: false });
+    each.addEventListener("keydown", onKey);
+  }
+  function onWheel(event: WheelEvent): void {
+    // A sheet that scrolls under the pointer must not take orders on the way.
+    const along = event.deltaY || event.deltaX;
+    if (document.activeElement !== event.currentTarget || along === 0) return;
+    event.preventDefault();
+    move((along < 0 ? 1 : -1) * (event.shiftKey ? LEAP : 1));
+  }
+  function onKey(event: KeyboardEvent): void {
+    if (event.key !== "PageUp" && event.key !== "PageDown") return;
+    event.preventDefault();
+    move(event.key === "PageUp" ? LEAP : -LEAP);
+  }
+  const step = (sign: string, label: string, by: number) =>
+    el("button", { type: "button", "aria-label": label, onclick: () => move(by) }, sign);
   const label = el("label", { for: "order-shares" }, words.shares);
   const [less, more] = [step("−", words.less, -1), step("+", words.more, 1)];
   return {
     element: el("div", { class: "ticket-count" }, label, less, field, more, slider),
     show(shares, most) {
       // What is being typed stays as it is: an empty field must not fill itself.
-      if (wholeOf(field.value) !== shares) field.value = String(shares);
+      if (asked() !== shares) field.value = String(shares);
       slider.max = String(Math.max(1, most));
       slider.value = String(shares);
       slider.disabled = most < 2;

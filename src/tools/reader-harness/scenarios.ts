@@ -172,7 +172,11 @@ const after: PageView = {
   ],
   market: {
     ...base.market,
-    account: { ...base.market.account, opened: true, call: { missingCents: 100, daysLeft: 2 } },
+    account: {
+      ...base.market.account,
+      opened: true,
+      call: { missingCents: 100, daysLeft: 2, excessCents: 400 },
+    },
   },
 };
 

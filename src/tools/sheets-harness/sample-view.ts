@@ -1,5 +1,5 @@
 /** A page in the middle of the first market night, to look at sheets without a game. */
-import type { IssuerView, Order, OrderPreview } from "../../app/market-view.ts";
+import type { IssuerView, Quote } from "../../app/market-view.ts";
 import type { Ask, PageView, ThoughtView } from "../../app/views.ts";
 import { OFFERS } from "../../content/offers.ts";
 import { THOUGHTS } from "../../content/thoughts.ts";
@@ -74,7 +74,7 @@ export function sampleView(language: Language, open = true): PageView {
         opened: true,
         equityCents: 231840,
         maintenanceCents: 54100,
-        call: { missingCents: 43000, daysLeft: 2 },
+        call: { missingCents: 43000, daysLeft: 2, excessCents: 143400 },
         ledger: [
           { day: 61, kind: "deposit", giant: null, shares: 0, priceCents: 0, amountCents: 240000 },
           { day: 61, kind: "short", giant: "MIR", shares: 12, priceCents: 15120, amountCents: 181440 },
@@ -95,22 +95,25 @@ export function sampleView(language: Language, open = true): PageView {
   };
 }
 
-export function sampleQuote(view: PageView) {
-  return (order: Order): OrderPreview => {
-    const issuer = view.market.issuers.find((each) => each.giant === order.giant)!;
-    const largest = order.side === "short" ? issuer.maxShort : issuer.shortShares;
-    if (order.shares > largest)
-      return { ok: false, reason: order.side === "short" ? "margin" : "position", largest };
+export function sampleQuote(view: PageView): Quote {
+  return (question) => {
+    const { giant, side } = question;
+    const issuer = view.market.issuers.find((each) => each.giant === giant)!;
+    const shares = side === "hold" ? 0 : question.shares;
+    const largest = side === "short" ? issuer.maxShort : issuer.shortShares;
+    if (!Number.isInteger(shares) || (side !== "hold" && shares < 1))
+      return { ok: false, reason: "shares", largest };
+    if (shares > largest || largest === 0)
+      return { ok: false, reason: side === "short" ? "margin" : "position", largest };
+    const owed = issuer.shortShares + (side === "cover" ? -shares : shares);
     const moves = [10, 20, 40].map((percent) => ({
       percent,
-      equityCents: Math.round(
-        231840 - (order.shares + issuer.shortShares) * issuer.priceCents * (percent / 100),
-      ),
-      called: order.shares * percent > 130,
+      equityCents: Math.round(231840 - owed * issuer.priceCents * (percent / 100)),
+      called: owed * percent > 130,
     }));
-    const sign = order.side === "short" ? 1 : -1;
-    const callCents = order.side === "short" ? Math.round(issuer.priceCents * 1.27) : null;
-    return { ok: true, proceedsCents: sign * order.shares * issuer.priceCents, callCents, moves };
+    const traded = side === "hold" ? issuer.shortShares : shares;
+    const callCents = owed > 0 ? Math.round(issuer.priceCents * 1.27) : null;
+    return { ok: true, proceedsCents: (side === "short" ? 1 : -1) * traded * issuer.priceCents, callCents, moves };
   };
 }
 

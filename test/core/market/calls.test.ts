@@ -2,7 +2,7 @@
 import * as fc from "fast-check";
 import { isDeepStrictEqual } from "node:util";
 import { expect, test } from "vitest";
-import { maintenanceCents, owedCents } from "../../../src/core/market/account.ts";
+import { equityCents, maintenanceCents, owedCents, sharesOf } from "../../../src/core/market/account.ts";
 import {
   accountOf,
   advance,
@@ -10,10 +10,11 @@ import {
   isRinging,
   newsSince,
   passToNews,
+  previewOrder,
   pricesOf,
 } from "../../../src/core/market/market.ts";
 import type { MarketState } from "../../../src/core/market/types.ts";
-import { TEMPERAMENTS } from "../../../src/core/story/cues.ts";
+import { GIANTS, TEMPERAMENTS } from "../../../src/core/story/cues.ts";
 import { anxiousStories, exposed, happen, market, seeds } from "./stories.ts";
 
 const CALM = { withheld: 0.2 };
@@ -70,6 +71,33 @@ test("the news is what is missing to the call, the shares bought in, and the deb
 });
 
 const owed = (state: MarketState): number => owedCents(accountOf(state), pricesOf(state));
+
+test("what is told of a position kept is what a rise then does to it", () => {
+  fc.assert(
+    fc.property(seeds, anxiousStories, (seed, story) => {
+      const state = story.reduce(happen, exposed(seed));
+      for (const giant of GIANTS) {
+        const told = previewOrder(state, { side: "hold", giant });
+        const shares = sharesOf(accountOf(state), giant);
+        expect(told.ok).toBe(shares > 0);
+        if (!told.ok) expect(told).toEqual({ ok: false, reason: "position", largest: 0 });
+        else {
+          expect(told.proceedsCents).toBe(-shares * pricesOf(state)[giant]);
+          for (const { percent, equityCents, called } of told.moves) {
+            const risen = advance(state, { do: "shock", giant, percent }, CALM);
+            expect(equityOf(risen)).toBe(equityCents);
+            expect(accountOf(risen).callDay !== null).toBe(called);
+          }
+        }
+      }
+    }),
+    { numRuns: 300 },
+  );
+  const unknown = previewOrder(exposed(1), { side: "hold", giant: "XYZ" as "MIR" });
+  expect(unknown).toEqual({ ok: false, reason: "issuer", largest: 0 });
+});
+
+const equityOf = (state: MarketState): number => equityCents(accountOf(state), pricesOf(state));
 
 test("Cassandre's answer lifts any call, and buys nothing short", () => {
   let answers = 0;

@@ -5,6 +5,9 @@ import type { Command } from "../../../src/app/commands.ts";
 import { askPlayer } from "../../../src/reader/sheets/ask.ts";
 import { sampleAsk, sampleQuote, sampleView } from "../../../src/tools/sheets-harness/sample-view.ts";
 
+/** A sheet is fetched the first time, by a machine that may be busy. */
+const PATIENCE = { timeout: 10_000 };
+
 let host: HTMLElement;
 let commands: Command[];
 
@@ -25,7 +28,7 @@ async function ask(kind: string) {
     quote: sampleQuote(view),
     dispatch,
   });
-  await vi.waitFor(() => expect(document.querySelector("dialog")?.open).toBe(true));
+  await vi.waitFor(() => expect(document.querySelector("dialog")?.open).toBe(true), PATIENCE);
   return { answer, dialog: document.querySelector("dialog")! };
 }
 
@@ -118,30 +121,129 @@ describe("the composing stick", () => {
 });
 
 describe("the order desk", () => {
+  const fieldOf = (dialog: Element) => dialog.querySelector<HTMLInputElement>("#order-shares")!;
+  const say = (input: HTMLInputElement, value: string): void => {
+    input.value = value;
+    input.dispatchEvent(new Event("input"));
+  };
+  const side = (dialog: Element, label: string): void =>
+    [...dialog.querySelectorAll<HTMLElement>(".ticket-sides label")]
+      .find((each) => each.textContent === label)!
+      .querySelector("input")!
+      .click();
+  const told = (dialog: Element): string => dialog.querySelector(".order-told")!.textContent ?? "";
+
   it("previews in words, places the order, and is left by its own door", async () => {
     const { answer, dialog } = await ask("trade");
-    expect(dialog.querySelector(".order-told")?.textContent).toMatch(/Si MIR monte de 20.%, il vous restera/);
+    side(dialog, "Vendre à découvert");
+    expect(told(dialog)).toMatch(/Si MIR monte de 20.%, il vous restera/);
     const ora = dialog.querySelector<HTMLInputElement>("input[value=ORA]")!;
     ora.checked = true;
     ora.dispatchEvent(new Event("change"));
     dialog.querySelector<HTMLElement>("[aria-label='Une de plus']")!.click();
     buttonOf(dialog, "Passer l’ordre").click();
-    expect(commands.filter(({ type }) => type !== "consult")).toEqual([
+    expect(commands.filter(({ type }) => type === "trade")).toEqual([
       { type: "trade", turn: 41, order: { side: "short", giant: "ORA", shares: 2 } },
     ]);
     buttonOf(dialog, "Quitter le guichet").click();
     expect(await answer).toBe("done");
   });
 
-  it("refuses with the reason and the largest order", async () => {
-    const { answer, dialog } = await ask("trade");
-    const field = dialog.querySelector<HTMLInputElement>("#order-shares")!;
-    field.value = "999";
-    field.dispatchEvent(new Event("input"));
-    expect(dialog.querySelector(".refused")?.textContent).toMatch(/Au plus : 20/);
-    buttonOf(dialog, "Passer l’ordre").click();
-    expect(commands.map(({ type }) => type)).toEqual(["consult"]);
-    dialog.close();
-    expect(await answer).toBeNull();
+  it("takes a number of shares by typing, keys, wheel and slider", async () => {
+    const { dialog } = await ask("trade");
+    side(dialog, "Vendre à découvert");
+    const field = fieldOf(dialog);
+    const slider = dialog.querySelector<HTMLInputElement>("input[type=range]")!;
+    const press = (key: string) =>
+      field.dispatchEvent(new KeyboardEvent("keydown", { key, cancelable: true }));
+    const wheel = (deltaY: number, shiftKey = false) =>
+      field.dispatchEvent(
+        Object.defineProperty(new WheelEvent("wheel", { deltaY, cancelable: true }), "shiftKey", {
+          value: shiftKey,
+        }),
+      );
+    say(field, "7");
+    expect(slider.value).toBe("7");
+    press("PageUp");
+    expect(field.value).toBe("17");
+    press("PageDown");
+    wheel(-1);
+    expect(field.value, "the wheel is deaf while the field is not in hand").toBe("7");
+    field.focus();
+    wheel(-1);
+    wheel(1);
+    wheel(1);
+    expect(field.value).toBe("6");
+    wheel(-1, true);
+    expect(field.value).toBe("16");
+    say(slider, "3");
+    expect(field.value).toBe("3");
+    expect(told(dialog)).toMatch(/vous prête 3 MIR/);
+  });
+
+  it.each([
+    ["0", /de 1 à 20/],
+    ["-4", /de 1 à 20/],
+    ["2.5", /de 1 à 20/],
+    ["", /de 1 à 20/],
+    ["999", /Au plus : 20/],
+    ["99999999999999999999", /Au plus : 20/],
+  ])(
+    "refuses %s shares with the reason and the largest order, and nothing is placed",
+    async (typed, reason) => {
+      const { answer, dialog } = await ask("trade");
+      side(dialog, "Vendre à découvert");
+      say(fieldOf(dialog), typed);
+      expect(dialog.querySelector(".refused")?.textContent).toMatch(reason);
+      expect(fieldOf(dialog).value).toBe(typed);
+      buttonOf(dialog, "Passer l’ordre").click();
+      expect(commands.filter(({ type }) => type === "trade")).toEqual([]);
+      expect(document.activeElement).toBe(fieldOf(dialog));
+      dialog.close();
+      expect(await answer).toBeNull();
+    },
+  );
+
+  it("opens on buying back for whoever is called, and says how he may be silenced", async () => {
+    const { dialog } = await ask("trade");
+    expect(told(dialog)).toMatch(/Vous rendez 1 MIR/);
+    expect(dialog.querySelector(".statement-call")?.textContent).toMatch(
+      /réclame 430\s€. Délai\s: 2\sjours. .* rachetez pour 1\s434\s€ d’actions/,
+    );
+  });
+
+  it("tells what holding may bring, and places nothing", async () => {
+    const { dialog } = await ask("trade");
+    side(dialog, "Tenir");
+    expect(told(dialog)).toMatch(/Vous gardez 12 MIR/);
+    expect(told(dialog)).toMatch(/Si MIR monte de 40.%/);
+    expect(told(dialog)).toMatch(/L’emprunt coûte 3.% l’an/);
+    expect(buttonOf(dialog, "Passer l’ordre").hidden).toBe(true);
+    expect(fieldOf(dialog).closest("[hidden]")).not.toBeNull();
+    const abs = dialog.querySelector<HTMLInputElement>("input[value=ABS]")!;
+    abs.checked = true;
+    abs.dispatchEvent(new Event("change"));
+    expect(told(dialog)).toBe("Vous ne devez aucune action ABS.");
+  });
+
+  it("gives Cassandre’s lesson in four cards, at tonight’s price, and takes the focus back", async () => {
+    const { dialog } = await ask("trade");
+    const learn = buttonOf(dialog, "La leçon de Cassandre");
+    learn.focus();
+    learn.click();
+    await vi.waitFor(() => expect(document.querySelector(".sheet-lesson")).not.toBeNull(), PATIENCE);
+    const lesson = document.querySelector<HTMLDialogElement>(".sheet-lesson")!;
+    const titles = [...lesson.querySelectorAll<HTMLElement>("h3")];
+    expect(titles.map((title) => title.textContent)).toEqual(["Emprunter", "Vendre", "Attendre", "Craindre"]);
+    expect(document.activeElement).toBe(titles[0]);
+    titles[0]?.dispatchEvent(
+      new KeyboardEvent("keydown", { key: "ArrowRight", bubbles: true, cancelable: true }),
+    );
+    expect(document.activeElement).toBe(titles[1]);
+    expect(lesson.textContent).not.toMatch(/\{\w+\}/);
+    lesson.close();
+    expect(document.querySelector(".sheet-lesson")).toBeNull();
+    expect(document.activeElement).toBe(learn);
+    expect(dialog.open).toBe(true);
   });
 });
