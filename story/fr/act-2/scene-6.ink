@@ -23,7 +23,7 @@ L’invitation disait : amenez qui dessine. Vendredi, à la gare d’Angoulême,
 * [— Deux, dont une enfant. # id: s6-two # lean: give]
     ~ ursule_in_paris = true
     ~ bond_ursule += 1
-    Ursule a eu la fenêtre. — Tu la veux pas ? — Je n’y vais jamais, dit Honorine. De Poitiers à Tours, Ursule a dessiné les gens qui dorment : ils tiennent la pose. Le contrôleur a voulu s’acheter. Elle lui a dit on verra.
+    Ursule a eu la fenêtre. — Tu la veux pas ? — Je n’y vais jamais, dit Honorine. De Poitiers à Tours, Ursule a dessiné les gens qui dorment : ils tiennent la pose. Le contrôleur a voulu s’acheter. Elle a dit : on verra.
 * [— Une. # id: s6-one # lean: keep]
     Ursule dîne chez maître Derville, qui a sorti un jeu de l’oie de 1911, et le Code civil pour le cas où l’on ne serait pas d’accord. Honorine a voyagé côté couloir. À Poitiers, elle a failli descendre.
 
@@ -132,7 +132,9 @@ Au fromage, on ouvre le courrier. Nuée, service du Patrimoine : un petit appare
         On convient que les nuits restent fraîches. Cassandre, à bout, récite des vers, ce qu’elle déteste, et se trompe exprès. Oscar les corrige. Il demande, ravi, si c’est tous les dimanches, et à partir de quelle heure.
 
 - # music: none
-En cherchant son manteau, Oscar s’est arrêté devant les feuillets. — Il y a un double ? Il regarde le poêle, puis la poutre ; sa voix de bureau l’a quitté. — Ma grand-mère écrivait des cahiers. On les avait descendus au garage pour gagner de la place, et il y a eu l’eau. C’est à cause d’elle que je suis entré chez Nuée.
+Trente-huit mille euros calent déjà le pied de la table.
+
+En cherchant son manteau, Oscar s’arrête devant les feuillets. — Il y a un double ? Il regarde le poêle, puis la poutre ; sa voix de bureau le quitte. — Ma grand-mère écrivait des cahiers. On les avait mis au garage, et il y a eu l’eau. C’est à cause d’elle que je suis entré chez Nuée.
 
 Une braise tombe dans le cendrier.
 
@@ -150,7 +152,7 @@ Une braise tombe dans le cendrier.
 * [— Et qu’est-ce qu’elle écrivait, votre grand-mère ? # id: s6-grandmother # thought: 2]
     ~ meet(t06, 2)
     ~ bond_danielle += 1
-    Oscar va répondre qu’il ne sait pas. — « Le chien a encore mangé la lessive. Je l’aime de plus en plus. » Il en est le premier surpris. Il lui en revient une autre, sur les prunes. Danielle les copie toutes deux, en violet, au dos de la lettre de Nuée.
+    Oscar va répondre qu’il ne sait pas. — « Le chien a encore mangé la lessive. Je l’aime de plus en plus. » Il en est le premier surpris. Il lui en revient une autre, sur les prunes. Danielle les copie toutes deux, en violet, au dos de la lettre de Nuée, et recale la table.
 
 - # light: dark
 # exit: danielle

@@ -32,7 +32,7 @@ Celles du Banquier, petites, alignent les miettes. Il est le mari, on le sait au
     ~ bond_delphine += 1
     — Enfin quelqu’un, dit Delphine. Elle la sert elle-même, deux louches, ce qui ne se fait pas. Le maître d’hôtel reste le bras en l’air.
 
-- _Consommé, cheveux d’ange._ C’est du vermicelle. — On me dit que vous jouez contre moi, reprend Delphine. {shorted("NUC") > 0: {shorted("NUC")} Nucingen, Gobseck est bavard. Ne rougissez pas, c’est mon seul compliment de la semaine.|Pas contre moi ? Contre les autres, alors. C’est vexant.} Je ne crois à rien de tout cela, vous savez. Ils cherchent de l’or, je vends les pelles. — Et après ? — Après, on en vend pour reboucher.
+- _Consommé, cheveux d’ange._ C’est du vermicelle. — On me dit que vous jouez contre moi, reprend Delphine. {shorted("NUC") > 0: {shorted("NUC")} Nucingen, Gobseck est bavard. Ne rougissez pas, c’est mon seul compliment de la semaine.|Non ? Contre les autres seulement. C’est vexant.} Je ne crois à rien de tout cela, vous savez. Ils cherchent de l’or, je vends les pelles. — Et après ? — Après, on en vend pour reboucher.
 
 _Turbo, sauce mousseline._ Honorine l’apprend avec les autres, en dépliant sa serviette. Il manque un t. Elle a relu six fois, elle qui relit pour vivre. Et personne n’a bronché ; à cette table, c’est un mot qu’on attendait.
 
@@ -131,7 +131,7 @@ Saint-Denis, le 14 avril, dix-neuf heures. D’une écriture droite : _Vous avez
 
 * [— Je voudrais un des menus. # id: s7-menu]
     ~ bond_delphine += 1
-    Delphine donne le sien. {corrected: Le t d’Honorine y est, et dessous, d’une autre main, un trait pour dire qu’on l’avait vu. | Le t y est déjà, au crayon à sourcils.} Elle l’avait donc lu dès la soupe, et n’avait rien dit pour ne pas faire de peine.
+    Delphine donne le sien. {corrected: Le t d’Honorine y est, à la suite d’un autre, plus ancien, au crayon à sourcils. | Le t y est déjà, au crayon à sourcils.} Elle l’avait vu dès la soupe.
 * [Se regarder dans la glace de l’ascenseur. # id: s7-lift]
     Tout y est, le front, la bouche, les cernes. Au menton, une virgule de mousseline. Ils l’ont eue toute la soirée sous les yeux.
 * [Appeler Ursule, avant le train. # id: s7-call]
