@@ -7,7 +7,7 @@ import { phaserLite } from "./src/tools/vite/phaser-lite.ts";
 /** Small modules that the first page shares with sheets, panels and stage: one file, not six. */
 const SHARED = {
   name: "shared",
-  test: /\/src\/(core\/manuscript\/text|reader\/dom\/el|reader\/page\/(numeral|settings)|content\/(typography|strings\/page)|stage\/(layout|framing))\.ts$/,
+  test: /\/src\/(core\/manuscript\/text|reader\/dom\/el|reader\/page\/(numeral|settings)|core\/story\/cues|core\/market\/issuers|content\/(titles|thoughts|typography|strings\/(page|fill))|stage\/(layout|framing))\.ts$/,
 };
 
 export default defineConfig(() =>
