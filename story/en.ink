@@ -13,5 +13,14 @@ INCLUDE fr/nights/gobseck-calls.ink
 INCLUDE fr/act-2/scene-6.ink
 INCLUDE fr/act-2/scene-7.ink
 INCLUDE fr/act-2/scene-8.ink
+INCLUDE fr/act-2/scene-9.ink
+INCLUDE fr/act-2/scene-10.ink
+INCLUDE fr/nights/night-2.ink
+INCLUDE fr/act-3/scene-11.ink
+INCLUDE fr/act-3/scene-12.ink
+INCLUDE fr/act-3/scene-13.ink
+INCLUDE fr/act-3/scene-14.ink
+INCLUDE fr/act-3/scene-15.ink
+INCLUDE fr/nights/night-3.ink
 
 -> prologue

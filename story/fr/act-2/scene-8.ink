@@ -214,4 +214,4 @@ Je rentre. Elle tient le combiné à bout de bras, et il pardonne encore. {campu
 * {father_voice == voice_broken && lie == 0} [Monter se coucher sans bruit. # id: s8-bed]
     La quatrième marche craque toujours. — C’est qui ? demande Ursule du fond de son sommeil. — C’est moi, dit Honorine. Elle s’arrête là, la main sur la rampe ; elle l’a dit avec sa voix à lui.
 
-- -> END
+- -> scene_9
