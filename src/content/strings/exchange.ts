@@ -33,6 +33,8 @@ export interface ExchangeStrings {
   readonly called: string;
   readonly notCalled: string;
   readonly callAt: string;
+  /** How many of these would lift the call. */
+  readonly silence: string;
   readonly fee: string;
   readonly refused: Readonly<Record<Refusal, string>>;
   /** When not even one share would pass. */
@@ -79,6 +81,7 @@ export const EXCHANGE: Readonly<Record<Language, ExchangeStrings>> = {
     called: "appellera",
     notCalled: "n’appellera pas",
     callAt: "Il appellera quand {giant} vaudra {price}.",
+    silence: "Il en faut {shares} pour que Gobseck se taise.",
     fee: "L’emprunt coûte {percent} l’an.",
     refused: {
       closed: "Le guichet est fermé.",
@@ -139,6 +142,7 @@ export const EXCHANGE: Readonly<Record<Language, ExchangeStrings>> = {
     called: "will call",
     notCalled: "will not call",
     callAt: "He will call when {giant} stands at {price}.",
+    silence: "It takes {shares} to silence Gobseck.",
     fee: "The loan costs {percent} a year.",
     refused: {
       closed: "The counter is shut.",

@@ -35,6 +35,8 @@ export function mountTicket(context: TicketContext, side: Side): Ticket {
   const words = EXCHANGE[language];
   let draft: Draft = { side, giant: "MIR", shares: 1 };
   let issuer: IssuerView | undefined;
+  /** Shares of the giant that would lift the call; 0 when none stands, or when all of them would not. */
+  let needed = 0;
 
   const change = (part: Partial<Draft>) => {
     draft = { ...draft, ...part };
@@ -56,7 +58,8 @@ export function mountTicket(context: TicketContext, side: Side): Ticket {
     count.element.hidden = place.hidden = order === null;
     count.show(draft.shares, (draft.side === "short" ? issuer?.maxShort : owed) ?? 0);
     place.setAttribute("aria-disabled", String(!preview.ok));
-    const rent = fill(words.fee, { percent: figuresIn(language).percent(issuer?.borrowPercent ?? 0) });
+    const figures = figuresIn(language);
+    const rent = fill(words.fee, { percent: figures.percent(issuer?.borrowPercent ?? 0) });
     const sentences = [
       ...previewSentences(
         order ?? { side: "hold", giant: draft.giant },
@@ -65,6 +68,9 @@ export function mountTicket(context: TicketContext, side: Side): Ticket {
         language,
       ),
       ...(preview.ok && draft.side !== "cover" ? [rent] : []),
+      ...(draft.side === "cover" && needed > 0
+        ? [fill(words.silence, { shares: figures.whole(needed) })]
+        : []),
     ];
     told.replaceChildren(...sentences.map((text) => el("p", { class: !preview.ok && "refused" }, text)));
   }
@@ -80,10 +86,18 @@ export function mountTicket(context: TicketContext, side: Side): Ticket {
       place,
     ),
     update(market, giant) {
+      const isFirst = issuer === undefined;
       issuer = market.issuers.find((each) => each.giant === giant);
-      change({ giant });
+      needed = neededOf(market, issuer);
+      change(isFirst && needed > 0 ? { giant, shares: needed } : { giant });
     },
   };
+}
+
+function neededOf({ account }: MarketView, issuer: IssuerView | undefined): number {
+  if (!account.call || !issuer) return 0;
+  const shares = Math.ceil(account.call.excessCents / issuer.priceCents);
+  return shares <= issuer.shortShares ? shares : 0;
 }
 
 /** The order of a draft; null for one that keeps what it has. */

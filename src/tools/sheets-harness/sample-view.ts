@@ -74,7 +74,7 @@ export function sampleView(language: Language, open = true): PageView {
         opened: true,
         equityCents: 231840,
         maintenanceCents: 54100,
-        call: { missingCents: 43000, daysLeft: 2, excessCents: 143400 },
+        call: { missingCents: 13000, daysLeft: 2, excessCents: 43400 },
         ledger: [
           { day: 61, kind: "deposit", giant: null, shares: 0, priceCents: 0, amountCents: 240000 },
           { day: 61, kind: "short", giant: "MIR", shares: 12, priceCents: 15120, amountCents: 181440 },

@@ -143,7 +143,7 @@ describe("the order desk", () => {
     dialog.querySelector<HTMLElement>("[aria-label='Une de plus']")!.click();
     buttonOf(dialog, "Passer l’ordre").click();
     expect(commands.filter(({ type }) => type === "trade")).toEqual([
-      { type: "trade", turn: 41, order: { side: "short", giant: "ORA", shares: 2 } },
+      { type: "trade", turn: 41, order: { side: "short", giant: "ORA", shares: 6 } },
     ]);
     buttonOf(dialog, "Quitter le guichet").click();
     expect(await answer).toBe("done");
@@ -206,9 +206,10 @@ describe("the order desk", () => {
 
   it("opens on buying back for whoever is called, and says how he may be silenced", async () => {
     const { dialog } = await ask("trade");
-    expect(told(dialog)).toMatch(/Vous rendez 1 MIR/);
+    expect(fieldOf(dialog).value).toBe("5");
+    expect(told(dialog)).toMatch(/Vous rendez 5 MIR.*Il en faut 5 pour que Gobseck se taise/);
     expect(dialog.querySelector(".statement-call")?.textContent).toMatch(
-      /réclame 430\s€. Délai\s: 2\sjours. .* rachetez pour 1\s434\s€ d’actions/,
+      /réclame 130\s€. Délai\s: 2\sjours. .* rachetez pour 434\s€ d’actions/,
     );
   });
 
