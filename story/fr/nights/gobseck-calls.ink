@@ -178,6 +178,19 @@ Deux coups, puis plus rien : on a décroché ailleurs. — C’était Gobseck, d
     — Oui, dit Gobseck. Je savais aussi que vous aviez raison. J’ai prêté sur les deux. Il attend qu’elle raccroche ; il a toujours laissé sortir les dames.
     -> gobseck_calls
 
+=== cassandre_answers ===
+// Sans un mot : Cassandre répond à l’appel d’un compte confié, dans une scène où Gobseck est là en personne.
+{ called() == 0: ->-> }
+{ temperament:
+- trades_prudent:
+    # market: delegate prudent
+- trades_patient:
+    # market: delegate patient
+- trades_bold:
+    # market: delegate bold
+}
+->->
+
 === function owed() ===
 // Titres dus, toutes maisons ensemble.
 ~ return shorted("MIR") + shorted("ORA") + shorted("ARG") + shorted("NUC") + shorted("NUE") + shorted("ABS")

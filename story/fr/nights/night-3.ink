@@ -24,10 +24,14 @@ Rue des Grès, qui s’appelle Cujas depuis 1865, au second, sur une cour. Fin f
     { called() > 0:
         — Il manque {euros(called())} euro{called() > 1:s}, dit Gobseck. {temperament == trades_alone: J’aurais téléphoné.|Mme Grandet a voulu que ce fût dit à celle dont c’est le nom.} Mais le prêteur est ici, il a fait le voyage, et j’ai pensé qu’on pouvait manquer d’argent à plusieurs. Vous avez deux jours. La neige compte.
     - else:
-        { value > 0:
-            — Vous tenez à {((equity() + value) * 100) / value} pour cent, dit Gobseck. J’en demande cent trente. {temperament == trades_alone: On vous croirait de la famille.|Mme Grandet s’est ménagée, cela lui fait un drôle de teint.} L’argent ne me suffit donc pas, ce soir. Il me faut un complément : le prêteur s’est réveillé.
+        { bought_in() > 0:
+            — J’ai racheté {bought_in()} titre{bought_in() > 1:s} hier au soir, dit Gobseck. Les deux jours étaient passés, et vous étiez dans le train. Cela est réglé. Il me faut un complément d’une autre sorte : le prêteur s’est réveillé.
         - else:
-            — Vous ne me devez pas un titre, dit Gobseck. J’ai donc acheté quelqu’un à qui vous deviez : votre papetier. Dix-neuf cents euros, échus, qu’il m’a laissés à onze cents ; il avait son loyer. Vous avez deux jours. Ce n’est pas le plus pressé.
+            { value > 0:
+                — Vous tenez à {((equity() + value) * 100) / value} pour cent, dit Gobseck. J’en demande cent trente. {temperament == trades_alone: On vous croirait de la famille.|Mme Grandet s’est ménagée, cela lui fait un drôle de teint.} L’argent ne me suffit donc pas, ce soir. Il me faut un complément : le prêteur s’est réveillé.
+            - else:
+                — Vous ne me devez pas un titre, dit Gobseck. J’ai donc acheté quelqu’un à qui vous deviez : votre papetier. Dix-neuf cents euros, échus, qu’il m’a laissés à onze cents ; il avait son loyer. Vous avez deux jours. Ce n’est pas le plus pressé.
+            }
         }
     }
 }
@@ -89,7 +93,8 @@ Dans l’antichambre, on tape des semelles. — M. Ragon, de Cognac, quatre-ving
     ~ margin = margin_waited
     — J’ai cherché, dit Gobseck. À Paris, j’en ai trouvé neuf. Ils envoient tout à composer chez Nuée. Il n’insiste pas. Il met l’ouvrage de côté, avec une ficelle, sur la pile des choses qui reviendront.
 
-- # market: close
+- -> cassandre_answers ->
+# market: close
 # market: resume
 {thesis == thesis_kept: — Votre thèse, en juin, vous l’avez gardée trois semaines, dit Gobseck. J’ai prêté sur ce silence. Il rendait bien. Cassandre regarde le poêle.|— Votre thèse, en juin, m’a coûté six clients, dit Gobseck. On me salue depuis dans l’escalier.} De la pile il tire la dernière lettre, et la pèse. Vingt grammes.
 
