@@ -2,7 +2,7 @@
 import type { Ink, Mark } from "../app/cote/marks.ts";
 import { paperInk, SERIF } from "./type-ink.ts";
 
-const PAPER = paperInk(0.9, 0.44);
+const PAPER = paperInk(0.93, 0.44);
 
 const INKS: Readonly<Record<Ink, string>> = {
   line: paperInk(0.05),

@@ -10,7 +10,7 @@ import type { Measures } from "./measures.ts";
 import { owedText, sinceText } from "./told.ts";
 
 /** Room for three bold capitals, in ems. */
-const CODE_WIDTH = 2.35;
+const CODE_WIDTH = 2.5;
 
 export function heading(course: Course, market: MarketView, language: Language, measures: Measures): Mark[] {
   const { heading: box, title, text, isSmall } = measures;

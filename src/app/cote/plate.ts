@@ -53,10 +53,11 @@ export function plateOf(request: PlateRequest, day: number = request.market.day)
     ...courseMarks(request, course, field, span, measures, day),
     ...small.marks,
   ];
-  const middle = measures.field.y + measures.field.h / 2;
+  // The engraver's hand rests at the foot of the field, to the right.
+  const hand = measures.field.y + measures.field.h * 0.96;
   return {
     marks,
-    needle: { ...tip, angle: Math.atan2((middle - tip.y) * 0.8, measures.needle) },
+    needle: { ...tip, angle: Math.atan2((hand - tip.y) * 0.7, measures.needle) },
     smalls: small.cells,
   };
 }

@@ -51,8 +51,10 @@ function cell(
   const frame = strokeOf(rectangle(box), isShown ? "line" : "faint", isShown ? 1.6 : 0.8);
   const size = measures.label - 1;
   const word = (text: string, x: number, y: number, anchor: TextMark["anchor"]): Mark => {
-    const style = text === course.code ? "bold" : "roman";
-    return { kind: "text", text, x, y, size, anchor, ink: "line", style };
+    const isCode = text === course.code;
+    const style = isCode ? "bold" : "roman";
+    const part = isSmall && hasCourses && !isCode ? 0.9 : 1;
+    return { kind: "text", text, x, y, size: size * part, anchor, ink: "line", style };
   };
   const middle = box.x + box.w / 2;
   const line = box.y + size + 3;

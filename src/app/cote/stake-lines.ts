@@ -20,7 +20,7 @@ export function stakeLines(
   lastCents: number,
   { size, words, write }: StakeWords,
 ): Mark[] {
-  const { x, y, w, h } = field.box;
+  const { x, y, w } = field.box;
   const right = x + w;
   const saleX = field.x(sinceDay);
   const entryY = field.y(entryCents);
@@ -35,9 +35,9 @@ export function stakeLines(
   const under = entryY + size * 1.05;
   const callY = callCents === null ? null : field.y(callCents);
   const isTight = callY !== null && Math.abs(entryY - callY) < size * 1.5;
-  // The needle leans towards the middle of the field.
-  const isNear = Math.abs(field.y(lastCents) - entryY) < size * 1.5;
-  const isUnder = isTight || (isNear ? entryY > y + h / 2 : lastCents > entryCents);
+  // The needle comes from below: a line it rests on is named above.
+  const isNear = Math.abs(field.y(lastCents) - entryY) < size;
+  const isUnder = isTight || (lastCents > entryCents && !isNear);
   const sold = fill(words.sold, { price: write(entryCents) });
   const entry = [
     strokeOf(`M${saleX} ${entryY}H${right}`, "line", 1),

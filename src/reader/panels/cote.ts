@@ -8,9 +8,6 @@ import { coteChart } from "./cote-chart.ts";
 import { mountCoteTable } from "./cote-table.ts";
 import "./cote.css";
 
-/** A screen reader says the sheet's own name first, and hears only what changes after that. In ms. */
-const AFTER_TITLE = 250;
-
 export interface Cote {
   readonly plate: HTMLElement;
   readonly table: HTMLElement;
@@ -20,17 +17,9 @@ export interface Cote {
 /** @param host already in the dialog whose closing ends the consultation */
 export function mountCote(host: HTMLElement, language: Language, dispatch: Dispatch): Cote {
   const figure = el("div", {});
-  const told = el("p", { class: "cote-told", role: "status" });
+  // Focused when the sheet opens, so that it is said after the title; later changes are heard as a status.
+  const told = el("p", { class: "cote-told", role: "status", tabindex: -1, autofocus: true });
   const table = mountCoteTable(language);
-  let sentence = "";
-  let isOpen = false;
-  const tell = (): void => {
-    if (isOpen && told.textContent !== sentence) told.textContent = sentence;
-  };
-  setTimeout(() => {
-    isOpen = true;
-    tell();
-  }, AFTER_TITLE);
   dispatch({ type: "consult", open: true, subject: null });
   host.closest("dialog")?.addEventListener("close", () => {
     dispatch({ type: "consult", open: false, subject: null });
@@ -40,8 +29,8 @@ export function mountCote(host: HTMLElement, language: Language, dispatch: Dispa
     table: table.element,
     update(market, current) {
       figure.replaceChildren(coteChart(market, current));
-      sentence = summaryOf(market, current);
-      tell();
+      const sentence = summaryOf(market, current);
+      if (told.textContent !== sentence) told.textContent = sentence;
       table.update(market, current);
     },
   };

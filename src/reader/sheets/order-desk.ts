@@ -74,8 +74,8 @@ export function fillDesk(
       .catch(context.report ?? (() => {}));
   }
 
-  const houses = el("div", {}, cote.plate, prices, closed, cote.table);
-  host.append(el("div", { class: "desk" }, houses, counter, book));
+  const houses = el("div", {}, cote.plate, prices, closed);
+  host.append(el("div", { class: "desk" }, houses, counter, el("div", {}, cote.table, book)));
   update(view);
   return { update };
 }
