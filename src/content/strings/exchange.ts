@@ -16,6 +16,8 @@ export interface ExchangeStrings {
   readonly position: string;
   readonly none: string;
   readonly closed: string;
+  /** Opens the plan of who pays whom, once it is known. */
+  readonly machine: string;
   readonly ticket: string;
   readonly short: string;
   readonly cover: string;
@@ -64,6 +66,7 @@ export const EXCHANGE: Readonly<Record<Language, ExchangeStrings>> = {
     position: "Dû",
     none: "rien",
     closed: "Les ordres se passent les nuits de Bourse.",
+    machine: "Le plan de la Machine",
     ticket: "Votre ordre",
     short: "Vendre à découvert",
     cover: "Racheter",
@@ -125,6 +128,7 @@ export const EXCHANGE: Readonly<Record<Language, ExchangeStrings>> = {
     position: "Owed",
     none: "none",
     closed: "Orders are taken on market nights.",
+    machine: "The plan of the Machine",
     ticket: "Your order",
     short: "Sell short",
     cover: "Buy back",

@@ -1,4 +1,4 @@
-/** Asks the player for what a choice needs: words, a drawing, a line of type, or a visit to the order desk. */
+/** Asks the player for what a choice needs: words, a drawing, a line of type, threads on a plan, or a visit to the order desk. */
 import type { Answer, Dispatch } from "../../app/commands.ts";
 import type { Quote } from "../../app/market-view.ts";
 import type { Ask, PageView } from "../../app/views.ts";
@@ -39,6 +39,11 @@ export async function askPlayer(
     const { openComposeSheet } = await import("./compose-sheet.ts");
     const text = await openComposeSheet(host, ask, context.language);
     return text === null ? null : { kind: "composed", text };
+  }
+  if (ask.kind === "map") {
+    const { openMachineSheet } = await import("./machine-sheet.ts");
+    const links = await openMachineSheet(host, context.view);
+    return links && { kind: "links", links };
   }
   const { openTradeSheet } = await import("./trade-sheet.ts");
   return openTradeSheet(host, context);

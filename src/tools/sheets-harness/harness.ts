@@ -6,6 +6,7 @@ import type { Language } from "../../core/story/beat.ts";
 import { mountCabinet } from "../../reader/panels/cabinet.ts";
 import { mountMarketPanel } from "../../reader/panels/market-panel.ts";
 import { askPlayer } from "../../reader/sheets/ask.ts";
+import { showMachine } from "../../reader/sheets/machine-sheet.ts";
 import { sampleAsk, sampleQuote, sampleView } from "./sample-view.ts";
 
 const query = new URLSearchParams(location.search);
@@ -28,6 +29,7 @@ async function open(): Promise<void> {
     panel.open();
     return;
   }
+  if (what === "machine-seen") return showMachine(host, view);
   const given = await askPlayer(host, sampleAsk(what, language), {
     language,
     view,

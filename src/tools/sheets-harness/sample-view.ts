@@ -90,7 +90,10 @@ export function sampleView(language: Language, open = true): PageView {
       ],
       shown: "MIR",
     },
-    machine: null,
+    machine: [
+      ["NUE", "ORA"],
+      ["MIR", "ORA"],
+    ],
     storageNotice: null,
   };
 }
@@ -113,12 +116,18 @@ export function sampleQuote(view: PageView): Quote {
     }));
     const traded = side === "hold" ? issuer.shortShares : shares;
     const callCents = owed > 0 ? Math.round(issuer.priceCents * 1.27) : null;
-    return { ok: true, proceedsCents: (side === "short" ? 1 : -1) * traded * issuer.priceCents, callCents, moves };
+    return {
+      ok: true,
+      proceedsCents: (side === "short" ? 1 : -1) * traded * issuer.priceCents,
+      callCents,
+      moves,
+    };
   };
 }
 
 export function sampleAsk(kind: string, language: Language): Ask {
   if (kind === "draw") return { kind: "draw", slot: "first", offers: ["house", "cat", "rain"] };
+  if (kind === "machine") return { kind: "map", map: "machine" };
   if (kind === "trade") return { kind: "trade" };
   if (kind === "compose" || kind === "longest") {
     const word = kind === "compose" ? "progress" : "intelligence";

@@ -42,6 +42,27 @@ async function use(page: Page, what: string): Promise<void> {
   }
   if (what === "write")
     await page.keyboard.type("Je n’ai jamais dit à mon père que je l’entendais compter, la nuit.");
+  if (what === "machine") {
+    const box = (await page.locator(".machine-plan").boundingBox())!;
+    // Nuée to Oraculum, Miroir to Oraculum, and one still in the hand.
+    for (const [from, to] of [
+      [4, 1],
+      [0, 1],
+      [5, 2.5],
+    ] as const) {
+      const at = (turn: number) => {
+        const angle = (turn / 6) * 2 * Math.PI;
+        return [
+          box.x + box.width * (0.5 + 0.33 * Math.sin(angle)),
+          box.y + box.width * (0.494 - 0.33 * Math.cos(angle)),
+        ] as const;
+      };
+      await page.mouse.move(...at(from));
+      await page.mouse.down();
+      await page.mouse.move(...at(to), { steps: 4 });
+      if (Number.isInteger(to)) await page.mouse.up();
+    }
+  }
   if (what === "compose") await page.keyboard.type("PROG");
 }
 

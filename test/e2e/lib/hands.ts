@@ -38,6 +38,7 @@ const pointing = (press: Press): Hands => ({
     if (kind.includes("sheet-draw")) await drawByPointer(page);
     if (kind.includes("sheet-compose")) await press(page, ".compose-tools button:last-child");
     if (kind.includes("sheet-trade")) await press(page, ".ticket .sheet-accept");
+    if (kind.includes("sheet-machine")) await press(page, ".machine-give");
     await press(page, "dialog[open] .sheet-foot .sheet-accept");
   },
 });
@@ -104,6 +105,10 @@ export const keyboard: Hands = {
     }
     if (kind.includes("sheet-trade")) {
       await pressUntil(page, "Tab", ".ticket .sheet-accept");
+      await page.keyboard.press("Enter");
+    }
+    if (kind.includes("sheet-machine")) {
+      await pressUntil(page, "Tab", ".machine-give");
       await page.keyboard.press("Enter");
     }
     await pressUntil(page, "Tab", ".sheet-foot .sheet-accept");
