@@ -17,7 +17,7 @@ export const listen: Policy = ({ spoken, whispered }, turn) =>
   whispered[0] ?? spoken[(turn * 5 + 1) % spoken.length] ?? "";
 export const first: Policy = ({ spoken }) => spoken[0] ?? "";
 
-const MOST_TURNS = 200;
+const MOST_TURNS = 400;
 
 export const offerOf = (page: Page): Promise<Offer> =>
   page.evaluate(() => {
@@ -60,12 +60,14 @@ export async function turnPage(page: Page, hands: Hands, policy: Policy, turn: n
   return id;
 }
 
-/** Plays to the end; gives the ids taken, in order. */
-export async function playToEnd(page: Page, hands: Hands, policy: Policy): Promise<string[]> {
+/** Plays to the end, or until a heading of the page begins with `stop`; gives the ids taken, in order. */
+export async function playOn(page: Page, hands: Hands, policy: Policy, stop?: RegExp): Promise<string[]> {
   const taken: string[] = [];
-  while (taken.length < MOST_TURNS && (await page.locator(".choices .end").count()) === 0) {
+  const end = page.locator(".choices .end");
+  const stopped = stop ? page.locator(".title .eyebrow", { hasText: stop }) : end;
+  while (taken.length < MOST_TURNS && (await end.count()) + (await stopped.count()) === 0) {
     taken.push(await turnPage(page, hands, policy, taken.length));
   }
-  await expect(page.locator(".choices .end")).toBeVisible();
+  await expect(stopped).not.toHaveCount(0);
   return taken;
 }
