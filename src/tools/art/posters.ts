@@ -24,6 +24,9 @@ const OPENING_CAST: Readonly<Record<string, readonly string[]>> = {
   ramparts: ["lucien"],
   composing_bench: ["ursule"],
   coffee_night: ["cassandre"],
+  cenacle: ["danielle", "cenacle_people"],
+  faceless_dinner: ["delphine", "guests"],
+  vautrin_nave: ["vautrin"],
 };
 
 /** The finest AVIF under the budget. */
