@@ -2,7 +2,7 @@
 import type { Command } from "./app/commands.ts";
 import { type Session, startSession } from "./app/session.ts";
 import type { StageView } from "./app/views.ts";
-import { describeScene } from "./content/scene-descriptions.ts";
+import { describe, fetchDescriptions } from "./content/describe.ts";
 import type { Language } from "./core/story/beat.ts";
 import { loadEdition, onStoryEdited } from "./editions.ts";
 import { mountReader } from "./reader/index.ts";
@@ -36,7 +36,7 @@ const stageOptions = {
   freeArea: reader.stageFreeArea,
   // Both editions' pages reach every file from the build's root, wherever it is served.
   baseUrl: new URL(/* @vite-ignore */ "../", import.meta.url).href,
-  describe: (scene: string) => describeScene(scene, pageLanguage()),
+  describe: (scene: string) => describe(scene, pageLanguage()),
   // An object of the stage stands for a choice of the page, which may ask for ink first.
   dispatch: (command: Command) =>
     command.type === "choose" ? reader.choose(command.choiceId) : session?.dispatch(command),
@@ -74,7 +74,9 @@ const early = takeHash();
 if (early) reader.choose(early);
 lessMotion.addEventListener("change", () => session?.refresh());
 addEventListener("pagehide", () => keepNow());
-onStoryEdited((language, story) => session?.reread(language, story));
+onStoryEdited((language, story) => void session?.reread(language, story));
+
+fetchDescriptions().then(() => session?.refresh(), report);
 
 // The picture comes last: the story is already being read. Without it, the poster stays.
 try {

@@ -1,5 +1,5 @@
 /** One sitting: takes commands in order, moves the game, keeps it, and tells the adapters. */
-import { NOTICES } from "../content/strings/notices.ts";
+import type { Notices } from "../content/strings/notices.ts";
 import { Game } from "../core/game/game.ts";
 import type { LogEntry } from "../core/game/log.ts";
 import { decode } from "../core/save/codec.ts";
@@ -83,14 +83,16 @@ export class Session {
   }
 
   /** Plays the same log over an edited story, in development: the reader keeps their place while it is there. */
-  reread(language: Language, source: StorySource): void {
+  async reread(language: Language, source: StorySource): Promise<void> {
     const held = this.#held;
     if (language !== held.language) return;
     const { game, isWhole } = resume(held.game.state(), source);
     held.game = game;
     held.edition = { ...held.edition, ...source };
     held.generation += 1;
-    held.notice = isWhole ? null : NOTICES[language].cutShort("story-changed");
+    held.notice = isWhole
+      ? null
+      : await say(this.#ports, language, (words) => words.cutShort("story-changed"));
     this.refresh();
   }
 
@@ -150,7 +152,7 @@ async function open(ports: SessionPorts, language: Language): Promise<Held> {
     readKept(ports, SAVE_KEY),
     readKept(ports, SETTINGS_KEY),
   ]);
-  const fleeting = ports.isStoreFleeting ? NOTICES[language].fleeting : null;
+  const fleeting = ports.isStoreFleeting ? await say(ports, language, (words) => words.fleeting) : null;
   const held = {
     edition,
     language,
@@ -168,12 +170,25 @@ async function open(ports: SessionPorts, language: Language): Promise<Held> {
   const fault = !read.ok ? read.fault : read.lost > 0 ? "damaged" : "story-changed";
   // A game of which not one page can be read again gives way to a new one.
   if (resumed && (isWhole || resumed.game.state().turn > 0)) {
-    const notice = isWhole ? fleeting : NOTICES[language].cutShort(fault);
+    const notice = isWhole ? fleeting : await say(ports, language, (words) => words.cutShort(fault));
     return { ...held, notice, game: resumed.game, generation: 1 };
   }
-  held.notice = NOTICES[language].setAside(fault);
+  held.notice = await say(ports, language, (words) => words.setAside(fault));
   return fresh();
 }
+
+/** The words are fetched when there is something to tell; without them play goes on, untold. */
+const say = (
+  ports: SessionPorts,
+  language: Language,
+  line: (words: Notices) => string,
+): Promise<string | null> =>
+  import("../content/strings/notices.ts")
+    .then(({ NOTICES }) => line(NOTICES[language]))
+    .catch((error: unknown) => {
+      ports.report(error);
+      return null;
+    });
 
 const readKept = (ports: SessionPorts, key: string): Promise<string | null> =>
   ports.store.read(key).catch((error: unknown) => {

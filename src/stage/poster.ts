@@ -41,7 +41,7 @@ export function mountPoster({ host, freeArea, baseUrl, describe }: PosterOptions
   return {
     update: (view) => {
       // Most turns keep the scene: nothing is measured then.
-      if (view.scene === scene && image.hidden === isDrawn(host)) return;
+      if (view.scene === scene && image.alt !== "" && image.hidden === isDrawn(host)) return;
       scene = view.scene;
       show();
     },

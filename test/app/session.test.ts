@@ -102,10 +102,10 @@ describe("a sitting", () => {
     session.dispatch({ type: "choose", turn: 0, choiceId: "a-hers" });
     await session.settled();
     const edited = { ...smallStory("fr"), json: smallStory("fr").json.replaceAll("Il pleut.", "Il neige.") };
-    session.reread("fr", edited);
+    await session.reread("fr", edited);
     expect(seat.page().turn).toBe(1);
     expect(seat.texts()[0]).toBe("Il neige.");
-    session.reread("fr", { ...edited, json: edited.json.replaceAll("a-hers", "a-other") });
+    await session.reread("fr", { ...edited, json: edited.json.replaceAll("a-hers", "a-other") });
     expect(seat.page().turn).toBe(0);
     expect(seat.page().storageNotice).toMatch(/l’histoire a changé/);
   });

@@ -1,10 +1,10 @@
-/** Plain lines about where the game is kept, in both languages. */
+/** Plain lines about where the game is kept, in both languages; fetched when there is one to say. */
 import type { SaveFault } from "../../core/save/save.ts";
 import type { Language } from "../../core/story/beat.ts";
 
 type Fault = SaveFault | "story-changed";
 
-interface Notices {
+export interface Notices {
   readonly fleeting: string;
   readonly setAside: (fault: Fault) => string;
   /** The game goes on from an earlier page than the one it was left at. */
