@@ -19,6 +19,7 @@ const SVG_TAGS = new Set([
   "title",
   "rect",
   "polyline",
+  "text",
 ]);
 const VOID_TAGS = new Set(["br", "hr", "input"]);
 

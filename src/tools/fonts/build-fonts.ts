@@ -36,5 +36,19 @@ for (const [style, name] of Object.entries(STYLES)) {
   total += cut.length;
   console.log(`eb-garamond-${name}.woff2  ${cut.length} bytes (was ${whole.length})`);
 }
+/** For the Book that is taken away: one weight, and every Latin letter the player may have written. */
+const LATIN = Array.from({ length: 0x17f - 0x20 }, (_, at) => String.fromCharCode(0x20 + at)).join("");
+for (const [style, name] of Object.entries(STYLES)) {
+  const whole = await readFile(`${FROM}files/eb-garamond-latin-wght-${style}.woff2`);
+  const cut = await subsetFont(whole, LATIN + SIGNS, {
+    targetFormat: "woff2",
+    noHinting: true,
+    dropTables: ["gasp"],
+    keepFeatures: FEATURES,
+    variationAxes: { wght: 400 },
+  });
+  await writeFile(`${TO}eb-garamond-book-${name}.woff2`, cut);
+  console.log(`eb-garamond-book-${name}.woff2  ${cut.length} bytes`);
+}
 await copyFile(`${FROM}LICENSE`, `${TO}OFL.txt`);
 console.log(`together ${total} bytes`);

@@ -1,0 +1,56 @@
+/** What must be true of a book's files; each judge gives the faults it finds, in words. */
+import type { BookView } from "../../app/book/book-view.ts";
+import { ask } from "./shell.ts";
+
+/** Everything the player wrote that the files must hold. */
+export const writtenIn = (view: BookView): string[] =>
+  [
+    view.epigraph?.text,
+    ...[
+      ...view.parts.flatMap(({ chapters }) => chapters.flatMap(({ plates }) => plates)),
+      ...view.closing,
+    ].map((plate) => (plate.kind === "text" ? plate.text : undefined)),
+  ].flatMap((text) => (text ? [text.text] : []));
+
+/** Debian's package: the program in /usr/bin is the archive itself, which not every kernel will start. */
+export const EPUBCHECK = "/usr/bin/epubcheck";
+
+/** No error and no warning of epubcheck's, and the text intact. */
+export function judgeEpub(file: string, view: BookView): string[] {
+  const { ok, text } = ask("java", ["-jar", EPUBCHECK, file]);
+  const lines = text.split("\n").filter((line) => /^(?:ERROR|WARNING|FATAL)/.test(line));
+  const faults = ok && lines.length === 0 ? [] : [`epubcheck refuses it:\n${text.trim()}`];
+  const pages = ask("unzip", ["-p", file, "OEBPS/*.xhtml"]).text;
+  const read = unescapeXml(pages);
+  for (const written of writtenIn(view))
+    if (!read.includes(written)) faults.push(`a text is missing: ${written.slice(0, 60)}…`);
+  if (/<script/i.test(pages)) faults.push("there is a script element");
+  return faults;
+}
+
+const unescapeXml = (text: string): string =>
+  text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
+
+/** Pages, fonts embedded, heads, and every sentence to be found. */
+export function judgePdf(file: string, view: BookView): string[] {
+  const faults: string[] = [];
+  const pages = Number(/^Pages:\s+(\d+)/m.exec(ask("pdfinfo", [file]).text)?.[1] ?? 0);
+  if (pages < 6) faults.push(`only ${pages} pages`);
+  const fonts = ask("pdffonts", [file]).text.split("\n").slice(2).filter(Boolean);
+  if (!fonts.some((line) => /EBGaramond/i.test(line))) faults.push("EB Garamond is not in it");
+  for (const line of fonts)
+    if (!/\s(?:yes)\s+(?:yes|no)\s+(?:yes|no)\s/.test(line)) faults.push(`a font is not embedded: ${line}`);
+  const text = bare(ask("pdftotext", ["-layout", file, "-"]).text);
+  for (const written of writtenIn(view)) {
+    // Right-to-left runs come out of a PDF in the order they are seen: they are looked for by eye.
+    for (const piece of written.split(/[^\w\u00C0-\u024F\u2019 <>/(){}&.,;-]+/u).map(bare))
+      if (!text.includes(piece)) faults.push(`a text is missing: ${piece.slice(0, 60)}…`);
+  }
+  for (const { chapters } of view.parts)
+    for (const { title } of chapters)
+      if (!text.includes(bare(title))) faults.push(`a chapter is missing: ${title}`);
+  return faults;
+}
+
+/** Letters and signs alone: a PDF keeps neither spaces nor hyphens at the ends of lines. */
+const bare = (text: string): string => text.normalize("NFKC").replace(/[\s\p{Pd}\p{Cf}\u{FE0F}]+/gu, "");
