@@ -13,15 +13,15 @@
 # light: lamp
 # music: none
 # ambience: dinner_hum
-Pour six menus tirés à la main, Mme Delphine de Nucingen paie six cents euros. Honorine les livre elle-même, rue Saint-Lazare, un jeudi de la fin mars, par l’escalier de service. Elle repartait. — M. Vautrin se décommande, dit la maîtresse de maison. À cinq, on s’entend penser. Prenez sa chaise, mademoiselle, elle est payée.
+Mme Delphine de Nucingen, qui vend leurs puces à tous les géants, a commandé six menus tirés à la main : six cents euros. Honorine les livre un jeudi de la fin mars, rue Saint-Lazare, par l’escalier de service. Elle repartait. — M. Vautrin se décommande, dit la maîtresse de maison. Prenez sa chaise, mademoiselle. On vous paiera au café.
 
 -> gobseck_calls ->
 
 # enter: delphine
 # enter: guests
-Je vous dois un aveu. J’ai fait plus de deux mille visages en vingt ans ; devant ceux-ci, la plume me tombe. Ils sont cinq, Delphine comprise, et du col aux cheveux la peau est unie comme une assiette. Ils boivent pourtant : le verre monte plein, il redescend vide. Je me rabats sur les mains.
+Je vous dois un aveu. J’ai fait plus de deux mille visages en vingt ans ; ceux-ci, je ne peux pas. Ils sont cinq, Delphine comprise, et ils n’en ont pas : du col aux cheveux la peau est unie comme une assiette. Ils boivent pourtant, le verre monte plein et redescend vide. Je me rabats sur les mains.
 
-Celles du Banquier, petites, alignent les miettes. Il est le mari, on le sait au vouvoiement. Celles du Ministre en ont serré d’autres tout le jour et se reposent. L’Actuaire d’Argus croise les siennes ; le Philosophe de Nuée examine les siennes avec faveur. Delphine fait tourner une bague trop grande.
+Celles du Banquier, petites, alignent les miettes ; c’est le mari de Delphine, ils se disent vous. Celles du Ministre en ont serré d’autres tout le jour et se reposent. L’Actuaire, qui chiffre les risques pour Argus, tient les siennes croisées. Le Philosophe de Nuée contemple les siennes. Delphine fait tourner une bague trop grande.
 
 * [S’asseoir, les mains sous la nappe. # id: s7-under # lean: keep]
     Là, du pouce, elle gratte l’encre de l’index ; il en tombera sur sa jupe. Personne ne lui demande ce qu’elle fait dans la vie. Son nom est au bas du menu, en corps cinq.
@@ -32,25 +32,25 @@ Celles du Banquier, petites, alignent les miettes. Il est le mari, on le sait au
     ~ bond_delphine += 1
     — Enfin quelqu’un, dit Delphine. Elle la sert elle-même, deux louches, ce qui ne se fait pas. Le maître d’hôtel reste le bras en l’air.
 
-- _Consommé, cheveux d’ange._ C’est du vermicelle. — On me dit que vous jouez contre moi, reprend Delphine. {shorted("NUC") > 0: {shorted("NUC")} Nucingen, Gobseck est bavard. Ne rougissez pas, c’est mon seul compliment de la semaine.|Non ? Contre les autres seulement. C’est vexant.} Je ne crois à rien de tout cela, vous savez. Ils cherchent de l’or, je vends les pelles. — Et après ? — Après, on en vend pour reboucher.
+- _Consommé, cheveux d’ange._ C’est du vermicelle. — On me dit que vous jouez contre moi, reprend Delphine. {shorted("NUC") > 0: {shorted("NUC")} Nucingen, Gobseck est bavard. C’est mon seul compliment de la semaine.|Non ? Pas une action ? C’est vexant.} Je n’y crois pas non plus, vous savez. Ils cherchent de l’or, je vends les pelles. — Et après ? — Après, on en vend pour reboucher.
 
-_Turbo, sauce mousseline._ Honorine l’apprend avec les autres, en dépliant sa serviette. Il manque un t. Elle a relu six fois, elle qui relit pour vivre. Et personne n’a bronché ; à cette table, c’est un mot qu’on attendait.
+_Turbo, sauce mousseline._ C’est écrit sur les six menus. Honorine le voit en dépliant sa serviette : il manque le t de turbot. Elle avait relu six fois, elle qui relit pour vivre. Personne n’a bronché ; à cette table, turbo est un mot qu’on attendait.
 
 * [Rendre à chaque turbot son t. # id: s7-correct # object: table]
     ~ corrected = true
-    Elle fait le tour, le crayon à la main, et l’on s’écarte comme pour un plat. Le Ministre met la paume sur le sien. — Laissez-le-moi. Chez nous, au mur, il y avait une communion avec du gigot d’anneau. Il s’entend dire « chez nous », et retire sa main.
+    Elle fait le tour, le crayon à la main, et l’on s’écarte comme pour un plat. Le Ministre met la paume sur le sien. — Laissez-le-moi. Chez nous, au mur, il y avait un menu de communion avec du gigot d’anneau. Il s’entend dire « chez nous », et retire sa main.
 * [Regarder le portrait, au-dessus du buffet. # id: s7-portrait # object: portrait]
-    C’est le seul visage de la pièce : un gros homme en gilet, des yeux de chien, de la farine au revers. Le peintre l’avait ôtée, on la lui a fait remettre. — Mon père, dit Delphine. Il était dans les pâtes. Elle redresse le cadre, qui est droit.
+    C’est le seul visage de la pièce : un gros homme en gilet, des yeux de chien, un peu de farine au revers. — Mon père, dit Delphine. Il était dans les pâtes. Le peintre avait ôté la farine, je la lui ai fait remettre. Elle redresse le cadre, qui est droit.
 * [Se pencher sur la cloche, entre les verres. # id: s7-wafer # object: wafer]
-    Une galette de silicium, trente centimètres, irisée. — Vingt mille euros, dit le Banquier. On y découpe soixante puces à trente mille : un million huit. Et c’est du sable. Il avance une miette jusqu’à la cloche, recule pour comparer, puis la mange.
+    Une galette de silicium, trente centimètres, irisée. — Vingt mille euros, dit le Banquier. On y taille soixante puces à trente mille : un million huit. C’est du sable. Il avance une miette jusqu’à la cloche, recule pour comparer, puis la mange.
 
-- _Selle d’agneau._ La maison a un usage : sur l’agneau, l’Actuaire pose une Question, et l’on répond par un nombre. — Une vallée, dit-elle. Six mille personnes, moins onze cette nuit. Une avalanche a pris une ligne. L’autre porte quinze mégawatts ; il en faut quinze aux radiateurs, et quinze à un calcul que nous avons logé là pour la fraîcheur.
+- _Selle d’agneau._ La maison a un usage : sur l’agneau, l’Actuaire pose une Question, et l’on répond par un nombre. — Une vallée, dit-elle. Six mille personnes, moins onze cette nuit. Une avalanche a coupé une ligne électrique. Celle qui reste peut nourrir les radiateurs, ou un calcul d’Oraculum que Delphine a logé là-haut pour la fraîcheur. Pas les deux. On répare dans six heures.
 
-— Six heures sans radiateurs : deux virgule trois morts. Six heures sans calcul : six heures de retard. Or il a quatre chances sur cent de trouver un remède qui sauverait deux cent mille vies par an. Multipliez, ramenez à six heures : cinq virgule cinq. On vote. Deux couteaux se tournent pour la vallée, deux pour le calcul. — Mademoiselle ?
+— Sans radiateurs, deux virgule trois morts. Sans calcul, six heures de retard sur un remède : quatre chances sur cent de le trouver, deux cent mille vies par an. Multipliez, ramenez à six heures : cinq virgule cinq. On vote. Delphine et le Philosophe sont pour le calcul, le Ministre et le Banquier pour la vallée. — Mademoiselle ?
 
 * [— Cinq virgule cinq. Gardez le calcul. # id: s7-answer # lean: give]
     ~ dilemma = dilemma_answered
-    Elle cherche la faute depuis le début de l’énoncé, elle en trouve partout, et là elle n’en trouve pas. Elle l’a dit parce que c’était juste. — Merci, dit l’Actuaire. On se sent moins seule. Le Ministre, qui avait voté l’autre, passe le sel à Honorine.
+    Elle cherche la faute depuis le début de l’énoncé, elle en trouve partout, et là elle n’en trouve pas. Elle l’a dit parce que c’était juste. — Merci, dit l’Actuaire. On se sent moins seule. Le Ministre, qui avait voté pour la vallée, lui passe le sel.
 * [— Je ne joue pas à cela. # id: s7-refuse # lean: keep]
     ~ dilemma = dilemma_refused
     — C’est un jeu où l’on peut ne pas jouer, dit l’Actuaire sans aigreur. Il en meurt autant. On dort mieux. Elle note une abstention, et dans la marge, très petit : « imprimeuse ». Honorine voit qu’elle l’a écrit au crayon. Elle aussi se sert d’un crayon.
@@ -62,53 +62,53 @@ _Turbo, sauce mousseline._ Honorine l’apprend avec les autres, en dépliant sa
     ~ whisper(8)
     ~ dilemma = dilemma_turned
     ~ bond_delphine += 1
-    On le lui a dit de sous la nappe. — Oraculum, répond l’Actuaire. — Sur lui-même ? — Il est le mieux placé. — J’ai mis quatre, avoue la voix contre le pied de table ; on me demandait un chiffre. Delphine rit dans sa serviette. L’Actuaire barre le quatre, puis le récrit. À Angoulême, un coin de cuir se replie sur le mot « prochain ».
+    On le lui a dit de sous la nappe. — Oraculum, répond l’Actuaire. — Sur lui-même ? — Il est le mieux placé. — J’ai mis quatre, avoue la voix contre le pied de table ; on me demandait un chiffre. Delphine rit dans sa serviette. L’Actuaire barre le quatre, puis le récrit. Dans un tiroir d’Angoulême, un coin de cuir se replie.
 
-- Le Philosophe a écarté son gilet. On voit un boîtier, un petit tuyau. — Insuline. Avant 1922, j’étais mort à douze ans. Quelqu’un n’a pas voulu attendre, mademoiselle, et pour ne pas attendre, on a bien dû couper quelque chose à quelqu’un. J’ignore à qui. J’y pense au dessert.
+- Le Philosophe a écarté son gilet. On voit un boîtier, un petit tuyau. — Insuline. Avant 1922, j’étais mort à douze ans. Quelqu’un n’a pas voulu attendre, mademoiselle ; cela a dû coûter quelque chose à quelqu’un, j’ignore à qui. J’y pense au dessert.
 
 # music: nave
-_Pain et fromages._ Un téléphone tremble contre une assiette. Le Ministre lit. — Ils veulent une réponse avant le café. — Qui donc ? dit Honorine. On lui tend la corbeille, elle ne la prend pas. — La vallée, c’est ce soir ? — C’est toujours ce soir, dit Delphine avec bonté.
+_Pain et fromages._ Le téléphone du Ministre tremble contre une assiette. Il lit. — Ils veulent une réponse avant le café. — Qui donc ? dit Honorine. On lui tend la corbeille, elle ne la prend pas. — La vallée, c’est ce soir ? C’est vrai ? — C’est toujours vrai, dit Delphine avec bonté. Sinon, on s’ennuie.
 
-{dilemma == dilemma_answered: — Trois voix contre deux, récapitule l’Actuaire. Grâce à mademoiselle. | — Deux partout, récapitule l’Actuaire. Dans le doute, le plus grand nombre : cinq virgule cinq.} Il reste dix minutes, du pain, et ces mains. J’ai toujours procédé de même, pour trouver quelqu’un dans un salon : en prendre un seul, et ne plus le lâcher.
+{dilemma == dilemma_answered: — Trois voix contre deux, dit l’Actuaire, grâce à mademoiselle. On coupe la vallée. | — Deux partout, dit l’Actuaire. Dans le doute, le plus grand nombre : on coupe la vallée.} Honorine connaît ce bruit, le soir, celui du radiateur qui se vide. Elle a dix minutes pour qu’un seul change d’avis, et personne à qui parler que des mains. Laquelle ?
 
-* [Celle qui porte le pain à sa figure. # id: s7-see-delphine # object: bread]
+* [Suivre celle qui porte le pain à sa figure. # id: s7-see-delphine # object: bread]
     ~ guest_seen = seen_delphine
-    Delphine rompt sa tranche, l’élève jusqu’où serait le nez, et respire. Je n’ai connu qu’un homme qui flairât ainsi son pain pour en savoir le moulin. Il avait fait fortune dans le vermicelle. Il est mort en appelant ses filles, qui s’habillaient.
+    Delphine rompt sa tranche, l’élève jusqu’où serait le nez, et respire. Je n’ai connu qu’un homme qui flairât ainsi son pain pour en savoir le moulin. C’était son père. Il avait fait fortune dans le vermicelle, et mourut en appelant ses filles, qui s’habillaient.
     # music: father
-    — Étampes, dit-elle malgré elle. Il lui est venu une ride, verticale ; puis, de chaque côté, un œil gris. — Ne regardez pas, mademoiselle. C’est très mal élevé.
+    — Farine d’Étampes, dit-elle malgré elle. Il lui est venu une ride, verticale ; puis, de chaque côté, un œil gris. — Ne regardez pas, mademoiselle. C’est très mal élevé.
     * * [— Moi, il s’en est fallu de six minutes. # id: s7-six-minutes]
         ~ bond_delphine += 2
-        Delphine écoute tout, les gants gris, le couvercle, la feuille. — J’avais envoyé la voiture, dit-elle. Vide. Elle a suivi jusqu’au cimetière, au pas ; on m’a dit que c’était très convenable. Elle se tourne vers le Ministre. — Coupez le calcul, il est à moi. Cette fois, je me déplace.
+        Delphine écoute tout, les gants gris, le couvercle, la feuille. — Moi, à l’enterrement, j’avais envoyé la voiture, dit-elle. Vide. Elle a suivi jusqu’au cimetière ; on m’a dit que c’était très convenable. Elle se tourne vers le Ministre. — Coupez le calcul, il est à moi. Cette fois, je me déplace.
     * * [Lui tendre aussi sa tranche. # id: s7-slice # object: bread]
         ~ bond_delphine += 1
         Elle la respire plus longtemps que la sienne. — Mal levé. Il aurait renvoyé toute la fournée, et pleuré sur la farine. Elle essuie ses doigts, l’un après l’autre. — Coupez le calcul, dit-elle au Ministre. Il est à moi, je le connais. Il ne s’enrhume pas.
     - - # market: shock NUC -3
     Le Ministre appuie ; un bruit d’ongle sur du verre. À six cents kilomètres il n’arrive rien. Six mille personnes continuent d’avoir chaud, et quelques-unes dorment la fenêtre ouverte.
-* [Celle qui ramasse les miettes. # id: s7-see-banker # object: table]
+* [Suivre celle qui ramasse les miettes. # id: s7-see-banker # object: table]
     ~ guest_seen = seen_banker
-    Le Banquier pousse ses miettes en tas, le tas au bord, et le reçoit dans sa paume. — Encore un peu de bain, dit-il. De bain. Il se reprend, trop tard : un coin de bouche lui est venu, gercé.
-    J’ai honte. Cet accent est de moi. Je lui en avais mis à toutes les lignes, on riait, je prenais cela pour de l’observation. Il a dépensé une fortune à s’en défaire. Il lui en reste une lettre, pour demander à manger.
+    Le Banquier pousse ses miettes en tas, le tas au bord, et le reçoit dans sa paume. — Encore un peu de bain, dit-il. De pain. Il s’est repris trop tard : un coin de bouche lui est venu, gercé.
+    J’ai honte. Cet accent alsacien est de moi. J’en avais mis à toutes ses répliques, pour faire rire. Il a dépensé une fortune à s’en défaire. Il lui en reste une lettre, quand il demande à manger.
     * * [— Où avez-vous eu faim ? # id: s7-famine]
         — Strasbourg. Trois hivers. On brûlait les meubles par les tiroirs ; ma mère gardait les poignées, pour quand on aurait des tiroirs. Il ouvre la main sur ses miettes. — Combien cela coûte, six heures au fioul ?
     * * [Lui passer la corbeille. # id: s7-basket # object: bread]
         ~ force += 1
         Il prend quatre tranches, en mange deux, met les deux autres dans sa poche sans se cacher. Il a maintenant toute la bouche, et le menton suit. — Combien cela coûte, dit-il en mâchant, six heures au fioul ?
     - - L’Actuaire cherche ; ce n’était pas dans l’énoncé. — Quinze camions, de Grenoble. Cent quatre-vingt mille euros. — C’est tout ? dit le Banquier. Il fait le chèque au dos du menu. On ne coupera rien à personne, et l’on se tait, car l’idée était à la portée de n’importe quelle bourse de la table.
-* [Celle qui essuie son assiette. # id: s7-see-minister # object: table]
+* [Suivre celle qui essuie son assiette. # id: s7-see-minister # object: table]
     ~ guest_seen = seen_minister
     Un bout de pain, le pouce dessus, un tour complet par le bord. Le Ministre n’a pas fait cela ici depuis vingt ans. Il pleut sur la verrière. — Tiens, dit-il, il mouille. À Paris, il pleut. Il ne mouille qu’au-dessous de Poitiers.
-    Honorine ne le lâche pas. Un œil s’ouvre, brun, très jeune. Je l’ai connu étudiant : il fit déclouer la bière d’un voisin, pour y glisser un portrait, et ne demanda la permission à personne. Elle l’ignore. Elle a pourtant bien choisi.
-    * * [— Et qui lui monte son bois, à votre mère ? # id: s7-wood]
-        — Le voisin. Je paie le voisin. L’œil cligne. — Il est chez sa fille jusqu’à Pâques. Le Ministre sort avec l’appareil. À travers la porte, on l’entend appeler d’abord Ruffec. Il parle fort, elle doit être sourde. Ensuite, il appelle la vallée.
+    Honorine ne le lâche pas. Un œil s’ouvre, brun, très jeune. Je l’ai connu étudiant : il fit déclouer le cercueil d’un voisin, pour y glisser un portrait, et ne demanda la permission à personne. Honorine ne le sait pas. Elle a bien choisi.
+    * * [— Et chez vous, là-bas, qui monte le bois ? # id: s7-wood]
+        — Ma mère. Non, le voisin, je paie le voisin. L’œil cligne. — Il est chez sa fille jusqu’à Pâques. Le Ministre sort avec l’appareil. À travers la porte, on l’entend appeler d’abord Ruffec. Il parle fort, elle doit être sourde. Ensuite, il appelle la vallée.
     * * [— Chez nous, à moins onze, on gèle. # id: s7-home]
         — Chez nous, répète-t-il. Il tape trois mots du pouce et retourne l’appareil. — Le calcul dormira six heures. Je suis nommé, mademoiselle, je peux me tromper une fois. Vous oublierez d’où je suis, n’est-ce pas ? Il l’a demandé bien bas pour un ministre.
-* [Passer de l’une à l’autre, vite. # id: s7-see-all # object: candelabra]
+* [Les suivre toutes, vite. # id: s7-see-all # object: candelabra]
     # effect: candle_gutters
-    Elle court : un pouce, une bague, du pain, une manchette. À mesure qu’elle arrive, cela vient de s’éteindre. Le café entre. Le Ministre appuie sur un mot, puis retourne l’appareil. — Un sucre ? demande-t-il.
+    Elle court : un pouce, une bague, du pain, une manchette. À chacune, elle arrive trop tard. Le café entre. Le Ministre appuie sur un mot, puis retourne l’appareil. — Un sucre ? demande-t-il.
     Samedi, le journal dira qu’une vallée a eu la nuit fraîche. Deux décès, sans lien établi. Du virgule trois, pas un mot. Il aura passé l’hiver.
 
 - # music: none
-_Poires, café._ L’Actuaire plie sa serviette. {guest_seen == seen_banker: — Cela ne se généralise pas, dit-elle. Il n’y aura pas un banquier par vallée.|{guest_seen == seen_none: — Trois virgule deux de gagnés, dit-elle. Ils ne viendront pas nous remercier.|— Pour mémoire, mademoiselle, vous venez d’en tuer trois virgule deux. Vous ne saurez jamais leurs noms. C’est ce qui les rend faciles.}} Elle a oublié de croiser ses mains. Elles sont rouges, à vif, rongées jusqu’aux poignets.
+_Poires, café._ L’Actuaire plie sa serviette. {guest_seen == seen_banker: — Cela ne se généralise pas, dit-elle. Nous n’avons pas un banquier par vallée.|{guest_seen == seen_none: — Trois virgule deux de gagnés, dit-elle. Ils ne viendront pas nous remercier.|— Pour mémoire, mademoiselle, vous venez d’en tuer trois virgule deux. Vous ne saurez jamais leurs noms. C’est ce qui les rend faciles.}} Elle a oublié de croiser ses mains. Elles sont rouges, à vif, rongées jusqu’aux poignets.
 
 * [— Vous avez raison. Il faut bien que quelqu’un compte. # id: s7-right # lean: yield]
     ~ meet(t07, 3)
@@ -125,9 +125,9 @@ _Poires, café._ L’Actuaire plie sa serviette. {guest_seen == seen_banker: —
 
 - # exit: guests
 # sound: coin
-Dans l’antichambre, Delphine compte elle-même les six cents euros. {guest_seen == seen_delphine: Elle a gardé ses yeux ; elle les tient baissés, elle n’a plus l’habitude. | Sous la lampe, sa figure est blanche, sans une tache.} — Anselme n’était pas empêché, dit-elle. Il voulait savoir où vous regarderiez. Et elle ajoute une carte, de papier chiffon, très belle.
+Dans l’antichambre, Delphine compte elle-même les six cents euros. {guest_seen == seen_delphine: Elle a gardé ses yeux ; elle les tient baissés, elle n’a plus l’habitude. | Sous la lampe, sa figure est blanche, sans une tache.} — Anselme Vautrin n’était pas empêché, dit-elle. Il voulait savoir où vous regarderiez. Elle ajoute une carte de sa part, de papier chiffon, très belle.
 
-Saint-Denis, le 14 avril, dix-neuf heures. D’une écriture droite : _Vous avez posé une question en octobre. Venez chercher la réponse._
+Saint-Denis, le 14 avril, dix-neuf heures. D’une écriture droite : _En octobre, vous avez demandé d’où venait votre phrase. Venez chercher la réponse._
 
 * [— Je voudrais un des menus. # id: s7-menu]
     ~ bond_delphine += 1
