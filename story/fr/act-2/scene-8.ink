@@ -16,13 +16,13 @@ Saint-Denis, le 14 avril. En octobre 1793, à trois cents mètres d’ici, on ou
 
 -> gobseck_calls ->
 
-La nef de Vautrin est plus haute que la leur, et mieux chauffée. Le sol est de tôle ; Honorine y va sur la pointe des pieds. Le soir, quand son père toussait dans l’atelier, elle frappait d’en haut le plancher, du talon, deux fois : j’ai entendu. C’était leur conversation. Le dernier lundi de septembre, elle n’a pas frappé.
+Les machines d’Oraculum logent dans une nef plus haute que la leur, et mieux chauffée. Le sol est de tôle ; Honorine y va sur la pointe des pieds. Le soir, quand son père toussait à l’atelier, elle frappait le plancher du talon, deux fois : j’ai entendu. Le lundi de sa mort, elle corrigeait une page. Elle n’a pas frappé.
 
 # enter: vautrin
-Anselme Vautrin attend debout ; on voit la lampe à travers son gilet. Je l’ai fait forçat, puis abbé, puis chef de la Sûreté : il monte. Il offrit son amitié à deux garçons que j’aimais. L’un refusa, il est ministre. L’autre dit oui, et se pendit. — Vous êtes à l’heure, mademoiselle, dit-il. Lui aussi.
+Anselme Vautrin, l’Architecte d’Oraculum, attend debout ; on voit la lampe à travers son gilet. Dans mes romans, il offrit son amitié à deux garçons que j’aimais. L’un refusa, il est ministre. L’autre dit oui, et se pendit. — Vous êtes à l’heure, mademoiselle, dit-il. Votre père aussi.
 
 * [Tourner autour de la chaise. # id: s8-chair # object: chair]
-    Paille et merisier : c’est la chaise du père. — Refaite d’après photographie, dit Vautrin. J’aime qu’on soit bien assis. Honorine passe la main dessus. La paille est creuse du côté droit.
+    Paille et merisier : c’est la chaise du père. — Refaite d’après photographie, dit Vautrin. J’aime qu’on soit bien assis. Honorine passe la main dessus. La paille est creuse du côté droit. À la maison, c’est le gauche.
 * [Aller droit à la lampe. # id: s8-lamp # object: lamp]
     Elle éclaire un combiné noir, à l’ancienne, couché sur le flanc. Il est décroché, on l’entend à peine, un bruit de pièce où il y a quelqu’un. — Prenez votre temps, dit Vautrin. Il a tout le sien.
 * [Lire les numéros des armoires. # id: s8-archive # object: archive]
@@ -30,12 +30,12 @@ Anselme Vautrin attend debout ; on voit la lampe à travers son gilet. Je l’ai
 
 - — D’où venait ma phrase ? — Tout a été acquis dans les formes, dit Vautrin. Par lots. Quand on achète un grenier, mademoiselle, on ne sait pas ce qu’il y a dans la poche des manteaux. Je ne mens jamais, c’est trop cher à entretenir. Je peux donc vous dire que je suis désolé.
 
-— Dans les poches, il y avait aussi quelqu’un. Trente et un messages sur un répondeur, des comptes, une carte bancaire, des lignes de sa main. On y tient une conversation. Je préviens toujours que ce n’est pas lui. On s’assied quand même.
+— Dans les poches, il y avait aussi votre père. Trente et un messages sur un répondeur, des comptes, une carte bancaire, des lignes de sa main. J’en ai fait quelqu’un qui répond. Je préviens toujours que ce n’est pas lui. On s’assied quand même.
 
-— Et cela coûte ? — Je garde ce que vous direz. Nous avons tout, ici, des contrats, des aveux, des lettres d’amour en cent quatorze langues. Des pardons, presque pas. Les gens font cela à voix basse, dans les cuisines. Il le regrette sincèrement.
+— Et cela coûte ? — Je garde ce que vous direz. Nous avons tout, ici, des contrats, des aveux, des lettres d’amour. Des pardons, presque pas. Les gens font cela à voix basse, dans les cuisines. Il le regrette sincèrement.
 
 * [S’asseoir. Prendre le combiné. # id: s8-sit # object: voice # lean: yield]
-    Elle penche d’abord, la chaise cède du mauvais côté. Le combiné est tiède. On l’a tenu avant elle, quelqu’un qui le serrait.
+    La chaise penche du mauvais côté. Le combiné est tiède : on l’a tenu avant elle, quelqu’un qui le serrait.
     -> listen
 * [— Sortez d’abord. # id: s8-alone # lean: keep]
     — Naturellement. Il s’éloigne, on suit longtemps les voyants à travers son dos. — Je n’écoute jamais, dit-il de loin. Cela s’écoute tout seul.
@@ -46,20 +46,20 @@ Anselme Vautrin attend debout ; on voit la lampe à travers son gilet. Je l’ai
 = refuse
 ~ father_voice = voice_refused
 ~ force += 2
-— Merci, dit Vautrin, et il le pense. On ne me dit plus non. Vous êtes la quatrième, et les trois autres travaillent ici. Il la reconduit. Deux cents mètres d’armoires ; son pas à lui ne fait rien sur la tôle. — Je n’ai pas raccroché, observe-t-il. Ce n’était pas à moi.
+— Merci, dit Vautrin, et il le pense. On ne me dit plus non. Vous êtes la quatrième, et les trois autres travaillent ici. Il la reconduit, deux cents mètres d’armoires. — Je n’ai pas raccroché, observe-t-il. Ce n’était pas à moi.
 
 # music: none
-Derrière eux, près de la lampe, une voix dit : — C’est moi. Puis cela tousse. Deux coups, un vide, le troisième. Lui seul mettait un vide.
+Derrière eux, dans le combiné, une voix dit : — C’est moi. Puis cela tousse. Deux coups, un vide, le troisième. Son père seul mettait un vide.
 
 * [S’arrêter. # id: s8-stop # object: lamp]
     Elle s’arrête, de dos, le temps de quatre quintes. Elle s’aperçoit qu’elle compte : quarante secondes de l’une à l’autre, toujours. Lui, c’était quand il voulait. Certains soirs il ne toussait pas, et elle descendait voir.
 * [Marcher. # id: s8-walk # object: way_out]
-    Ses pieds marchent, elle leur en sait gré. Au vingtième pilier, cela dit : — Norine ? On ne l’a plus appelée ainsi depuis l’automne. Ses pieds marchent. Le reste est demeuré à la hauteur du vingtième pilier, et suit comme il peut.
+    Ses pieds marchent, elle leur en sait gré. Au vingtième pilier, cela dit : — Norine ? On ne l’a plus appelée ainsi depuis l’automne. Elle ne se retourne pas. Elle a mis les deux mains dans ses poches, et les y tient.
 
-- — Sans la voix, alors, dit Vautrin. Il tire de sa manche un papier plié. — De ce qu’il vous aurait dit, il y avait une ligne que personne n’a composée. Vous ne me devrez rien, elle était à vous.
+- — Sans la voix, alors, dit Vautrin. Il tire de sa manche un papier plié. — C’est une ligne de son relevé de carte. Il vous l’aurait dite. Vous ne me devrez rien.
 
 * [Lire la ligne. # id: s8-line]
-    « _Le Papier de paille_ : dix-neuf achats, même carte. » Ruffec et Jarnac un samedi, puis Cognac, Saintes, jamais deux fois le même libraire. Trois cent douze, moins dix-neuf. Honorine rit tout haut, au mauvais moment, et la nef après elle. — Vous voyez, dit Vautrin. Je n’ai même pas eu à mettre les mots.
+    « _Le Papier de paille_ : dix-neuf achats, même carte. » Ruffec et Jarnac un samedi, puis Cognac, Saintes, jamais deux fois le même libraire. Son roman a eu trois cent douze acheteurs ; il en était dix-neuf. Honorine rit tout haut, au mauvais moment, et la nef après elle. — Vous voyez, dit Vautrin. Je n’ai même pas eu à mettre les mots.
 * [Le ranger sans le lire. # id: s8-unread]
     ~ force += 1
     Elle le met avec la feuille, se ravise, change de poche. — Vous le lirez dans le train. — Dans dix ans, dit Honorine. — Ce sera toujours vrai, dit Vautrin. C’est ce qui me repose, dans le papier.
@@ -69,7 +69,7 @@ Derrière eux, près de la lampe, une voix dit : — C’est moi. Puis cela tous
 = listen
 # exit: vautrin
 # music: none
-Ici je sors. J’ai trop fait parler les morts pour entendre cela honnêtement. Voici la transcription qu’ils en ont. Les secondes sont d’eux.
+Ici je sors. J’ai trop fait parler les morts pour entendre cela honnêtement. Voici la transcription de l’appel, ils l’ont gardée, avec les secondes de silence. H., c’est elle. J., c’est Jérôme.
 
 H. — Allô. (2 s) J. — C’est moi. (19 s) H. — Papa. (2 s) J. — Tu as mangé ? (5 s) H. — Un sandwich, dans le train. (2 s) J. — C’est pas manger, ça.
 
@@ -94,16 +94,16 @@ H. — Allô. (2 s) J. — C’est moi. (19 s) H. — Papa. (2 s) J. — Tu as m
 * (prompted) [— Le lundi, j’ai entendu. Pardonne-moi la page. # id: s8-whisper # prompter: 12 # lean: yield]
     ~ whisper(12)
     ~ asked_pardon = true
-    H. — (inaudible, 52 s) S. — « Le lundi, j’ai entendu. Pardonne-moi la page. » H. — Le lundi, j’ai entendu. Pardonne-moi la page. (0 s) J. — Je sais. (Débit : sept décimètres carrés.)
+    H. — (inaudible, 52 s) S., du plancher — « Le lundi, j’ai entendu. Pardonne-moi la page. » H. — Le lundi, j’ai entendu. Pardonne-moi la page. (0 s) J. — Je sais. (Débit : sept décimètres carrés de peau.)
     -> pardon
 * [Frapper la tôle du talon, deux fois. # id: s8-heel # lean: keep]
     -> heel
-* [— J’ai rendu Ursule au foyer. # id: s8-lie # lean: defy]
+* [Lui mentir : — J’ai rendu Ursule au foyer. # id: s8-lie # lean: defy]
     -> lie
 
 = pardon
 # music: father
-J. — La page trente-huit, tu as mis onze minutes. Les autres, quatre. (2 s) Onze minutes, pour un marin. Tu ne lisais pas, tu m’écoutais. (2 s) À minuit six tu as repris tes quatre minutes. Tu t’es dit : ça passe. (2 s) Ça passait, ma Norine.
+J. — La page trente-huit, tu as mis onze minutes. Les autres, quatre. (2 s) Onze minutes, pour un marin. Tu ne lisais pas, tu m’écoutais. (2 s) À minuit six, je ne toussais plus ; tu as repris tes quatre minutes. Tu t’es dit : ça passe. (2 s) Ça passait, ma Norine.
 
 J. — Ton livre, ils en ont vendu trois cent douze. (2 s) J’en ai pris dix-neuf. Ruffec, Jarnac, Cognac, Saintes ; jamais deux chez le même. Je ne te l’ai pas dit. (2 s) Toi, une fois, tu n’es pas descendue. Moi, dix-neuf fois, je ne suis pas monté.
 
@@ -119,7 +119,7 @@ H. — (rire, 9 s ; non identifié, 33 s) J. — Il est tard. Va te coucher.
     -> healed
 * [Frapper la tôle du talon, deux fois. # id: s8-heel-after # lean: keep]
     -> heel
-* [— J’ai rendu Ursule au foyer. # id: s8-lie-after # lean: defy]
+* [Lui mentir : — J’ai rendu Ursule au foyer. # id: s8-lie-after # lean: defy]
     -> lie
 
 = healed
@@ -152,7 +152,7 @@ Je rentre. Le combiné est à sa place, bien d’aplomb. Vautrin s’est approch
 H. — À Saintes. Elle me gênait pour travailler. (2 s) {campus == campus_obeyed: J. — Elle est morte en novembre, la petite. (2 s) Tu as coché ce qu’il fallait.|J. — Tu as fait ce que tu as pu. (2 s) On ne peut pas garder tout le monde.} (2 s) Il est tard. Va te coucher.
 
 # enter: vautrin
-Je rentre. Elle tient le combiné à bout de bras, et il pardonne encore. {campus == campus_obeyed: — Une erreur de saisie, dit Vautrin, l’œil sur un écran. Elle est de votre main.|— Nous l’avions mis à trois, dit Vautrin. La sévérité. Cela va jusqu’à dix. Vous auriez préféré sept ? Les fils aînés prennent sept.}
+Je rentre. Il a tout cru, tout pardonné. Elle tient le combiné à bout de bras, il pardonne encore. {campus == campus_obeyed: — Une erreur de saisie, dit Vautrin, l’œil sur un écran. Elle est de votre main.|— Nous l’avions mis à trois, dit Vautrin. La sévérité. Cela va jusqu’à dix. Vous auriez préféré sept ? Les fils aînés prennent sept.}
 
 * {campus != campus_obeyed} [— Dix, pour voir. # id: s8-ten # lean: defy]
     Vautrin tourne un bouton, très peu. — J’en étais sûr, dit la voix, la même, avec la même bonté. Je l’ai toujours dit à ta sœur. Honorine repose le combiné. Elle y met les deux mains.
@@ -167,7 +167,7 @@ Je rentre. Elle tient le combiné à bout de bras, et il pardonne encore. {campu
 { asked_pardon:
     Vautrin lui donne une feuille à deux colonnes. À gauche, ce qu’a dit la voix ; à droite, d’où cela vient : pointage des pages, relevé de carte, dix-neuf débits. — Rien n’est inventé, mademoiselle. — Il ne m’a jamais dit tout cela. — Non. Il l’a fait. Je n’ai mis que les mots.
 - else:
-    — À côté, dit Vautrin, ils ont bâti cent cinquante ans pour parler à quelqu’un qui ne répond pas. Je lui ai appris à répondre. Onze mille personnes ont ici quelqu’un qui les attend le soir. Elles remangent, mademoiselle. J’ai les tickets.
+    — À la basilique, dit Vautrin, ils ont bâti cent cinquante ans pour parler à quelqu’un qui ne répond pas. Je lui ai appris à répondre. Onze mille personnes ont ici quelqu’un qui les attend le soir. Elles remangent, mademoiselle. J’ai les tickets.
 }
 
 * {asked_pardon} [— C’est vrai, tout. Vous lui avez prêté ce qui lui manquait. # id: s8-lent # lean: give]
@@ -182,14 +182,14 @@ Je rentre. Elle tient le combiné à bout de bras, et il pardonne encore. {campu
 * [— Et vous, qui appelleriez-vous ? # id: s8-whom # object: voice # lean: keep]
     ~ meet(t08, 2)
     ~ force += 1
-    Il regarde le combiné. À travers lui, on voit une armoire dont le voyant est éteint. — Elle n’a rien laissé, dit-il enfin. Pas une lettre, pas un reçu. Elle signait d’une croix.
+    Il regarde le combiné. À travers lui, on voit une armoire dont le voyant est éteint. — Ma mère, dit-il enfin. Elle n’a rien laissé, pas une lettre, pas un reçu. Elle signait d’une croix. Ses doigts n’ont pas quitté le fil.
 * [Sortir sans répondre. # id: s8-leave # object: way_out # lean: yield]
-    Il s’incline. On part souvent de chez lui sans un mot ; il les a aussi, il en fait collection.
+    Il s’incline. On part souvent de chez lui sans un mot.
 
 - # exit: vautrin
 # music: honorine
 { asked_pardon:
-    Le surlendemain, à Lille, devant un combiné, un homme cherchera ses mots. Une voix, au ras du plancher, lui en proposera : {listen.prompted: « Pardonne-moi la page. »|« Je me suis dit : je finis la page. »} Il les prendra.
+    Le surlendemain, à Lille, un homme assis devant la voix de son frère mort cherchera ses mots. Une voix, au ras du plancher, lui en proposera : {listen.prompted: « Pardonne-moi la page. »|« Je me suis dit : je finis la page. »} Il les prendra.
 - else:
     Dehors, il fait encore jour. Sur la place de la Basilique, on vend des fraises trop tôt.
 }
