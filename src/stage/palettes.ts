@@ -40,6 +40,18 @@ export const PALETTES = {
     warm: ["#110a08", "#3d2016", "#86492a", "#cf8d4a", "#f0c78a", "#fff3da"],
     ember: EMBER,
   },
+  /** A town after supper: the blue of telephones. */
+  screens: {
+    cold: ["#04060e", "#0a1630", "#163a78", "#3f7fc4", "#9fcdf0", "#effaff"],
+    warm: CANDLE,
+    ember: EMBER,
+  },
+  /** A station's sign through the blinds. */
+  neon: {
+    cold: ["#08060f", "#1a1430", "#3c2f6b", "#7a72b4", "#bdb9de", "#f2eff8"],
+    warm: ["#0c0806", "#2a1a10", "#5f3d20", "#a97f45", "#e0c184", "#fbf2d6"],
+    ember: EMBER,
+  },
 } as const satisfies Record<string, Palette>;
 
 export type PaletteId = keyof typeof PALETTES;
