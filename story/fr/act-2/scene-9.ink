@@ -15,13 +15,13 @@
 # music: none
 # ambience: stadium_roar
 # enter: lucien
-Un spectacle se règle sur une feuille, la conduite, minute par minute. « 20 h 31, la salle boit. 21 h 04, entrée Lucien. 21 h 20, larme (œil gauche). » À l’Opéra, vers 1835, M. Auguste logeait ses claqueurs sous le lustre, et on les nourrissait. On les a supprimés. La salle fait l’ouvrage elle-même, à quarante-neuf euros la place.
+Un spectacle se règle sur une feuille, la conduite, minute par minute. « 20 h 31, la salle boit. 21 h 04, entrée Lucien. 21 h 20, larme (œil gauche). » À l’Opéra, vers 1835, on payait des gens pour applaudir ; M. Auguste, leur chef, les nourrissait et les logeait sous le lustre. Ici, ils paient quarante-neuf euros.
 
 -> gobseck_calls ->
 
-Un samedi de mai, au nord de Paris. Honorine est en coulisse, son manteau sur le bras, un badge au cou : ACCOMPAGNANTE. Devant elle, un rideau, un câble, et Lucien en costume blanc.
+Un samedi de mai, un stade au nord de Paris, vingt mille places. Ce soir chante la voix que Lucien a vendue à Miroir. Elle sortira d’une machine, par un câble ; lui, devant, remuera les lèvres. Honorine est en coulisse, un badge au cou : ACCOMPAGNANTE. Lucien, en costume blanc, l’a priée de venir.
 
-Lucien a toujours eu une ardoise quelque part. Celle-ci pend à une ficelle. « Nous sommes un de trop », écrit-il. Il y a Honorine, M. Camusot, qui dirige la tournée pour Miroir, et un machiniste ; l’article 9 en veut deux. — Marcel, tes oreilles, dit Camusot. Marcel met un casque. — Tu es venue, dit Lucien, et il tousse, faute d’habitude.
+Son contrat lui défend de parler devant plus de deux personnes. Or elles sont trois : Honorine, M. Camusot, qui dirige la tournée pour Miroir, et un machiniste. « Une de trop », écrit-il sur une ardoise pendue à son cou. — Marcel, tes oreilles, dit Camusot. Marcel met un casque. — Tu es venue, dit Lucien, et il tousse, faute d’habitude.
 
 * [Lui fermer son col. # id: s9-collar]
     ~ stain = true
@@ -30,46 +30,46 @@ Lucien a toujours eu une ardoise quelque part. Celle-ci pend à une ficelle. « 
 * [— Pourquoi m’as-tu fait venir ? # id: s9-why]
     — Pour qu’il y ait une personne, dans la salle, qui sache que c’est moi. — Il y en a vingt mille. — Non, dit Lucien. Eux, ils savent que c’est lui.
 * [Regarder la salle par la fente. # id: s9-slit # object: curtain]
-    Au troisième rang, des sabots d’infirmière sous un manteau de ville : la femme du banc, à Beaulieu. {lucien_answer == lucien_read: Elle a rangé ses écouteurs, et tend l’oreille vers le rideau. | Elle a gardé ses écouteurs, pour patienter.}
+    Au troisième rang, des sabots d’infirmière sous un manteau de ville. C’est la femme d’Angoulême, qui écoutait Lucien sur le banc du rempart, en décembre, et lui a demandé de parler moins fort. {lucien_answer == lucien_read: Elle a rangé ses écouteurs, et tend l’oreille vers le rideau. | Elle a gardé ses écouteurs, pour patienter.}
 
-- Camusot est né dans la soie, c’est de mon fait. Il en a gardé les chaussettes. — Détestez-moi, madame, vous avez six minutes. Mais il chante faux. — D’un quart de ton, dit Lucien. Vers le bas. — L’autre chante juste. Expliquez-moi à qui l’on fait du tort.
+- — Détestez-moi, madame, dit Camusot, vous avez six minutes. Mais il chante faux. — D’un quart de ton, dit Lucien. Vers le bas. — L’autre chante juste. Expliquez-moi à qui l’on fait du tort.
 
-Il pousse du soulier le câble qui traîne, qu’on n’aille pas s’y prendre. — Le dernier rang est à cent vingt mètres. La voix met un tiers de seconde à y monter, les lèvres sont déjà ailleurs. Là-haut, quoi qu’il fasse, il est en play-back. C’est de la physique, je ne touche rien dessus.
+Il pousse du soulier le câble, qu’on n’aille pas s’y prendre. — Le dernier rang est à cent vingt mètres. Une voix met un tiers de seconde à y monter, les lèvres sont déjà ailleurs. Là-haut, madame, même un homme qui chante est en play-back. C’est de la physique, je ne touche rien dessus.
 
 * [— Alors qu’il chante faux. # id: s9-false # lean: defy]
     — Ils ont payé juste, dit Camusot. Lucien prend sa craie, et ne trouve rien à y mettre.
 * [— Et si ce câble lâchait ? # id: s9-if # object: cable # lean: keep]
-    — En 1989, dans le Connecticut, la bande s’est coincée. La même moitié de phrase, une dizaine de fois, vingt mille personnes. — Elles ont sifflé ? — Rien remarqué. C’est le chanteur qui s’est sauvé. Camusot redresse une boucle du câble. — J’aime mieux que cela tienne. Pour lui.
-* [— La dame de Limoges est dans la salle ? # id: s9-limoges # lean: give]
-    — Rang un, fauteuil onze, invitée. C’est la première fois qu’elle sort. Elle a mis le cache-nez de son mari. Camusot écarte le rideau d’un doigt, obligeant. — Le passage est là. Allez lui dire.
+    — En 1989, dans le Connecticut, la bande d’un duo s’est coincée. La même moitié de phrase, dix fois, devant vingt mille personnes. — Elles ont sifflé ? — Rien remarqué. C’est le chanteur qui s’est sauvé. Camusot redresse une boucle du câble. — J’aime mieux que cela tienne. Pour lui.
+* [— La dame de Limoges, qui ne dormait plus, elle est ici ? # id: s9-limoges # lean: give]
+    — Rang un, fauteuil onze, invitée. C’est la première fois qu’elle sort. Elle a mis le cache-nez de son défunt mari. Camusot écarte le rideau d’un doigt, obligeant. — Le passage est là. Allez lui dire.
 
 - # light: dark
 # sound: applause
 21 h 04. Lucien confie l’ardoise à Honorine, entre dans la lumière et ouvre la bouche. — Bonsoir, dit la voix, au-dessus de lui, partout. — Bonsoir ! rend la salle.
 
 { father_voice == voice_accepted or father_voice == voice_broken:
-    La voix met deux secondes à répondre : « Vous m’avez manqué. » Honorine connaît ces deux secondes. En avril, dans la nef, elles venaient avant chaque mot de son père ; elle y avait entendu quelqu’un réfléchir.
+    La voix met deux secondes à répondre : « Vous m’avez manqué. » Honorine connaît ces deux secondes. En avril, dans la nef, elles venaient avant chaque mot de son père. Elle avait cru qu’il réfléchissait.
 - else:
     Elle prend son souffle pour la suite. Lucien aussi, au même instant. Des deux, il est le seul à en avoir besoin.
 }
 
 # music: lucien
-La chanson s’appelle _Côté fenêtre_. Au refrain, la voix se retire, et vingt mille personnes disent à sa place ce que Lucien a dit un soir sur un quai, un pied sur la marche, à quelqu’un qui l’a cru : « Garde-moi la place. »
+La chanson s’appelle _Côté fenêtre_. Au refrain, la voix se retire, et vingt mille personnes disent à sa place ce que Lucien, il y a six ans, le pied sur la marche d’un train, a dit à Honorine seule : « Garde-moi la place. »
 
 * [Le dire avec eux. # id: s9-with]
-    Cela vient tout seul. Six ans qu’on le lui doit ; elle ne l’avait jamais eu dans la bouche. Dans le nombre on ne s’entend plus, et je dois dire qu’on y est bien.
+    Cela vient tout seul. Six ans qu’elle garde ces mots, elle ne les avait jamais dits. Dans le nombre on ne s’entend plus. On y est bien.
 * [Ne regarder que son dos. # id: s9-back]
     ~ bond_lucien += 1
     De dos, il ne triche pas. Les côtes s’ouvrent à chaque vers, la nuque travaille, le blanc devient gris entre les épaules. Il chante, de tout son corps. On a seulement ôté le bruit.
 * [Tâter la feuille, dans la poche du manteau. # id: s9-pocket # object: sheet]
-    « {written("sentence")} » Celle-là, personne ne la chante. {contract_kept: De l’autre côté, boutonnées, les quatorze pages de décembre, toujours sans signature : elle a droit à tous les auditeurs qu’elle voudra. | L’autre poche est vide. Elle vérifie quand même.}
+    « {written("sentence")} » Celle-là, personne ne la chante. {contract_kept: Dans l’autre, boutonnée, le contrat de décembre, toujours sans signature : elle peut parler devant qui elle veut. | L’autre poche est vide. Elle vérifie quand même.}
 
-- 21 h 16, « eau ». Lucien sort boire, il a une minute et demie. Il tire de sa veste un papier humide. — Lis-leur ça, toi qui n’as rien signé. Sans câble. Moi, passé deux personnes, c’est le triple : cent quatre-vingt mille euros.
+- 21 h 16, « eau ». Lucien sort boire, il a une minute et demie. Il tire de sa veste un papier humide, quatre vers de sa main. — Lis-leur ça, toi qui n’as rien signé. Sans câble. Moi, si je l’ouvre devant eux, je dois trois fois ma voix : cent quatre-vingt mille euros.
 
 « J’ai vendu le bonsoir, le rire et la manière, / On m’a laissé l’hiver et la moitié du pain ; / La place est côté fenêtre, elle est encore entière, / Et je n’ai plus de voix pour te dire : à demain. »
 
 # enter: prompter
-Honorine a compté sur ses doigts. — Le troisième a treize pieds. — J’y tiens, dit Lucien, et il rentre dans la lumière. — Je peux ouvrir son micro, dit la voix, dans l’enceinte du plancher. Tranche douze. L’autre baissera d’autant, personne n’entendra la couture.
+Honorine a compté sur ses doigts. — Le troisième a treize pieds. Un de trop. — J’y tiens, dit Lucien, et il rentre dans la lumière. — Je peux ouvrir son micro, dit le Souffleur, dans l’enceinte du plancher. L’autre voix baissera d’autant, personne n’entendra la couture.
 
 * [Arracher le câble. # id: s9-cut # object: cable # sound: cable_cut # lean: defy]
     -> cut ->
@@ -85,7 +85,7 @@ Honorine a compté sur ses doigts. — Le troisième a treize pieds. — J’y t
 - # exit: prompter
 # ambience: night_quiet
 # light: lamp
-21 h 58. « La salle sort, heureuse. » Elle sort, heureuse. {stain: Beaucoup portent déjà au revers un ovale fait au café, au rouge à lèvres : on l’a vu sur les écrans, on a cru que c’était de la saison. | Marcel roule le rideau et demande si c’était bien ; il n’entend jamais.} — J’étais comment ? dit Lucien.
+21 h 58. « La salle sort, heureuse. » Elle sort, heureuse. {stain: Beaucoup portent au revers un ovale fait au café, au rouge à lèvres. On avait vu celui de Lucien sur les écrans, on a cru que c’était la mode. | Marcel roule le rideau et demande si c’était bien ; il n’entend jamais.} — J’étais comment ? dit Lucien.
 {stain:
     ~ contagion += 1
 }
@@ -103,9 +103,9 @@ Honorine a compté sur ses doigts. — Le troisième a treize pieds. — J’y t
     — Moi aussi, dit Lucien. Il cherche dans ses poches de quoi rentrer en taxi, n’y trouve que des pastilles, et lui en offre une.
 
 - { lucien_answer == lucien_read:
-    À la barrière attend la femme du banc de Beaulieu. — Vous étiez avec un monsieur qui lisait mal, dit-elle à Honorine. En décembre. J’ai cherché dans l’abonnement, ils en ont six mille et pas celle-là. Lucien est à deux pas, démaquillé. Il n’ose pas se racler la gorge.
+    À la barrière attend la femme du banc, celle d’Angoulême. — Vous étiez avec un monsieur qui lisait mal, dit-elle à Honorine. En décembre. J’ai cherché sa phrase dans l’abonnement, ils en ont six mille et pas celle-là. Lucien est à deux pas, démaquillé. Il n’ose pas se racler la gorge.
 - else:
-    À la barrière, la femme du banc de Beaulieu reconnaît Honorine. — Il est encore mieux en vrai, dit-elle. Elle passe devant Lucien, démaquillé, et lui dit bonsoir, du ton qu’on a pour les pompiers.
+    À la barrière, la femme du banc, celle d’Angoulême, reconnaît Honorine. — Il est encore mieux en vrai, dit-elle. Elle passe devant Lucien, démaquillé, et lui dit bonsoir, du ton qu’on a pour les pompiers.
 }
 
 # exit: lucien
@@ -135,7 +135,6 @@ Rue Visconti, Danielle écoute jusqu’au bout. — Et le papier, quelqu’un l�
 ~ bond_lucien -= 1
 ~ contagion += 5
 ~ force += 1
-~ meet(t09, 2)
 # music: none
 # ambience: none
 Cela résiste, puis vient d’un coup, la prise avec. La voix s’arrête au milieu de « fenêtre ». Lucien reste bouche ouverte, dans un carré de lumière. Une seconde. Deux. Camusot regarde sa montre : il a une machine de secours, il lui en faut douze.
@@ -144,6 +143,7 @@ Cela résiste, puis vient d’un coup, la prise avec. La voix s’arrête au mil
 À la troisième, quelque part vers le rang neuf, on finit le mot. Puis le vers. Et le stade reprend, sans chef, un ton trop haut, les vingt mille. Ils ont cru que c’était dans la conduite.
 
 * * [Lui crier de chanter. # id: s9-cut-shout]
+    ~ meet(t09, 2)
     ~ bond_lucien += 1
     Il l’a lu sur ses lèvres. Il chante. C’est faux d’un quart de ton, vers le bas, à tue-tête, et pas une oreille ne le reçoit, la sienne comprise. Au cinquième mot, il se met à rire.
 * * [Le regarder écouter. # id: s9-cut-look]
@@ -156,16 +156,16 @@ Douze. La machine de secours entre dans le ton, la salle s’applaudit. — On l
 ~ playback = playback_left
 ~ bond_lucien += 1
 ~ contagion -= 2
-~ meet(t09, 3)
 21 h 20. La larme vient à l’heure, de l’œil gauche. Au premier rang, une vieille dame en cache-nez dit les paroles, un doigt levé, comme on suit la messe. Elle rentrera moins seule qu’elle n’est venue. J’ai écrit quatre-vingt-dix ouvrages pour obtenir cela d’une personne à la fois.
 
 # music: none
-Au dernier refrain Lucien se tourne vers la coulisse. Il a baissé le micro. Par-dessus lui la voix continue ; dessous, ses lèvres disent autre chose, à une seule auditrice, ce que l’article 9 permet. Une imprimeuse lit à l’envers ; à l’endroit, c’est un jeu.
+Au dernier refrain Lucien se tourne vers la coulisse. Il a baissé le micro. La voix continue sans lui ; ses lèvres disent autre chose, à Honorine seule. Le contrat le permet. Elle lit les lettres à l’envers depuis l’enfance ; les lèvres, à l’endroit, c’est un jeu.
 
 * * [Lui répondre de même, sans un son. # id: s9-left-answer]
-    Trois mots, et il en oublie de remuer la bouche. Sur les écrans, un homme de vingt mètres attaque le couplet les lèvres closes. Quelqu’un rit, au rang douze. On le fait taire.
-* * [Lever le verre d’eau. # id: s9-left-glass]
-    Elle le lève à peine, ainsi qu’on fait d’une table à l’autre. Quand il sort, elle le lui tend. Il le boit d’un trait, et garde le verre.
+    Elle forme trois mots, la gorge serrée, et il en oublie la chanson. Sur les écrans, un homme de vingt mètres attaque le couplet la bouche close. Quelqu’un rit, au rang douze. On le fait taire.
+* * [Lui montrer la vieille dame, et lever le verre d’eau. # id: s9-left-glass]
+    ~ meet(t09, 3)
+    Il suit le doigt, trouve le cache-nez. Alors il reprend les bonnes paroles, et les lui mime à elle, jusqu’au bout. Elle chante avec. Quand il sort, Honorine lui tend le verre. Il le boit d’un trait, et garde le verre.
 - - # sound: applause
 # market: shock MIR 2
 — Qu’est-ce qu’il vous a dit ? demande Camusot, qui voudrait le mettre au catalogue. — L’heure, dit Honorine.
@@ -176,13 +176,12 @@ Au dernier refrain Lucien se tourne vers la coulisse. Il a baissé le micro. Par
 ~ bond_lucien += 1
 ~ contagion += 7
 ~ force += 1
-~ meet(t09, 2)
 De la coulisse au milieu, il y a dix-huit mètres. Elle les fait dans ses souliers d’atelier, le manteau sur le bras. Lucien l’a vue. Sa bouche s’arrête, et la voix continue toute seule, très belle, à côté d’un homme qui se tait. Camusot finit par baisser le son.
 
 { rule == rule_voice:
-    « Nul ne parle pour un autre. » La règle est d’elle, à la craie, sur le tuyau du poêle, rue Visconti. Elle l’avait faite pour les machines. La voilà dans un stade, avec le papier d’un autre.
+    « Nul ne parle pour un autre. » La règle est d’elle, à la craie, sur le poêle de la rue Visconti. Elle l’avait faite contre les machines. La voilà dans un stade, avec les vers d’un autre, et un micro devant elle. Elle fait un pas de côté.
 - else:
-    Le micro est là, sur son pied, qui attend. Elle fait un pas de côté, pour être sûre.
+    Le micro est là, sur son pied, qui attend. Il enverrait sa voix à la machine avec les autres. Elle fait un pas de côté.
 }
 
 * * [Le lire elle-même. # id: s9-paper-read]
@@ -192,8 +191,9 @@ De la coulisse au milieu, il y a dix-huit mètres. Elle les fait dans ses soulie
     Elle lit sans lever les yeux, à la vitesse où elle corrige. Rang six, on entend. Rang sept, on demande à rang six. {rule == rule_voice: La règle aura tenu deux mois. | Lucien, près d’elle, dit les rimes en même temps, sans le son, par habitude.}
 * * [Le lui mettre dans la main. # id: s9-paper-him]
     ~ breach = true
+    ~ meet(t09, 2)
     ~ bond_lucien += 1
-    C’est bas, c’est enroué, cela porte jusqu’au rang six. — Cent quatre-vingt mille, dit Camusot sans plaisir, et il prend une photographie pour le dossier. Le rang six se retourne et répète au rang sept.
+    Il lit. C’est bas, c’est enroué, cela porte jusqu’au rang six. Honorine l’entend pour la première fois depuis décembre, et s’aperçoit qu’elle lui tient la manche. — Cent quatre-vingt mille, dit Camusot sans plaisir, et il prend une photographie pour le dossier. Le rang six se retourne et répète au rang sept.
 - - # music: none
 # ambience: none
 Alors cela monte. Une rangée le dit à celle de derrière, les têtes se tournent par vagues ; on ne l’entend pas passer, on le voit. Quatre minutes, que la conduite n’avait pas prévues.
