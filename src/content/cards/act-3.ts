@@ -1,0 +1,85 @@
+/** Cards of the third act, in Honorine’s voice. */
+import type { ThoughtCard, ThoughtCards } from "./card.ts";
+
+const CAGE: ThoughtCard = {
+  owned: {
+    fr: "Mon père a eu une demi-heure. J’étais au-dessus, avec de la cire dans les oreilles, à cause de la gouttière. Une montre l’aurait entendu tomber, et elle aurait ouvert un dossier. Le dossier, je n’en veux pas. Je dors sans cire. J’entends la gouttière, Ursule, et Danielle qui compte ses feuillets.",
+    en: "My father had half an hour. I was upstairs, with wax in my ears because of the gutter. A watch would have heard him fall, and opened a file. I don’t want the file. I sleep without wax now. I hear the gutter, and Ursule, and Danielle counting her leaves.",
+  },
+  contested: {
+    fr: "On passe un portillon, et ils savent vos comprimés. Soit. La même boutique vend quarante euros une montre qui entend tomber les pères. Je la lui aurais mise au poignet moi-même. Il l’aurait rangée avec ses pastilles, et nous aurions eu le temps de nous disputer.",
+    en: "You go through a gate, and they know your pills. Very well. For forty euros the same shop sells a watch that hears fathers fall. I’d have strapped it on him myself. He’d have put it away with his lozenges, and we’d have had time to quarrel about it.",
+  },
+  hint: {
+    fr: "Le remède est sur l’étagère, à deux mètres. Le portillon veut votre nom.",
+    en: "The medicine is on the shelf, six feet off. The gate would like your name.",
+  },
+};
+
+const QUIET_HORROR: ThoughtCard = {
+  owned: {
+    fr: "Une heure dehors, trois jours avant Noël. Personne ne criait, personne n’avait mal, les mentons étaient bleus. J’avais de quoi déranger quelqu’un avant neuf heures, une fois. J’ai dérangé. Après quoi j’ai regardé notre fenêtre, d’en bas, et j’ai su de quelle couleur elle était.",
+    en: "An hour outside, three days before Christmas. Nobody was shouting, nobody was in pain; their chins were blue. I had enough in me to disturb one person before nine o’clock. I disturbed them. Then I looked up at our own window, from below, and saw what colour it was.",
+  },
+  contested: {
+    fr: "Vues d’en bas, les fenêtres bleues font peur. Derrière l’une, un homme endort sa fille à dix mille kilomètres ; au bout d’une autre, il y a le radiateur de quelqu’un, qu’on écoute, et qui ne raccroche pas. Les gens se tiennent par où ils peuvent. De la rue, j’avais le menton bleu, moi aussi.",
+    en: "Seen from below, the blue windows are frightening. Behind one a man is singing his daughter to sleep six thousand miles off; at the end of another there is somebody’s radiator, which you listen to, and which doesn’t hang up. People hold on by what they can reach. From the street my own chin was blue.",
+  },
+  hint: {
+    fr: "La nuit, on voit très bien chez les autres.",
+    en: "At night you can see right into other people’s homes.",
+  },
+};
+
+const ENCHANTMENT: ThoughtCard = {
+  owned: {
+    fr: "Trois histoires qui n’avaient rien à se dire : je les ai mises autour du même feu, et elles se sont trouvé des cousins. Cela n’a nourri personne, la soupe s’en chargeait. À une lieue de là, il y a quinze mille ans, des gens fatigués ont sculpté des bêtes qu’ils avaient déjà mangées.",
+    en: "Three stories with nothing to say to each other: I sat them round one fire, and they turned out to be cousins. It fed nobody; that was the soup’s business. A league off, fifteen thousand years ago, tired people carved animals they had already eaten.",
+  },
+  contested: {
+    fr: "Nous étions onze à nous tenir chaud, et en face c’est une ville. Une belle veillée ne fait pas baisser Argus d’un centime. J’ai pris le charbon, et sur la roche j’ai écrit quatre choses à faire, avec des noms devant. Danielle a corrigé une faute. C’était aussi une manière de raconter la suite.",
+    en: "There were eleven of us keeping warm, and across the way there is a town. A fine evening of tales doesn’t take one cent off Argus. I picked up the charcoal and wrote four things to do on the rock, with names against them. Danielle corrected a mistake. It was one way of telling what happened next.",
+  },
+  hint: {
+    fr: "Un feu, une paroi blanche, et l’on se tourne vers vous.",
+    en: "A fire, a white rock face, and they all turn to you.",
+  },
+};
+
+const SHAM_RELIGION: ThoughtCard = {
+  owned: {
+    fr: "La Voix a redémarré, et elle ne connaissait plus Gaudissart, qui lui disait tout depuis quatre ans. Il est resté là, avec son micro. Ursule s’est assise sur la marche de l’autel en laissant une place. Dans toute cette église, c’est le seul geste qui n’était pas prévu au programme.",
+    en: "The Voice restarted and no longer knew Gaudissart, who had told it everything for four years. He stood there with his microphone. Ursule sat down on the altar step and left a space beside her. In all that church it was the one gesture not on the programme.",
+  },
+  contested: {
+    fr: "C’est chauffé, on vous y appelle par votre prénom, et des gens boivent moins. Avant de rire d’un dieu sur disque, j’ai compté ceux que j’avais, moi, tirés d’affaire. Les remèdes non plus ne savent pas comment on s’appelle. On peut guérir à genoux devant une sottise ; j’ai vu l’homme se relever.",
+    en: "It is heated, they call you by your first name, and people drink less. Before laughing at a god on a disk, I counted those I had pulled through myself. Medicines don’t know your name either. You can get better on your knees before a piece of nonsense; I saw the man stand up.",
+  },
+  hint: {
+    fr: "Dimanche, dans une église. Sur l’autel, cela charge.",
+    en: "Sunday, in a church. On the altar, it is loading.",
+  },
+};
+
+const CONTROL: ThoughtCard = {
+  owned: {
+    fr: "Corentin m’a prouvé qu’Ursule me devine mieux que lui : elle pousse le sel avant ma main. Il voulait savoir où passe la ligne. Elle le pousse pour que je l’aie. Lui, pour savoir si je sale. En partant, j’ai débouché les É de son tampon.",
+    en: "Corentin proved to me that Ursule guesses me better than he does: she pushes the salt across before my hand moves. He wanted to know where the line is. She pushes it so that I’ll have it. He, to learn whether I take salt. On my way out I cleaned the É’s of his rubber stamp.",
+  },
+  contested: {
+    fr: "Entre deviner quelqu’un et le surveiller, j’ai cherché la ligne et ne l’ai pas trouvée. Mon père savait à mon pas ce que j’allais demander ; j’ai appris à monter pieds nus. On m’a lue toute ma vie. Celui-ci est le premier à me montrer ses notes, et il s’ennuyait autant que moi.",
+    en: "Between guessing someone and watching them I looked for the line and couldn’t find it. My father knew by my step what I was going to ask; I learnt to come up barefoot. I have been read all my life. This one is the first to show me his notes, and he was as bored as I was.",
+  },
+  hint: {
+    fr: "Un homme poli a déjà fait taper vos réponses.",
+    en: "A polite man has already had your answers typed.",
+  },
+};
+
+export const ACT_3: ThoughtCards = {
+  11: CAGE,
+  12: QUIET_HORROR,
+  13: ENCHANTMENT,
+  14: SHAM_RELIGION,
+  15: CONTROL,
+};
