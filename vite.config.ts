@@ -4,10 +4,10 @@ import { editionPages } from "./src/tools/vite/pages/edition-pages.ts";
 import { firstPage } from "./src/tools/vite/pages/first-page.ts";
 import { phaserLite } from "./src/tools/vite/phaser-lite.ts";
 
-/** Small modules that the first page shares with sheets, panels and stage: one file, not six. */
+/** What the first page shares with sheets, panels, book and stage: one file, not a dozen, which would weigh more. */
 const SHARED = {
   name: "shared",
-  test: /\/src\/(core\/manuscript\/text|reader\/dom\/el|reader\/page\/(numeral|settings)|core\/story\/cues|core\/market\/issuers|content\/(titles|thoughts|typography|strings\/(page|fill))|stage\/(layout|framing))\.ts$/,
+  test: /\/src\/(core\/(market|random)\/\w|core\/(manuscript\/(text|polish|manuscript)|story\/(cues|runs))\.ts|app\/(reading|view-market)\.ts|reader\/(dom\/el|page\/(numeral|settings|markup))\.ts|content\/(typography|titles|thoughts|offers|words|ids|strings\/(page|fill))\.ts|stage\/(layout|framing|after-paint)\.ts)|\/pure-rand\//,
 };
 
 export default defineConfig(() =>

@@ -27,7 +27,7 @@ const reader = mountReader({
   language: pageLanguage(),
   dispatch: (command) => session?.dispatch(command),
   quote: (order) => session?.quote(order) ?? { ok: false, reason: "closed", largest: 0 },
-  setAside: async () => (await session?.setAside()) ?? null,
+  sitting: () => session,
   report,
   pace: { soon: afterFrame, later: afterPaint },
 });

@@ -14,6 +14,8 @@ export type Command =
   | { readonly type: "consult"; readonly open: boolean; readonly subject: CoteSubject | null }
   | { readonly type: "read-in"; readonly language: Language }
   | { readonly type: "prefer"; readonly settings: Partial<Settings> }
-  | { readonly type: "begin-again" };
+  | { readonly type: "begin-again" }
+  /** Forgets everything kept on the device, settings too, and opens a new game that is kept once it is played. */
+  | { readonly type: "erase" };
 
 export type Dispatch = (command: Command) => void;

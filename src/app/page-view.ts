@@ -30,6 +30,7 @@ export function pageView(reading: Reading, { pages, subject, ...context }: PageC
     entries: game.transcript.map((item, index) => entryOf(item, `${pages}-${index}`, reading)),
     choices: game.beat.choices.map((choice) => choiceView(choice, reading)),
     ended: game.beat.ended,
+    book: game.beat.ended ? "bound" : isActOver(game) ? "proofs" : null,
     skin: game.vitals.skin,
     force: game.vitals.force,
     thoughts: thoughtViews(reading),
@@ -38,6 +39,10 @@ export function pageView(reading: Reading, { pages, subject, ...context }: PageC
     machine: game.manuscript.maps["machine"] ?? null,
   };
 }
+
+/** The next act has just been titled. */
+const isActOver = ({ mayCarry, scenes }: Reading["game"]): boolean =>
+  mayCarry && /^scene_(?:6|11|16|21)$/.test(scenes.at(-1)?.title ?? "");
 
 /** A turned page never changes: an item belongs to one game in one language, and is set in type once. */
 const typesetPages = new WeakMap<TranscriptItem, Entry>();

@@ -7,6 +7,7 @@ import { type Save, SAVE_FORMAT, SAVE_VERSION } from "../core/save/save.ts";
 import type { Language } from "../core/story/beat.ts";
 import type { StorySource } from "../core/story/story-run.ts";
 import { type Autosave, autosave } from "./autosave.ts";
+import type { BookView } from "./book/book-view.ts";
 import type { Command } from "./commands.ts";
 import type { Consulting } from "./cote/cote-view.ts";
 import type { OrderPreview, Question } from "./market-view.ts";
@@ -15,7 +16,7 @@ import { resume } from "./resume.ts";
 import { readSettings, withSettings } from "./settings.ts";
 import { previewOrder } from "./view-market.ts";
 import { pageView } from "./page-view.ts";
-import { polishedText } from "./reading.ts";
+import { polishedText, type Reading } from "./reading.ts";
 import { stageView } from "./stage-view.ts";
 import type { Settings } from "./views.ts";
 
@@ -35,6 +36,12 @@ interface Held {
   generation: number;
   notice: string | null;
 }
+
+const readingOf = ({ game, language, edition }: Held): Reading => ({
+  game: game.state(),
+  language,
+  habits: edition.habits,
+});
 
 /** Opens the kept game, or a new one. A broken save never stops a new game, and is never overwritten. */
 export async function startSession(ports: SessionPorts, language: Language): Promise<Session> {
@@ -68,10 +75,16 @@ export class Session {
     return readKept(this.#ports, ASIDE_KEY);
   }
 
+  /** The Book of the game so far, fetched when it is asked for. */
+  async book(): Promise<BookView> {
+    const { makeBookView } = await import("./book/make-book-view.ts");
+    return makeBookView(readingOf(this.#held));
+  }
+
   /** Shows the present state again (a late adapter, a change of the system's settings). */
   refresh(): void {
-    const { game, language, settings, consulting, generation, notice } = this.#held;
-    const reading = { game: game.state(), language, habits: this.#held.edition.habits };
+    const { language, settings, consulting, generation, notice } = this.#held;
+    const reading = readingOf(this.#held);
     const edition = `${language}-${reading.game.seed}-${generation}`;
     // The page built into the file is the first of a new game in its language, and is taken over as it stands.
     const pages = generation === 0 ? language : `${language}-${generation}`;
@@ -125,14 +138,25 @@ export class Session {
         held.settings = withSettings(held.settings, command.settings);
         this.refresh();
         return this.#ports.store.write(SETTINGS_KEY, JSON.stringify(held.settings));
+      case "erase":
+        await this.#saves.settled();
+        for (const key of [SAVE_KEY, ASIDE_KEY, SETTINGS_KEY]) await this.#ports.store.remove(key);
+        held.settings = readSettings(null);
+        this.#beginAgain();
+        return this.refresh();
       case "begin-again":
-        held.game = new Game(held.edition, this.#ports.freshSeed());
-        held.generation += 1;
-        held.notice = null;
-        held.consulting = UNCONSULTED;
+        this.#beginAgain();
     }
     this.#saves.keep(() => saveOf(held));
     this.refresh();
+  }
+
+  #beginAgain(): void {
+    const held = this.#held;
+    held.game = new Game(held.edition, this.#ports.freshSeed());
+    held.generation += 1;
+    held.notice = null;
+    held.consulting = UNCONSULTED;
   }
 
   #play(entry: LogEntry): void {
@@ -209,7 +233,7 @@ async function readIn(held: Held, ports: SessionPorts, language: Language): Prom
 
 /** The save, once the page has been answered; the slogans of what was written are thought of meanwhile. */
 function atLeisure(held: Held): Save {
-  const reading = { game: held.game.state(), language: held.language, habits: held.edition.habits };
+  const reading = readingOf(held);
   for (const slot of Object.keys(reading.game.manuscript.texts)) polishedText(slot, reading);
   return saveOf(held);
 }

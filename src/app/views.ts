@@ -97,6 +97,8 @@ export interface PageView {
   readonly entries: readonly Entry[];
   readonly choices: readonly ChoiceView[];
   readonly ended: boolean;
+  /** What can be read of the Book here: at the end, bound; where an act ends, proofs. */
+  readonly book: "bound" | "proofs" | null;
   readonly skin: number;
   readonly force: number;
   readonly thoughts: readonly ThoughtView[];

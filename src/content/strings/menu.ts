@@ -16,10 +16,17 @@ export interface MenuStrings {
   /** A kept game that could not be reopened whole. */
   readonly setAside: string;
   readonly setAsideFile: string;
+  /** Opens the Book, finished or not. */
+  readonly book: string;
   readonly beginAgain: string;
   readonly beginAgainAsk: string;
   readonly beginAgainYes: string;
   readonly beginAgainNo: string;
+  readonly erase: string;
+  /** Says what is erased. */
+  readonly eraseAsk: string;
+  readonly eraseYes: string;
+  readonly eraseNo: string;
 }
 
 export const MENU: Readonly<Record<Language, MenuStrings>> = {
@@ -45,10 +52,16 @@ export const MENU: Readonly<Record<Language, MenuStrings>> = {
       "D’après un essai de David Jamet, ses vingt-cinq pensées, et les romans d’Honoré de Balzac. Histoire, images : CC BY-NC-SA 4.0. Code : MIT. Caractère : EB Garamond, de Georg Duffner et Octavio Pardo (OFL). Moteurs : ink, Phaser.",
     setAside: "Prendre la partie mise de côté, en fichier",
     setAsideFile: "illusions-retrouvees-mise-de-cote.json",
+    book: "Lire le livre, ou ses épreuves",
     beginAgain: "Recommencer depuis le début",
     beginAgainAsk: "Tout ce qui a été vécu et écrit sera effacé de cet appareil.",
     beginAgainYes: "Oui, recommencer",
     beginAgainNo: "Non, continuer",
+    erase: "Tout effacer de cet appareil",
+    eraseAsk:
+      "Seront effacés : la partie en cours, avec vos phrases, vos dessins et vos ordres ; la partie mise de côté, s’il y en a une ; vos réglages. Il n’en existe de copie nulle part. Ce que vous avez emporté en fichier reste à vous.",
+    eraseYes: "Oui, tout effacer",
+    eraseNo: "Non, ne rien effacer",
   },
   en: {
     languageName: "English",
@@ -72,9 +85,15 @@ export const MENU: Readonly<Record<Language, MenuStrings>> = {
       "After an essay by David Jamet, his twenty-five thoughts, and the novels of Honoré de Balzac. Story and pictures: CC BY-NC-SA 4.0. Code: MIT. Typeface: EB Garamond, by Georg Duffner and Octavio Pardo (OFL). Engines: ink, Phaser.",
     setAside: "Take the game that was set aside, as a file",
     setAsideFile: "illusions-regained-set-aside.json",
+    book: "Read the book, or its proofs",
     beginAgain: "Begin again from the beginning",
     beginAgainAsk: "All that was lived and written will be erased from this device.",
     beginAgainYes: "Yes, begin again",
     beginAgainNo: "No, go on",
+    erase: "Erase everything from this device",
+    eraseAsk:
+      "What will be erased: the present game, with your sentences, your drawings and your orders; the game set aside, if there is one; your settings. No copy of them exists anywhere. What you took away as a file stays yours.",
+    eraseYes: "Yes, erase everything",
+    eraseNo: "No, erase nothing",
   },
 };

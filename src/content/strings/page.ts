@@ -13,6 +13,8 @@ export interface PageStrings {
   /** Added to the name of the market's button while Gobseck calls. */
   readonly call: string;
   readonly end: string;
+  /** Opens the Book at the end, and its proofs where an act ends. */
+  readonly book: Readonly<Record<"bound" | "proofs", string>>;
   readonly asks: Readonly<Record<"write" | "draw" | "compose" | "map" | "trade", string>>;
   readonly thoughtWith: string;
   readonly thoughtNeeded: string;
@@ -46,7 +48,14 @@ export const PAGE: Readonly<Record<Language, PageStrings>> = {
     market: "Bourse",
     call: "appel de marge",
     end: "Fin",
-    asks: { write: "à écrire", draw: "à dessiner", compose: "à composer", map: "à relier", trade: "à la Bourse" },
+    book: { bound: "Ouvrir le livre", proofs: "Lire les épreuves du livre" },
+    asks: {
+      write: "à écrire",
+      draw: "à dessiner",
+      compose: "à composer",
+      map: "à relier",
+      trade: "à la Bourse",
+    },
     thoughtWith: "Pensée {n}, {title}",
     thoughtNeeded: "Il faudrait porter la pensée {n}, {title}.",
     thoughtOwned: "Une pensée entre au Cabinet",
@@ -81,7 +90,14 @@ export const PAGE: Readonly<Record<Language, PageStrings>> = {
     market: "Exchange",
     call: "margin call",
     end: "The end",
-    asks: { write: "to write", draw: "to draw", compose: "to set in type", map: "to link up", trade: "at the Exchange" },
+    book: { bound: "Open the book", proofs: "Read the proofs of the book" },
+    asks: {
+      write: "to write",
+      draw: "to draw",
+      compose: "to set in type",
+      map: "to link up",
+      trade: "at the Exchange",
+    },
     thoughtWith: "Thought {n}, {title}",
     thoughtNeeded: "Thought {n}, {title}, would have to be carried.",
     thoughtOwned: "A thought enters the Cabinet",

@@ -53,7 +53,8 @@ export function bindingMarkup(
     ]),
     ...filletsOf(binding),
     dress.label && labelMarkup(binding, grain),
-    ...(options.lettering ? letteringMarkup(view, dress) : []),
+    swelledRule(view),
+    ...(options.lettering ? letteringMarkup(view) : []),
     h("path", { d: "M0 0V900", stroke: "#0007", "stroke-width": 14 }),
     h("path", { d: "M36 0V900", stroke: "#0003", "stroke-width": 4 }),
   );
@@ -161,48 +162,57 @@ function labelMarkup(binding: Binding, grain: string): Markup {
   );
 }
 
-/** Where the lettering is centred, in the board's units. */
-export const letteringX = (binding: Binding): number =>
-  binding === "half" ? 369 : binding === "spine" ? 348 : 307;
+/** One line of gold on the board, in its units. */
+export interface LetteredLine {
+  readonly text: string;
+  readonly x: number;
+  /** Of its foot. */
+  readonly y: number;
+  readonly size: number;
+  readonly italic: boolean;
+  readonly colour: string;
+}
 
-/** Colour of the lettering, and of what is under it. */
-export const letteringColour = (binding: Binding): string => DRESSES[binding].lettering;
-
-function letteringMarkup(
-  { title, binding, language }: Pick<BookView, "title" | "binding" | "language">,
-  dress: Dress,
-) {
-  const x = letteringX(binding);
+/** The title and the name, as they are stamped. */
+export function letteringOf({ title, binding, language }: Lettered): LetteredLine[] {
+  const { lettering: colour, label } = DRESSES[binding];
+  const x = binding === "half" ? 369 : binding === "spine" ? 348 : 307;
   const lines = wrapped(title.text, 12);
-  const size = Math.min(52, 260 / lines.length, 620 / Math.max(...lines.map((line) => [...line].length), 1));
-  const set = (
-    text: string,
-    y: number,
-    fontSize: number,
-    attributes: Readonly<Record<string, string | number>> = {},
-  ) =>
+  const longest = Math.max(...lines.map((line) => [...line].length), 1);
+  const size = Math.min(52, 260 / lines.length, 620 / longest);
+  const top = 375 - (lines.length * size * 1.15) / 2;
+  return [
+    ...lines.map((text, at) => ({ text, x, y: top + (at + 0.8) * size * 1.15, size, italic: false, colour })),
+    { text: BOOK[language].hers, x, y: label ? 505 : 615, size: 27, italic: true, colour },
+  ];
+}
+
+type Lettered = Pick<BookView, "title" | "binding" | "language">;
+
+function letteringMarkup(view: Lettered): Markup[] {
+  return letteringOf(view).map(({ text, x, y, size, italic, colour }) =>
     h(
       "text",
       {
         x,
         y,
         "text-anchor": "middle",
-        "font-size": fontSize,
-        fill: dress.lettering,
+        "font-size": size,
+        fill: colour,
         "font-family": SERIF,
-        ...attributes,
+        "font-style": italic ? "italic" : null,
       },
       text,
-    );
-  const top = 375 - (lines.length * size * 1.15) / 2;
-  return [
-    ...lines.map((line, at) => set(line, top + (at + 0.8) * size * 1.15, size)),
-    h("path", {
-      d: `M${x - 60} 560Q${x} 554 ${x + 60} 560Q${x} 566 ${x - 60} 560Z`,
-      fill: dress.label ? "none" : dress.lettering,
-    }),
-    set(BOOK[language].hers, dress.label ? 505 : 615, 27, { "font-style": "italic" }),
-  ];
+    ),
+  );
+}
+
+/** The swelled rule between title and name, where no label holds them. */
+function swelledRule({ binding }: Lettered): Markup | null {
+  const { label, lettering } = DRESSES[binding];
+  const x = binding === "spine" ? 348 : 307;
+  const d = `M${x - 60} 560Q${x} 554 ${x + 60} 560Q${x} 566 ${x - 60} 560Z`;
+  return label ? null : h("path", { d, fill: lettering });
 }
 
 export const SERIF = "'Garamond Book', 'EB Garamond', Garamond, Georgia, serif";

@@ -10,6 +10,7 @@ export const emptyView = (language: Language): PageView => ({
   entries: [],
   choices: [],
   ended: false,
+  book: null,
   skin: 100,
   force: 0,
   thoughts: [],

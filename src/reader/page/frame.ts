@@ -78,6 +78,12 @@ export function choicesMarkup(view: PageView, as: "link" | "button"): Markup {
     },
     spoken.length > 0 && h("ol", {}, ...spoken.map((choice, index) => choiceMarkup(choice, index, context))),
     view.ended && h("p", { class: "end" }, words.end),
+    view.book !== null &&
+      h(
+        "p",
+        { class: "book-door" },
+        h("button", { type: "button", "data-do": "book", "aria-haspopup": "dialog" }, words.book[view.book]),
+      ),
     view.storageNotice !== null && h("p", { class: "notice", role: "note" }, view.storageNotice),
   );
 }

@@ -1,4 +1,4 @@
-/** The menu: settings, language, keys, and beginning again. A native dialog, so Escape and the focus trap come with it. */
+/** The menu: the book, settings, language, keys, beginning again and erasing. A native dialog, so Escape and the focus trap come with it. */
 import type { Dispatch } from "../../app/commands.ts";
 import { MENU } from "../../content/strings/menu.ts";
 import { PAGE } from "../../content/strings/page.ts";
@@ -28,9 +28,9 @@ export async function openMenu(root: HTMLElement, options: MenuOptions): Promise
   await openSheet<never>(root, frame, ({ dialog, body }) => {
     const close = () => dialog.close();
     const keys = keyTable(language, options.showKeys);
-    body.append(settingsForm(options), languageRow(options, close), keys);
+    body.append(bookRow(options, close), settingsForm(options), languageRow(options, close), keys);
     if (file !== null) body.append(setAsideLink(file, language));
-    body.append(beginAgain(options, close));
+    body.append(beginAgain(options, close), erase(options, close));
     body.append(credits(language));
     return options.showKeys ? keys.querySelector("summary") : null;
   });
@@ -122,33 +122,62 @@ function keyTable(language: Language, open: boolean): HTMLElement {
   return el("details", { class: "keys", open }, el("summary", {}, words.keys), el("dl", {}, ...rows));
 }
 
-/** Asks once more, inside the page. */
+interface Question {
+  readonly offer: string;
+  readonly ask: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly done: () => void;
+}
+
 function beginAgain({ view: { language }, dispatch }: MenuOptions, close: () => void): HTMLElement {
   const words = MENU[language];
-  const first = el("button", { type: "button", class: "quiet", onclick: () => ask(true) }, words.beginAgain);
-  const yes = el(
-    "button",
-    {
-      type: "button",
-      onclick: () => {
-        close();
-        dispatch({ type: "begin-again" });
-      },
+  return askOnceMore({
+    offer: words.beginAgain,
+    ask: words.beginAgainAsk,
+    yes: words.beginAgainYes,
+    no: words.beginAgainNo,
+    done: () => {
+      close();
+      dispatch({ type: "begin-again" });
     },
-    words.beginAgainYes,
-  );
-  const no = el("button", { type: "button", onclick: () => ask(false) }, words.beginAgainNo);
-  const sure = el(
-    "div",
-    { class: "sure", role: "group", hidden: true },
-    el("p", {}, words.beginAgainAsk),
-    no,
-    yes,
-  );
-  function ask(asked: boolean): void {
-    sure.hidden = !asked;
-    first.hidden = asked;
-    (asked ? no : first).focus();
-  }
-  return el("div", { class: "again" }, first, sure);
+  });
 }
+
+function erase({ view: { language }, dispatch }: MenuOptions, close: () => void): HTMLElement {
+  const words = MENU[language];
+  return askOnceMore({
+    offer: words.erase,
+    ask: typeset(words.eraseAsk, language),
+    yes: words.eraseYes,
+    no: words.eraseNo,
+    done: () => {
+      close();
+      dispatch({ type: "erase" });
+    },
+  });
+}
+
+/** Asks once more, inside the page. */
+function askOnceMore({ offer, ask, yes, no, done }: Question): HTMLElement {
+  const first = el("button", { type: "button", class: "quiet", onclick: () => turn(true) }, offer);
+  const sure = el("button", { type: "button", onclick: done }, yes);
+  const back = el("button", { type: "button", onclick: () => turn(false) }, no);
+  const group = el(
+    "div",
+    { class: "sure", role: "group", "aria-label": offer, hidden: true },
+    el("p", {}, ask),
+    back,
+    sure,
+  );
+  function turn(asked: boolean): void {
+    group.hidden = !asked;
+    first.hidden = asked;
+    (asked ? back : first).focus();
+  }
+  return el("div", { class: "again" }, first, group);
+}
+
+/** The press goes on to the page, which opens the Book. */
+const bookRow = ({ view: { language } }: MenuOptions, close: () => void): HTMLElement =>
+  el("p", {}, el("button", { type: "button", "data-do": "book", onclick: close }, MENU[language].book));

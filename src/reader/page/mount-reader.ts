@@ -1,4 +1,5 @@
 /** The live reader: takes whole views, keeps the page like them, and turns what the player does into commands. */
+import type { BookView } from "../../app/book/book-view.ts";
 import type { Dispatch } from "../../app/commands.ts";
 import type { Quote } from "../../app/market-view.ts";
 import type { Effect, PageView } from "../../app/views.ts";
@@ -18,6 +19,13 @@ import { mountTools } from "./tools.ts";
 import { AT_ONCE, makeTurner, type Pace } from "./turner.ts";
 import { makeWatchers } from "./watchers.ts";
 
+export interface Sitting {
+  /** The kept game that could not be reopened whole, as text; null when there is none. */
+  setAside(): Promise<string | null>;
+  /** The Book of the game so far. */
+  book(): Promise<BookView>;
+}
+
 export interface ReaderOptions {
   /** Element that holds the page built into the file, or nothing yet. */
   readonly root: HTMLElement;
@@ -28,8 +36,8 @@ export interface ReaderOptions {
   readonly language: Language;
   /** Hears of a sheet, panel or menu whose file could not be fetched; the page goes on. */
   readonly report?: (error: unknown) => void;
-  /** The kept game that could not be reopened whole, as text. */
-  readonly setAside?: () => Promise<string | null>;
+  /** What only the game itself can answer; undefined before there is one. */
+  readonly sitting?: () => Sitting | undefined;
   /** By default nothing is put off. */
   readonly pace?: Pace;
 }
@@ -57,7 +65,8 @@ export function mountReader(options: ReaderOptions): Reader {
   const parts = partsOf(root);
   const calm = () => isCalm(turner.view.settings);
   const hole = mountHole(parts, calm);
-  const shared = { root, dispatch, quote, report, viewNow: () => turner.view };
+  const book = async () => (await options.sitting?.()?.book()) ?? null;
+  const shared = { root, dispatch, quote, report, book, viewNow: () => turner.view };
   const tools = mountTools(shared);
   const turner = makeTurner(root, parts, hole, first, options.pace ?? AT_ONCE, (view) => {
     tools.update(view);
@@ -70,7 +79,7 @@ export function mountReader(options: ReaderOptions): Reader {
     watch: (listener) => watchers.watch(listener),
   });
   const showMenu = (showKeys: boolean): void => {
-    const { setAside = async () => null } = options;
+    const setAside = async () => (await options.sitting?.()?.setAside()) ?? null;
     const menu = { view: turner.view, dispatch, showKeys, setAside };
     import("./menu.ts").then(({ openMenu }) => openMenu(root, menu)).catch(report);
   };

@@ -1,5 +1,6 @@
-/** What the tools of the page open, cabinet and exchange: fetched the first time, then kept and updated. */
+/** What the tools of the page open, cabinet, exchange and book: fetched the first time, then kept and updated. */
 import type { Dispatch } from "../../app/commands.ts";
+import type { BookView } from "../../app/book/book-view.ts";
 import type { Quote } from "../../app/market-view.ts";
 import type { PageView } from "../../app/views.ts";
 
@@ -7,12 +8,13 @@ export interface ToolContext {
   readonly root: HTMLElement;
   readonly dispatch: Dispatch;
   readonly quote: Quote;
+  readonly book: () => Promise<BookView | null>;
   readonly viewNow: () => PageView;
   readonly report: (error: unknown) => void;
 }
 
 export interface Tools {
-  /** `name` is a button's `data-do`: "cabinet" or "market". */
+  /** `name` is a button's `data-do`: "cabinet", "market" or "book". */
   open(name: string): void;
   update(view: PageView): void;
   close(): void;
@@ -47,7 +49,12 @@ export function mountTools(context: ToolContext): Tools {
   };
 }
 
-async function fetchPanel(name: string, { root, dispatch, quote, report }: ToolContext): Promise<Panel> {
+async function fetchPanel(name: string, context: ToolContext): Promise<Panel> {
+  const { root, dispatch, quote, report } = context;
+  if (name === "book") {
+    const { mountBook } = await import("../book/book-panel.ts");
+    return mountBook(context);
+  }
   if (name === "market") {
     const { mountMarketPanel } = await import("../panels/market-panel.ts");
     return mountMarketPanel(root, { dispatch, quote, report });

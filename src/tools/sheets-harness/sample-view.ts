@@ -55,6 +55,7 @@ export function sampleView(language: Language, open = true): PageView {
     entries: [],
     choices: [],
     ended: false,
+    book: null,
     skin: 88,
     force: 6,
     thoughts: [
