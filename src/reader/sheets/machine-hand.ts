@@ -42,9 +42,19 @@ export function followThread(plan: Plan, link: (payer: Giant, paid: Giant) => vo
     plan.pull(tapped, null);
     if (over !== null && over !== payer) link(payer, over);
   };
-  const listeners = { pointerdown: down, pointermove: move, pointerup: up, pointercancel: up };
+  /** A finger that holds a thread does not scroll the sheet. (Chromium hears no touch-action on a part of a drawing.) */
+  const touch = (event: Event): void => {
+    if (pointer !== null) event.preventDefault();
+  };
+  const listeners = {
+    pointerdown: down,
+    pointermove: move,
+    pointerup: up,
+    pointercancel: up,
+    touchstart: touch,
+  };
   for (const [name, listener] of Object.entries(listeners)) {
-    element.addEventListener(name, listener as EventListener);
+    element.addEventListener(name, listener as EventListener, { passive: false });
   }
   return () => {
     for (const [name, listener] of Object.entries(listeners)) {

@@ -68,19 +68,23 @@ function house(giant: Giant, name: string): SVGElement {
   );
 }
 
-/** The rosette of a banknote: lines that come back where they began. */
+/** The rosette of a banknote: waves that come back where they began. A picture of its own, drawn once. */
 export function guilloche(): SVGElement {
-  const rosette = (radius: number, depth: number, petals: number): string => {
-    const points = Array.from({ length: 721 }, (_, step) => {
-      const angle = (step / 720) * 2 * Math.PI;
-      const r = radius + depth * Math.cos(petals * angle);
-      return `${(CENTRE.x + r * Math.sin(angle)).toFixed(1)} ${(CENTRE.y - r * Math.cos(angle)).toFixed(1)}`;
-    });
-    return `M${points.join("L")}Z`;
-  };
-  const lines = [0, 1, 2, 3, 4].map((each) => rosette(RING * 0.46 + each * 9, 62 - each * 5, 18));
-  const ring = [-1, 1].map((side) => rosette(RING, side * 26, 54));
-  return svg("path", { class: "guilloche", d: [...lines, ...ring].join("") });
+  const waves = (radius: number, depth: number, petals: number, count: number): string[] =>
+    Array.from({ length: count }, (_, each) => wave(radius, depth, petals, each / count));
+  const d = [...waves(RING * 0.44, 66, 12, 6), ...waves(RING, 24, 36, 3)].join("");
+  return svg("svg", { class: "guilloche", viewBox: "0 0 1000 1000" }, svg("path", { d }));
+}
+
+/** @param phase where the first crest stands, in petals */
+function wave(radius: number, depth: number, petals: number, phase: number): string {
+  const steps = petals * 14;
+  const points = Array.from({ length: steps }, (_, step) => {
+    const turn = 2 * Math.PI * (step / steps);
+    const r = radius + depth * Math.cos(petals * turn + 2 * Math.PI * phase);
+    return `${(CENTRE.x + r * Math.sin(turn)).toFixed(1)} ${(CENTRE.y - r * Math.cos(turn)).toFixed(1)}`;
+  });
+  return `M${points.join("L")}Z`;
 }
 
 /** In the order of the exchange. */

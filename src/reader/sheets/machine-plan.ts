@@ -1,12 +1,12 @@
 /** The plan itself: six houses, the threads between them, and the star that unties into a circle. */
 import type { FlowView } from "../../app/machine-view.ts";
 import type { Giant } from "../../core/story/cues.ts";
-import { svg } from "../dom/el.ts";
+import { el, svg } from "../dom/el.ts";
 import { CENTRE, courseOf, houseAt, placeOf, type Point } from "./machine-course.ts";
 import { guilloche, houses, placeName } from "./machine-houses.ts";
 
 export interface Plan {
-  readonly element: SVGElement;
+  readonly element: HTMLElement;
   /** Puts up a thread, once. */
   draw(flow: FlowView): void;
   /** A thread still in the hand, or none. */
@@ -37,11 +37,12 @@ interface Thread {
 export function mountPlan({ label, names, circle }: PlanParts): Plan {
   const medallions = houses(names);
   const threads: Thread[] = [];
-  const below = svg("g", {});
   const hand = svg("path", { class: "thread-hand" });
   const legend = svg("g", { class: "machine-sum" });
-  const attributes = { class: "machine-plan", viewBox: "0 0 1000 1000", role: "img", "aria-label": label };
-  const element = svg("svg", attributes, guilloche(), below, hand, ...medallions.values(), legend);
+  const below = layer("machine-threads");
+  const above = layer("machine-houses", ...medallions.values(), legend);
+  const attributes = { class: "machine-plan", role: "img", "aria-label": label };
+  const element = el("div", attributes, guilloche(), below, above, layer("machine-hand", hand));
   let closing = 0;
 
   const place = (giant: Giant): Point => placeOf(giant, circle, closing);
@@ -89,6 +90,10 @@ export function mountPlan({ label, names, circle }: PlanParts): Plan {
     },
   };
 }
+
+/** What moves in one layer does not draw the others again: a guilloche is dear. */
+const layer = (name: string, ...children: readonly SVGElement[]): SVGElement =>
+  svg("svg", { class: name, viewBox: "0 0 1000 1000" }, ...children);
 
 /** From 0 to 1 in `UNTYING`, gently at both ends; ends at once when the plan is taken away. */
 function untie(element: Element, settle: (closing: number) => void): void {
