@@ -44,7 +44,7 @@ _Turbo, sauce mousseline._ C’est écrit sur les six menus. Honorine le voit en
 * [Se pencher sur la cloche, entre les verres. # id: s7-wafer # object: wafer]
     Une galette de silicium, trente centimètres, irisée. — Vingt mille euros, dit le Banquier. On y taille soixante puces à trente mille : un million huit. C’est du sable. Il avance une miette jusqu’à la cloche, recule pour comparer, puis la mange.
 
-- _Selle d’agneau._ La maison a un usage : sur l’agneau, l’Actuaire pose une Question, et l’on répond par un nombre. — Une vallée, dit-elle. Six mille personnes, moins onze cette nuit. Une avalanche a coupé une ligne électrique. Celle qui reste peut nourrir les radiateurs, ou un calcul d’Oraculum que Delphine a logé là-haut pour la fraîcheur. Pas les deux. On répare dans six heures.
+- _Selle d’agneau._ La maison a un usage : sur l’agneau, l’Actuaire pose une Question, et l’on répond par un nombre. — Une vallée, dit-elle. Six mille personnes, moins onze cette nuit. Une avalanche a coupé une ligne électrique. Celle qui reste suffit aux radiateurs, ou à un calcul d’Oraculum logé là-haut pour la fraîcheur. Pas aux deux. On répare dans six heures.
 
 — Sans radiateurs, deux virgule trois morts. Sans calcul, six heures de retard sur un remède : quatre chances sur cent de le trouver, deux cent mille vies par an. Multipliez, ramenez à six heures : cinq virgule cinq. On vote. Delphine et le Philosophe sont pour le calcul, le Ministre et le Banquier pour la vallée. — Mademoiselle ?
 

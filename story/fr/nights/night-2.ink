@@ -14,7 +14,7 @@
 # music: market
 # ambience: exchange_floor
 # enter: honore
-Dernier mardi de juin, plaine Monceau, un hôtel loué à l’heure, trois salons en enfilade. On y fête la Bonne Nouvelle ; laquelle, on le dira à minuit. J’entre par le mur et, comme j’en ai l’habitude, je tiens la note. _Entrée, néant._
+Dernier mardi de juin, plaine Monceau, un hôtel loué à l’heure. Toute la finance y fête la Bonne Nouvelle ; laquelle, on le dira à minuit. Cassandre a reçu une invitation, par moquerie. Elle y va, et Honorine ne l’y laisse pas aller seule. J’entre par le mur et, par habitude, je tiens la note. _Entrée, néant._
 
 -> gobseck_calls ->
 
@@ -23,16 +23,16 @@ Dernier mardi de juin, plaine Monceau, un hôtel loué à l’heure, trois salon
     ~ contagion += 3
     # market: shock ORA -4
     # market: shock NUE -3
-    _Hôte, quatorze cents euros._ C’est ce qu’Étienne Lousteau, gazetier, doit vendredi à son propriétaire. — La dame aux lièvres ! Vous êtes au buffet, en terrine. Votre amie n’a publié qu’à midi, ses trois semaines faites ; on a eu juste le temps de cuire. Oraculum a perdu quatre pour cent jusqu’au goûter.
+    _Hôte, quatorze cents euros._ C’est ce qu’Étienne Lousteau, gazetier, doit vendredi à son propriétaire. — La dame aux lièvres ! On vous a mise au buffet, en terrine. Votre amie n’a publié qu’à midi, ses trois semaines faites ; on a eu juste le temps de cuire. Oraculum a perdu quatre pour cent jusqu’au goûter.
 - else:
-    _Hôte, quatorze cents euros._ C’est ce qu’Étienne Lousteau, gazetier, doit vendredi à son propriétaire. — La dame aux lièvres ! Vous êtes au buffet, en terrine. C’est moi qui vous ai répondu, pour Oraculum, quatre-vingts centimes le mot. Au troisième paragraphe vous n’aviez plus raison.
+    _Hôte, quatorze cents euros._ C’est ce qu’Étienne Lousteau, gazetier, doit vendredi à son propriétaire. — La dame aux lièvres ! On vous a mise au buffet, en terrine. C’est moi qui ai répondu à votre lettre, pour Oraculum, quatre-vingts centimes le mot. Au troisième paragraphe vous n’aviez plus raison.
 }
 
-_Vestiaire, cinq euros._ On veut son manteau. La feuille y est depuis octobre.
+_Vestiaire, cinq euros._ On lui demande son manteau. Sa phrase y est, pliée en quatre, depuis octobre.
 
 * [Le donner, feuille comprise. # id: n2-coat-give # object: cloakroom]
     ~ coat = 1
-    Numéro 33. Les patères sont neuves ; chacune a son petit œil rouge, à cause des vols.
+    Numéro 33. Chaque patère a son petit œil rouge, à cause des vols.
 * [Le garder sur le dos. # id: n2-coat-keep # object: cloakroom]
     ~ coat = 2
     Un manteau d’enterrement, fin juin, sous les dorures. Au bout de dix minutes, deux dames demandent où cela se trouve.
@@ -41,14 +41,14 @@ _Vestiaire, cinq euros._ On veut son manteau. La feuille y est depuis octobre.
     Honorine saluera toute la soirée d’un seul bras. On la croit blessée, on lui fait place au buffet.
 
 - { playback:
-- playback_cut: Les trois portes sont ouvertes. À chaque demie, on fait douze secondes de rien ; c’est la mode, depuis le stade.
-- playback_paper: Les trois portes sont ouvertes. Un vers de Lucien y passe de bouche en bouche ; il arrive au buffet avec onze pieds.
-- else: Les trois portes sont ouvertes. On joue _Côté fenêtre_, et trois cents personnes bien nées se gardent la place.
+- playback_cut: Trois salons en enfilade : au premier on prêche, au second on compte, au troisième on imprime. À chaque demie, on fait douze secondes de rien ; c’est la mode, depuis le stade.
+- playback_paper: Trois salons en enfilade : au premier on prêche, au second on compte, au troisième on imprime. Un vers de Lucien y passe de bouche en bouche ; il arrive au buffet avec onze pieds.
+- else: Trois salons en enfilade : au premier on prêche, au second on compte, au troisième on imprime. On joue partout _Côté fenêtre_, et trois cents personnes bien nées se gardent la place.
 }
 
-* [Le premier. On y parle bas. # id: n2-apostles # object: apostles # lean: give]
+* [Le premier : on y écoute un homme promettre. # id: n2-apostles # object: apostles # lean: give]
     ~ salon = salon_apostles
-    _Premier salon, dix ans._ Un homme jeune, pieds nus dans ses souliers, promet que d’ici là on ne mourra plus de ce dont on meurt. Une dame l’écoute. Son fils a neuf ans. — Les médecins m’ont donné des pourcentages, dit-elle à Honorine. Lui, il m’a donné une date.
+    _Premier salon, dix ans._ Un homme jeune, pieds nus dans ses souliers, promet que dans dix ans la machine aura guéri tout ce dont on meurt. Une dame l’écoute. Son fils a neuf ans. — Les médecins m’ont donné des pourcentages, dit-elle à Honorine. Lui, il m’a donné une date.
     * * [— Et ce soir, qui le garde ? # id: n2-apostles-ask]
         ~ contagion += 2
         — Sa sœur. Il dort mal, avec elle. La dame se lève, dérange toute la rangée. L’homme aux pieds nus perd son fil ; il le cherche dans l’allée, par où elle s’en va.
@@ -56,18 +56,18 @@ _Vestiaire, cinq euros._ On veut son manteau. La feuille y est depuis octobre.
         ~ contagion -= 2
         ~ force += 1
         La main est glacée, le discours n’est pas mauvais. À « plus jamais », la dame serre, Honorine aussi. On ne peut pas tenir une main et secouer la tête ; je l’ai vue essayer.
-* [Le second. On y sait les prix. # id: n2-bankers # object: bankers # lean: keep]
+* [Le second : on y sait les prix. # id: n2-bankers # object: bankers # lean: keep]
     ~ salon = salon_bankers
-    _Second salon, soixante ans_, pour rentrer dans ses fonds au cours de ce soir. — En 1847, dit un monsieur à rosette, le chemin de fer a ruiné Paris. Allez voir gare du Nord s’il n’y a plus de trains. J’y avais mis l’argent de ma fiancée ; il en part toujours. {guest_seen == seen_banker: En parlant, il pousse des miettes en tas.}
-    * * [— Et vous, vous êtes la voie, ou les gens ? # id: n2-bankers-rail]
+    _Second salon, soixante ans._ C’est ce qu’il faudrait, au cours de ce soir, pour rentrer dans ses fonds. — En 1847, dit un monsieur à rosette, le chemin de fer a ruiné Paris. Allez voir gare du Nord s’il n’y a plus de trains. {guest_seen == seen_banker: En parlant, il pousse des miettes en tas.}
+    * * [— Et ceux qu’il a ruinés, ils y prennent le train ? # id: n2-bankers-rail]
         ~ contagion += 1
-        — Moi, je vends les billets. Il rit, cherche qui rit avec lui, et compte. Ils sont moins nombreux qu’il ne pensait.
+        — Moi, je vends les billets. Il rit, cherche qui rit avec lui, et n’en trouve que deux.
     * * [— Vous vendez quand ? # id: n2-bankers-when]
         ~ contagion -= 1
         Il regarde sa montre, par réflexe. Derrière lui, trente messieurs regardent la leur. Puis on se sourit beaucoup, et l’on reprend du lièvre.
-* [Le troisième. On y écrit demain. # id: n2-gazettes # object: gazettes # lean: defy]
+* [Le troisième : on y écrit le journal de demain. # id: n2-gazettes # object: gazettes # lean: defy]
     ~ salon = salon_gazettes
-    _Troisième salon, le mot, quatre-vingts centimes._ Lousteau a deux articles, un par poche, le pour, le contre, de même longueur. J’ai montré ce tour à ses pareils en 1839, pardon. — Le pour sort vendredi, le contre après la chute. — Qui les écrit ? Il montre son téléphone, où une petite fille attend, en fond d’écran. — Moi, je fournis les poches.
+    _Troisième salon, le mot, quatre-vingts centimes._ Lousteau a deux articles, un par poche : la Nouvelle est vraie, la Nouvelle est fausse. J’ai montré ce tour à ses pareils en 1839. — Le pour sort vendredi, le contre après la chute. — Qui les écrit ? Il montre son téléphone, où une petite fille attend, en fond d’écran. — Moi, je fournis les poches.
     * * [Corriger le pour. # id: n2-gazettes-proof]
         ~ contagion -= 1
         Deux participes, un pléonasme : « une hésitation humaine ». — Laissez, dit Lousteau, c’est le titre. Il lui compte neuf centimes ; quelqu’un lui a dit le tarif.
@@ -83,9 +83,9 @@ _Vestiaire, cinq euros._ On veut son manteau. La feuille y est depuis octobre.
 # market: shock NUE 6
 # market: shock MIR 5
 # market: shock ARG 4
-_Minuit._ L’homme aux pieds nus monte sur une chaise. — Cet après-midi, on lui a posé une question. Il a hésité. Quatre dixièmes de seconde. Tout seul. On s’embrasse, une comtesse demande de l’air. Le téléscripteur tape plus vite qu’on ne lit : Oraculum, {price("ORA")} euros.
+_Minuit._ L’homme aux pieds nus monte sur une chaise. — Cet après-midi, on a posé une question au Souffleur. Il a hésité. Quatre dixièmes de seconde. Tout seul. On s’embrasse. Le téléscripteur tape plus vite qu’on ne lit : Oraculum, {price("ORA")} euros.
 
-{owed() > 0: _Marge._ Il reste à Honorine {euros(equity())} euros chez Gobseck. À chaque coupe il s’en va une rame de papier. Le champagne est offert. | _Marge, néant._ Elle ne doit rien à personne. Dans les trois salons elle est la seule ; on s’écarte un peu.}
+{owed() > 0: _Marge._ Tout monte, et Honorine a vendu. Il lui reste {euros(equity())} euros chez Gobseck. Le champagne est offert. | _Marge, néant._ Elle ne doit rien à personne. Dans les trois salons elle est la seule ; on s’écarte un peu.}
 
 # enter: cassandre
 Cassandre tient le buffet à deux mains. — « Mais j’en avais tant pris dans mes ceintures closes / Que les nœuds trop serrés n’ont pu les contenir. » Elle déteste la poésie. — C’est un appel de marge, explique-t-elle au lièvre. Les vers sont de 1860. J’étais mort ; pour une fois, cela me contrarie.
@@ -117,24 +117,32 @@ _Deux heures._ Lousteau les reconduit, le nœud défait. — Ma page douze a un 
 * [— Signez donc votre papier. De votre nom. # id: n2-sign # lean: defy]
     ~ contagion += 2
     ~ force += 1
-    Il s’y essaie sur la nappe. Le L va bien, puis la main s’arrête ; il y a dix ans qu’on le lui fait. À la quatrième fois, un serveur enlève la nappe avec les miettes.
+    Il s’y essaie sur la nappe. Le L va bien, puis la main s’arrête ; il y a dix ans qu’il ne signe plus rien. À la quatrième fois, un serveur enlève la nappe avec les miettes.
 * [Lui glisser deux cents euros, pour vendredi. # id: n2-lend # lean: yield]
     ~ lousteau_owes = true
-    C’étaient deux nuits d’hôtel et le train. Il les prend trop vite, les recompte, s’excuse d’avoir recompté, et écrit la dette sur sa manchette. — Une page, dit-il. Je vous devrai une page.
+    C’étaient ses deux nuits d’hôtel et le train. Il les prend trop vite, les recompte, s’excuse d’avoir recompté, et écrit la dette sur sa manchette. — Une page, dit-il. Je vous devrai une page.
 
 - # light: dawn
 # exit: lousteau
 # exit: cassandre
 # music: honorine
-_Manteau._ {coat == 1: On le lui rend sur un cintre. La feuille y est, pliée en quatre, dans l’autre sens. | {coat == 2: Elle a eu chaud, la feuille aussi. Vingt manteaux la suivent dans la rue. | On le lui rend les poches retournées, avec des excuses. Elle secoue la manche, et la feuille tombe dans sa main.}}
+_Manteau._ {coat == 1: On le lui rend sur un cintre. La feuille y est, pliée en quatre. On l’a repliée dans l’autre sens. | {coat == 2: Elle a eu chaud, la feuille aussi. Vingt manteaux la suivent dans la rue. | On le lui rend les poches retournées, avec des excuses. Elle secoue la manche, et la feuille tombe dans sa main.}}
 
-_Café, un euro vingt_, au zinc, cinq heures. Je n’en ai que l’odeur, et personne ne m’a demandé le total. Rue Visconti, une lampe brûle au cinquième. Danielle en est au feuillet sept cent neuf. Elle a posé la plume pour souffler.
+_Café, un euro vingt_, au zinc, cinq heures. Je n’en ai que l’odeur, et personne ne m’a demandé le total. Rue Visconti, une lampe brûle au cinquième : Danielle en est au feuillet sept cent neuf. À Angoulême, Ursule dort depuis deux nuits chez maître Derville.
 
 * [Monter avec le pain. # id: n2-bread]
     ~ bond_danielle += 1
-    Cinq étages. Danielle prend le pain, et s’appuie un peu dessus. — Alors, cette nouvelle ? — Il a hésité, dit Honorine. — Eh bien, dit Danielle. Moi qui ne fais que ça.
+    Cinq étages. Danielle a posé la plume pour souffler ; elle prend le pain, et s’appuie un peu dessus. — Alors, cette nouvelle ? — Il a hésité, dit Honorine. — Eh bien, dit Danielle. Moi qui ne fais que ça. Elle a les lèvres de la couleur de son encre.
+    * * [— Reposez-vous. Je recopie la page. # id: n2-bread-copy # sound: page]
+        ~ force += 1
+    * * [— Avez-vous vu un médecin, cette semaine ? # id: n2-bread-doctor]
+        ~ bond_danielle += 1
 * [La laisser finir. Prendre le premier train. # id: n2-train # sound: train]
     ~ bond_ursule += 1
-    Elle s’assied côté couloir. À Tours, les journaux montent : page une, il a hésité. À Angoulême, Ursule ne demande pas d’où elle vient. — Ça sent le lièvre, dit-elle.
+    Elle s’assied côté couloir. À Tours, les journaux montent : page une, il a hésité. Chez maître Derville, Ursule lui ouvre en chemise de nuit. Elle renifle le manteau. — Ça sent le lièvre, dit-elle. T’as gagné ?
+    * * [— Non. Et toi, tu as mangé ? # id: n2-train-eaten]
+        ~ bond_ursule += 1
+    * * [L’enfermer dans le manteau, avec elle, sans répondre. # id: n2-train-coat]
+        ~ force += 1
 
 - -> scene_11
