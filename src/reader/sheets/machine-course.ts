@@ -19,7 +19,7 @@ export type Closing = number;
  * Angle of each house, clockwise from the top, in turns: one that goes round to its place in `circle` goes the
  * shorter way. @param circle the six houses as money goes
  */
-export function angleOf(giant: Giant, circle: readonly Giant[], closing: Closing): number {
+function angleOf(giant: Giant, circle: readonly Giant[], closing: Closing): number {
   const from = GIANTS.indexOf(giant) / GIANTS.length;
   const turn = circle.indexOf(giant) / GIANTS.length - from;
   return from + (turn - Math.round(turn)) * closing;
