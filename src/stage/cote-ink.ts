@@ -12,6 +12,9 @@ const INKS: Readonly<Record<Ink, string>> = {
   alarm: paperInk(0.5, 1),
 };
 
+/** Thin letters need more. */
+const WORDS: Readonly<Record<Ink, string>> = { ...INKS, alarm: paperInk(0.34, 1) };
+
 const STYLES = { roman: "", italic: "italic ", bold: "560 " } as const;
 /** Clear paper kept round each word, in CSS pixels. */
 const CLEARING = 4;
@@ -50,7 +53,7 @@ export function paintMarks(
       context.strokeStyle = PAPER;
       context.lineWidth = CLEARING;
       context.strokeText(mark.text, mark.x, mark.y);
-      context.fillStyle = ink;
+      context.fillStyle = WORDS[mark.ink];
       context.fillText(mark.text, mark.x, mark.y);
     }
   }

@@ -46,11 +46,14 @@ export class CoteSheet {
   }
 
   /** Engraves the sheet as of `day`, unless that is what it bears. @param edition changes with all but the day */
-  engrave({ market, language }: CoteView, day: number, edition: string): Plate {
+  engrave({ market, language, reason, fromDay }: CoteView, day: number, edition: string): Plate {
     const wanted = `${edition} ${day}`;
     if (this.plate && wanted === this.painted) return this.plate;
     const { w, h } = this.box;
-    const plate = plateOf({ market, language, width: w, height: h, withSmalls: true }, day);
+    const request = { market, language, width: w, height: h, withSmalls: true };
+    // Days that pass are the last quarter of what is then shown.
+    const near = reason === "days" ? { firstDay: fromDay - 3 * (market.day - fromDay) } : {};
+    const plate = plateOf({ ...request, ...near }, day);
     paintPaper(this.sheet.texture.context);
     paintMarks(this.sheet.texture.context, plate.marks, this.ratio);
     this.sheet.texture.refresh();

@@ -12,8 +12,16 @@ const inset = ({ x, y, w, h }: Box, by: number): Box => ({
   h: h - 2 * by,
 });
 
+let last: { readonly key: string; readonly marks: readonly Mark[] } = { key: "", marks: [] };
+
 /** @param band width of the waves' band, in pixels; 0 for two plain rules */
-export function border(box: Box, band: number): Mark[] {
+export function border(box: Box, band: number): readonly Mark[] {
+  const key = JSON.stringify([box, band]);
+  if (key !== last.key) last = { key, marks: engraved(box, band) };
+  return last.marks;
+}
+
+function engraved(box: Box, band: number): Mark[] {
   const outer = strokeOf(rectangle(box), "line", 1.6);
   const inner = strokeOf(rectangle(inset(box, band > 0 ? band : 3)), "line", 0.7);
   return band > 0 ? [outer, ...waves(box, band), inner] : [outer, inner];

@@ -32,7 +32,19 @@ const SIX = "SIX";
 /** In the order they stand on the sheet. */
 export const SUBJECTS: readonly CoteSubject[] = [...GIANTS, "index"];
 
+/** Made once for a market: its plate asks for the same again at every step of the needle. */
+const made = new WeakMap<MarketView, Map<string, Course>>();
+
 export function courseOf(market: MarketView, subject: CoteSubject, language: Language): Course {
+  const known = made.get(market) ?? new Map<string, Course>();
+  made.set(market, known);
+  const key = `${subject} ${language}`;
+  const course = known.get(key) ?? makeCourse(market, subject, language);
+  known.set(key, course);
+  return course;
+}
+
+function makeCourse(market: MarketView, subject: CoteSubject, language: Language): Course {
   const issuer = market.issuers.find(({ giant }) => giant === subject);
   if (!issuer) {
     const { six: name } = COTE[language];
@@ -65,6 +77,17 @@ function firstSale(ledger: readonly LedgerLine[], subject: CoteSubject): number 
     shares += kind === "short" ? moved : -moved;
   }
   return since;
+}
+
+/** Percent since the close of the scene before, as of `day`: what the page says of today, and what it said on the way. */
+export function changeAt(
+  { closes, changePercent }: Course,
+  { scenes, day: today }: MarketView,
+  day: number,
+): number {
+  const since = closes[scenes.at(-2)?.day ?? today];
+  if (day >= today || since === undefined) return changePercent;
+  return Math.round(((closes[Math.floor(day)] ?? since) / since - 1) * 1000) / 10;
 }
 
 /** A value of this subject as the page writes it: a price to the cent, or points. */

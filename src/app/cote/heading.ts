@@ -4,7 +4,7 @@ import { COTE } from "../../content/strings/cote.ts";
 import { fill } from "../../content/strings/fill.ts";
 import type { Language } from "../../core/story/beat.ts";
 import type { MarketView } from "../market-view.ts";
-import { type Course, written } from "./course.ts";
+import { changeAt, type Course, written } from "./course.ts";
 import { type Mark, strokeOf, type TextMark } from "./marks.ts";
 import type { Measures } from "./measures.ts";
 import { owedText, sinceText } from "./told.ts";
@@ -12,7 +12,14 @@ import { owedText, sinceText } from "./told.ts";
 /** Room for three bold capitals, in ems. */
 const CODE_WIDTH = 2.5;
 
-export function heading(course: Course, market: MarketView, language: Language, measures: Measures): Mark[] {
+/** @param day as of which prices are told; between two days, the one before */
+export function heading(
+  course: Course,
+  market: MarketView,
+  language: Language,
+  measures: Measures,
+  day: number,
+): Mark[] {
   const { heading: box, title, text, isSmall } = measures;
   const right = box.x + box.w;
   const base = box.y + title * 0.86;
@@ -23,8 +30,8 @@ export function heading(course: Course, market: MarketView, language: Language, 
     ...part,
   });
   const { subject, code, name, closes } = course;
-  const price = written(subject, closes[market.day] ?? 0, figuresIn(language));
-  const change = figuresIn(language).change(course.changePercent);
+  const price = written(subject, closes[Math.floor(day)] ?? 0, figuresIn(language));
+  const change = figuresIn(language).change(changeAt(course, market, day));
   const nameAt = box.x + title * CODE_WIDTH;
   const rulesY = box.y + box.h - (isSmall ? 6 : 9);
   const rulings = strokeOf(`M${box.x} ${rulesY}h${box.w}`, "line", 1.6);
@@ -43,7 +50,7 @@ export function heading(course: Course, market: MarketView, language: Language, 
     ];
   }
   const second = base + text * 1.35;
-  const owed = owedText(course, market.day, language) ?? COTE[language].flat;
+  const owed = owedText(course, Math.floor(day), language) ?? COTE[language].flat;
   const since = sinceText(market, language);
   return [
     ...first,

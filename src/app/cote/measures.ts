@@ -42,7 +42,7 @@ export function measuresOf(size: { width: number; height: number; withSmalls: bo
   const hasCourses = !isSmall || height >= ROOMY;
   const small = withSmalls ? (hasCourses ? (isSmall ? 62 : 84) : 34) : 0;
   const top = margin + head;
-  const bottom = height - margin - small - foot + (isSmall ? 4 : 6);
+  const bottom = height - margin - small - foot + (withSmalls ? (isSmall ? 4 : 6) : -1);
   return {
     sheet: { x: edge, y: edge, w: width - 2 * edge, h: height - 2 * edge },
     band,

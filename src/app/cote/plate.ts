@@ -23,6 +23,8 @@ export interface PlateRequest {
   readonly height: number;
   /** Whether the six and their mean stand small under the course. */
   readonly withSmalls: boolean;
+  /** Day the field begins at; by default some time before the first scene. */
+  readonly firstDay?: number;
 }
 
 export interface Plate {
@@ -42,14 +44,15 @@ export function plateOf(request: PlateRequest, day: number = request.market.day)
   const { market, language } = request;
   const measures = measuresOf(request);
   const course = courseOf(market, market.shown, language);
-  const span = spanOf(market, course);
+  const firstDay = request.firstDay ?? (market.scenes[0]?.day ?? market.day) - DAYS_BEFORE;
+  const span = spanOf(market, course, Math.max(0, firstDay));
   const field = fieldOf(measures.field, span, measures.ahead);
   const end = field.x(day);
   const tip = { x: end, y: field.y(field.at(course.closes, end)) };
   const small = smalls(request, measures, span.firstDay, day);
   const marks = [
     ...border(measures.sheet, measures.band),
-    ...heading(course, market, language, measures),
+    ...heading(course, market, language, measures, day),
     ...courseMarks(request, course, field, span, measures, day),
     ...small.marks,
   ];
@@ -62,8 +65,7 @@ export function plateOf(request: PlateRequest, day: number = request.market.day)
   };
 }
 
-function spanOf(market: MarketView, { closes, owed }: Course): Span {
-  const firstDay = Math.max(0, (market.scenes[0]?.day ?? market.day) - DAYS_BEFORE);
+function spanOf(market: MarketView, { closes, owed }: Course, firstDay: number): Span {
   const shown = closes.slice(firstDay, market.day + 1);
   const highest = Math.max(...shown, owed?.entryCents ?? 0);
   const call = owed?.callCents ?? 0;
@@ -85,11 +87,13 @@ function courseMarks(
 ): Mark[] {
   const figures = figuresIn(language);
   const end = field.x(day);
-  const ticks = market.scenes.map(({ title, day: at }) => ({
-    day: at,
-    name: shortName(title, language),
-    first: isLandmark(title),
-  }));
+  const ticks = market.scenes
+    .filter(({ day: at }) => at >= span.firstDay)
+    .map(({ title, day: at }) => ({
+      day: at,
+      name: shortName(title, language),
+      first: isLandmark(title),
+    }));
   const price = (value: number): string => rounded(subject, value, figures);
   const level = (value: number): string =>
     subject === "index" ? String(value) : value < 100 ? figures.price(value) : figures.money(value);
@@ -97,7 +101,14 @@ function courseMarks(
   const { x, y, w, h } = field.box;
   const held =
     owed && owed.sinceDay <= day
-      ? stake(field, closes, field.x(owed.sinceDay), end, field.y(owed.entryCents), burin)
+      ? stake(
+          field,
+          closes,
+          Math.max(field.box.x, field.x(owed.sinceDay)),
+          end,
+          field.y(owed.entryCents),
+          burin,
+        )
       : [];
   const { crashDay } = market;
   return [
@@ -106,7 +117,9 @@ function courseMarks(
     ...held,
     profile(field, closes, end, burin),
     strokeOf(`M${x} ${y + h}h${w}`, "line", 1.1),
-    ...(crashDay !== null && crashDay <= day ? crack(field, crashDay, COTE[language].crash, label) : []),
+    ...(crashDay !== null && crashDay <= day && crashDay >= span.firstDay
+      ? crack(field, crashDay, COTE[language].crash, label)
+      : []),
     ...(owed
       ? stakeLines(field, owed, closes[market.day] ?? 0, { size: label, words: COTE[language], write: price })
       : []),

@@ -60,38 +60,54 @@ export function stake(
   entryY: number,
   { pitch, line }: Burin,
 ): Mark[] {
-  const lean = (end - from) * LEAN;
-  const { y: top, h } = field.box;
+  const columns = Math.max(0, Math.floor(end - from) + 1);
+  const heights = Array.from({ length: columns }, (_, at) => field.y(field.at(closes, from + at)));
+  const lean = columns * LEAN;
   const lost: string[] = [];
   const won: string[] = [];
-  for (let start = top - lean; start < top + h + lean; start += pitch * 1.3) {
-    const falling = (x: number): number => start + (x - from) * LEAN;
-    const rising = (x: number): number => start - (x - from) * LEAN;
-    const courseY = (x: number): number => field.y(field.at(closes, x));
-    const stroke = ([x0, x1]: readonly [number, number], y: (x: number) => number): string =>
-      sliver([x0, y(x0)], line * 0.85, [x1, y(x1)], line * 0.85);
-    for (const run of stretches(from, end, (x) => courseY(x) < rising(x) && rising(x) < entryY))
-      lost.push(stroke(run, rising));
-    for (const run of stretches(from, end, (x) => courseY(x) > falling(x) && falling(x) > entryY))
-      won.push(stroke(run, falling));
-  }
+  const cut = (into: string[], begun: number, ended: number, start: number, slope: number): void => {
+    const ends = [begun, ended].map((at): Point => [from + at, start + at * slope]);
+    const [first = [0, 0], last = [0, 0]] = ends;
+    into.push(sliver(first, line * 0.85, last, line * 0.85));
+  };
+  const [highest, lowest] = [Math.min(...heights), Math.max(...heights)];
+  const isLost = (y: number, courseY: number): boolean => courseY < y && y < entryY;
+  const isWon = (y: number, courseY: number): boolean => courseY > y && y > entryY;
+  const step = pitch * 1.3;
+  // On the sheet's own rhythm, so that the rules stand still while the course grows.
+  const starts = (first: number, last: number): number[] => {
+    const begin = Math.floor(first / step);
+    return Array.from(
+      { length: Math.max(0, Math.ceil(last / step) - begin) },
+      (_, at) => (begin + at) * step,
+    );
+  };
+  for (const start of highest < entryY ? starts(highest, entryY + lean) : [])
+    for (const [begun, ended] of runs(heights, start, -LEAN, isLost)) cut(lost, begun, ended, start, -LEAN);
+  for (const start of lowest > entryY ? starts(entryY - lean, lowest) : [])
+    for (const [begun, ended] of runs(heights, start, LEAN, isWon)) cut(won, begun, ended, start, LEAN);
   const inked = (parts: readonly string[], ink: Ink): Mark[] =>
     parts.length > 0 ? [fillOf(parts.join(""), ink)] : [];
   return [...inked(won, "gain"), ...inked(lost, "alarm")];
 }
 
-/** The stretches of x, to the pixel, over which `holds`. */
-function stretches(from: number, end: number, holds: (x: number) => boolean): [number, number][] {
+/** The stretches of columns over which a leaning line, `y` at each, and the course `holds`. */
+function runs(
+  heights: readonly number[],
+  start: number,
+  slope: number,
+  holds: (y: number, courseY: number) => boolean,
+): [number, number][] {
   const found: [number, number][] = [];
-  let begun: number | null = null;
-  for (let x = from; x <= end; x += 1) {
-    const isIn = holds(x);
-    if (isIn) begun ??= x;
-    else if (begun !== null) {
-      found.push([begun, x]);
-      begun = null;
+  let begun = -1;
+  for (let at = 0; at < heights.length; at += 1) {
+    const isIn = holds(start + at * slope, heights[at] ?? 0);
+    if (isIn && begun < 0) begun = at;
+    if (!isIn && begun >= 0) {
+      found.push([begun, at]);
+      begun = -1;
     }
   }
-  if (begun !== null && end > begun) found.push([begun, end]);
+  if (begun >= 0 && heights.length - 1 > begun) found.push([begun, heights.length - 1]);
   return found;
 }

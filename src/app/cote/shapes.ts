@@ -28,12 +28,8 @@ export const rectangle = ({ x, y, w, h }: Box): string =>
 export function sliver([x0, y0]: Point, w0: number, [x1, y1]: Point, w1: number): string {
   const length = Math.sqrt((x1 - x0) ** 2 + (y1 - y0) ** 2) || 1;
   const [nx, ny] = [-(y1 - y0) / length / 2, (x1 - x0) / length / 2];
-  return polygon([
-    [x0 + nx * w0, y0 + ny * w0],
-    [x1 + nx * w1, y1 + ny * w1],
-    [x1 - nx * w1, y1 - ny * w1],
-    [x0 - nx * w0, y0 - ny * w0],
-  ]);
+  const far = `${short(x1 + nx * w1)} ${short(y1 + ny * w1)}L${short(x1 - nx * w1)} ${short(y1 - ny * w1)}`;
+  return `M${short(x0 + nx * w0)} ${short(y0 + ny * w0)}L${far}L${short(x0 - nx * w0)} ${short(y0 - ny * w0)}Z`;
 }
 
 /** A wave along a straight line, engine-turned: `swing` pixels either side, `waves` whole turns, begun at `phase` turns. */

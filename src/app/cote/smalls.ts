@@ -2,7 +2,7 @@
 import { figuresIn } from "../../content/figures.ts";
 import type { CoteSubject, MarketView } from "../market-view.ts";
 import type { Language } from "../../core/story/beat.ts";
-import { type Course, courseOf, SUBJECTS } from "./course.ts";
+import { changeAt, type Course, courseOf, SUBJECTS } from "./course.ts";
 import { fieldOf } from "./field.ts";
 import { fillOf, type Mark, strokeOf, type TextMark } from "./marks.ts";
 import type { Measures } from "./measures.ts";
@@ -46,15 +46,13 @@ function cell(
 ): Mark[] {
   const { isSmall, hasCourses } = measures;
   const isShown = course.subject === market.shown;
-  const percent = Math.round(course.changePercent);
+  const percent = Math.round(changeAt(course, market, day));
   const change = `${percent > 0 ? "+" : ""}${figuresIn(language).percent(percent === 0 ? 0 : percent)}`;
   const frame = strokeOf(rectangle(box), isShown ? "line" : "faint", isShown ? 1.6 : 0.8);
-  const size = measures.label - 1;
+  const size = hasCourses ? Math.max(9.5, Math.min(measures.label - 1, box.w / 6)) : measures.label - 1;
   const word = (text: string, x: number, y: number, anchor: TextMark["anchor"]): Mark => {
-    const isCode = text === course.code;
-    const style = isCode ? "bold" : "roman";
-    const part = isSmall && hasCourses && !isCode ? 0.9 : 1;
-    return { kind: "text", text, x, y, size: size * part, anchor, ink: "line", style };
+    const style = text === course.code ? "bold" : "roman";
+    return { kind: "text", text, x, y, size, anchor, ink: "line", style };
   };
   const middle = box.x + box.w / 2;
   const line = box.y + size + 3;
@@ -91,7 +89,7 @@ function smallCourse(
   ];
 }
 
-function owedLine(from: number, y: number, { x, y: top, w, h }: Box): Mark {
+function owedLine(since: number, y: number, { x, y: top, w, h }: Box): Mark {
   const level = Math.max(top, Math.min(top + h, y));
-  return fillOf(sliver([from, level], 1.2, [x + w, level], 1.2), "alarm");
+  return fillOf(sliver([Math.max(x, since), level], 1.2, [x + w, level], 1.2), "alarm");
 }

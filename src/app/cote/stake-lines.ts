@@ -22,7 +22,7 @@ export function stakeLines(
 ): Mark[] {
   const { x, y, w } = field.box;
   const right = x + w;
-  const saleX = field.x(sinceDay);
+  const saleX = Math.max(x, field.x(sinceDay));
   const entryY = field.y(entryCents);
   const named = (text: string, baseline: number, ink: Ink): Mark => {
     return { kind: "text", text, x: right, y: baseline, size, anchor: "end", ink, style: "italic" };
@@ -41,7 +41,7 @@ export function stakeLines(
   const sold = fill(words.sold, { price: write(entryCents) });
   const entry = [
     strokeOf(`M${saleX} ${entryY}H${right}`, "line", 1),
-    fillOf(flag, "line"),
+    ...(sinceDay >= field.firstDay ? [fillOf(flag, "line")] : []),
     named(sold, isUnder ? under : entryY - 4, "line"),
   ];
   if (callCents === null || callY === null) return entry;
