@@ -215,7 +215,7 @@ function swelledRule({ binding }: Lettered): Markup | null {
   return label ? null : h("path", { d, fill: lettering });
 }
 
-export const SERIF = "'Garamond Book', 'EB Garamond', Garamond, Georgia, serif";
+export const SERIF = "'Garamond Book', Garamond, Georgia, serif";
 
 /** Words in lines of about so many characters, twelve lines at most; a word too long is cut. */
 function wrapped(text: string, width: number): string[] {
