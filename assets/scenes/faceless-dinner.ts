@@ -531,7 +531,7 @@ export default {
   hatch: { strength: 0.4, pitch: 4.6, cross: 0.7, ruled: false },
   lights: { lamp: [lustre, sconce] },
   subject: { x: -2, y: 24, w: 822, h: 690 },
-  portrait: { x: 120, y: 60, w: 640, h: 620 },
+  portrait: { x: 26, y: 30, w: 790, h: 690 },
   layers,
   objects: {
     table: { layer: "table" },
