@@ -4,6 +4,7 @@ import { figure } from "../kit/figures/figure.ts";
 import { FACE_YOUTH } from "../kit/figures/head.ts";
 import { fromBehind, withSlate } from "../kit/figures/lucien-on-stage.ts";
 import { backward, pts } from "../kit/figures/part.ts";
+import { ribbon } from "../kit/props/ribbon.ts";
 import { reinked } from "../kit/draw/reink.ts";
 import {
   bar,
@@ -313,9 +314,9 @@ function cloth(edge: readonly Point[], side: -1 | 1, tone: number): string {
   return path(outline, ink(tone, COLD)) + folds;
 }
 
-/** The cable: from the stage to our feet, in loops, and into its box. */
+/** The cable: from the stage to our feet, in loops, and its plug. */
 function cable(): string {
-  const course: readonly (readonly [number, number, number])[] = [
+  const { outline, along } = ribbon([
     [548, EDGE + 42, 2],
     [520, 566, 2.6],
     [452, 584, 3.2],
@@ -330,39 +331,9 @@ function cable(): string {
     [660, 676, 14],
     [740, 686, 15],
     [860, 760, 18],
-  ];
-  let body = "";
-  let gleam = "";
-  const n = course.length;
-  const at = (i: number): readonly [number, number, number] => course.at(Math.max(0, Math.min(n - 1, i)))!;
-  const spot = (t: number): readonly [number, number, number] => {
-    const i = Math.min(n - 2, Math.floor(t));
-    const u = t - i;
-    const [a, b, c, d] = [at(i - 1), at(i), at(i + 1), at(i + 2)];
-    const mix = (k: 0 | 1 | 2): number =>
-      0.5 *
-      (2 * b[k] +
-        (c[k] - a[k]) * u +
-        (2 * a[k] - 5 * b[k] + 4 * c[k] - d[k]) * u * u +
-        (3 * b[k] - a[k] - 3 * c[k] + d[k]) * u ** 3);
-    return [mix(0), mix(1), mix(2)];
-  };
-  const left: string[] = [];
-  const right: string[] = [];
-  const steps = (n - 1) * 8;
-  for (let k = 0; k <= steps; k++) {
-    const t = (k / steps) * (n - 1) * 0.9999;
-    const [x, y, w] = spot(t);
-    const [x2, y2] = spot(Math.min(n - 1.0001, t + 0.02));
-    const l = Math.hypot(x2 - x, y2 - y) || 1;
-    const [nx, ny] = [-(y2 - y) / l, (x2 - x) / l];
-    left.push(`${R(x + nx * w * 0.5)} ${R(y + ny * w * 0.5)}`);
-    right.unshift(`${R(x - nx * w * 0.5)} ${R(y - ny * w * 0.5)}`);
-    gleam += `${k ? "L" : "M"}${R(x)} ${R(y - w * 0.26)}`;
-  }
-  body = `M${left.join("L")}L${right.join("L")}z`;
+  ]);
   const plug = `<g transform="translate(566 701)rotate(-7)">${path("M-44 -11h24l5 -5h48l5 5h22v22h-22l-5 5h-48l-5 -5h-24z", ink(0.12, COLD))}${line("M-14 -14v28M-6 -15v30M2 -15v30M14 -15v30M22 -15v30", ink(0.42, COLD), 2)}${line("M-40 -8h96", ink(0.6, COLD), 1.6)}</g>`;
-  return path(body, ink(0.03, COLD), 'stroke-linejoin="round"') + line(gleam, ink(0.5, COLD), 1.6) + plug;
+  return path(outline, ink(0.03, COLD)) + line(along, ink(0.5, COLD), 1.6) + plug;
 }
 
 /** Flight cases and the desk with its two machines: the one that sings, the one in reserve. */
