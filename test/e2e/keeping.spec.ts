@@ -1,6 +1,7 @@
 /** The game is kept on the device, comes back, and never stops a new one. */
 import { expect, type Page, test } from "@playwright/test";
 import { mouse } from "./lib/hands.ts";
+import { putKept } from "./lib/kept.ts";
 import { first, ready, turnPage } from "./lib/route.ts";
 import { watch } from "./lib/watch.ts";
 
@@ -11,25 +12,6 @@ const paragraphs = (page: Page): Promise<string[]> => page.locator(".transcript 
 async function playSome(page: Page, turns: number): Promise<void> {
   for (let turn = 0; turn < turns; turn += 1) await turnPage(page, mouse, first, turn);
 }
-
-/** Puts a text where the game is kept, as a broken disk or an older game would have. */
-const spoil = (page: Page, text: string): Promise<void> =>
-  page.evaluate(
-    (spoiled) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open("illusions-retrouvees:saves");
-        opening.addEventListener("error", () => reject(new Error("no database")));
-        opening.addEventListener("success", () => {
-          const writing = opening.result.transaction("texts", "readwrite");
-          writing.objectStore("texts").put(spoiled, "game");
-          writing.addEventListener("complete", () => {
-            opening.result.close();
-            resolve();
-          });
-        });
-      }),
-    text,
-  );
 
 test("a game goes on where it was left", async ({ page }) => {
   await page.goto("/");
@@ -49,7 +31,7 @@ for (const text of ["", "{", '{"format":"illusions-retrouvees","version":99}', '
     await ready(page);
     await playSome(page, 1);
     await page.waitForTimeout(1500);
-    await spoil(page, text);
+    await putKept(page, text);
     await page.reload();
     await ready(page);
     await expect(page.locator(".notice")).toContainText("n’a pas pu être rouverte");

@@ -3,6 +3,7 @@ import { expect, test } from "@playwright/test";
 import { mouse } from "./lib/hands.ts";
 import { first, ready, turnPage } from "./lib/route.ts";
 import { watch } from "./lib/watch.ts";
+import { withoutPicture } from "./lib/without-picture.ts";
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
@@ -26,18 +27,7 @@ test("the picture has a description in the language being read", async ({ page }
 });
 
 test("without WebGL a still is shown, and the story is played", async ({ page }) => {
-  await page.addInitScript(() => {
-    // oxlint-disable-next-line typescript/unbound-method -- applied to each canvas below
-    const original = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function getContext(
-      this: HTMLCanvasElement,
-      kind: string,
-      ...rest: unknown[]
-    ) {
-      if (kind.includes("webgl")) return null;
-      return Reflect.apply(original, this, [kind, ...rest]) as never;
-    } as typeof original;
-  });
+  await withoutPicture(page);
   const seen = watch(page);
   await page.goto("/");
   await ready(page);

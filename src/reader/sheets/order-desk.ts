@@ -51,7 +51,7 @@ export function fillDesk(
   function update(next: PageView): void {
     const { language, market } = next;
     const entries = market.account.ledger;
-    const isOrdered = entries.length > view.market.account.ledger.length;
+    const written = entries.slice(view.market.account.ledger.length);
     const hadFocus = prices.contains(document.activeElement);
     view = next;
     prices.replaceChildren(priceList(market, language, { picked, pick }));
@@ -61,8 +61,7 @@ export function fillDesk(
     counter.hidden = !market.open;
     closed.hidden = market.open;
     ticket.update(market, giant);
-    const last = entries.at(-1);
-    if (isOrdered && last) said.textContent = entryText(last, language);
+    if (written.length > 0) said.textContent = written.map((line) => entryText(line, language)).join(". ");
   }
 
   /** The lesson is fetched when it is asked for; without it the counter goes on. */
