@@ -52,6 +52,18 @@ export const PALETTES = {
     warm: ["#0c0806", "#2a1a10", "#5f3d20", "#a97f45", "#e0c184", "#fbf2d6"],
     ember: EMBER,
   },
+  /** Ward and pharmacy: snow-blue, then the green of monitors and crosses, then the one lamp; here warm is the green and ember the lamp. */
+  clinic: {
+    cold: ["#05070d", "#0e1829", "#24405f", "#6088a4", "#b8d0dc", "#f2f8fa"],
+    warm: ["#030806", "#07211a", "#0e4d3e", "#2f9c76", "#98e0b4", "#f0fff1"],
+    ember: CANDLE,
+  },
+  /** A rented town house: gold leaf, and bottle green in the dark. */
+  gilt: {
+    cold: ["#05090a", "#0c2023", "#1c4a4c", "#4d8a83", "#acd1c2", "#f0f5e4"],
+    warm: ["#0a0704", "#2a1a08", "#6d4810", "#c38e1f", "#f1cb5c", "#fff5d2"],
+    ember: EMBER,
+  },
 } as const satisfies Record<string, Palette>;
 
 export type PaletteId = keyof typeof PALETTES;

@@ -24,6 +24,7 @@ const OPENING_CAST: Readonly<Record<string, readonly string[]>> = {
   ramparts: ["lucien"],
   composing_bench: ["ursule"],
   coffee_night: ["cassandre"],
+  hospital_ward: ["bianchon"],
   lousteau_party: ["lousteau"],
   footnote_room: ["cassandre"],
   stadium: ["lucien"],
