@@ -15,7 +15,7 @@
 # music: none
 # ambience: stadium_roar
 # enter: lucien
-Un spectacle se règle sur une feuille, la conduite, minute par minute. « 20 h 31, la salle boit. 21 h 04, entrée Lucien. 21 h 20, larme (œil gauche). » À l’Opéra, vers 1835, on payait des gens pour applaudir ; M. Auguste, leur chef, les nourrissait et les logeait sous le lustre. Ici, ils paient quarante-neuf euros.
+Un spectacle se règle sur une feuille, la conduite, minute par minute. « 20 h 31, la salle boit. 21 h 04, entrée Lucien. 21 h 20, larme (œil gauche). » À l’Opéra, vers 1835, on payait des gens pour applaudir ; M. Auguste, leur chef, les nourrissait et les logeait sous le lustre. Ici, ce sont eux qui paient : quarante-neuf euros.
 
 -> gobseck_calls ->
 
@@ -62,9 +62,9 @@ La chanson s’appelle _Côté fenêtre_. Au refrain, la voix se retire, et ving
     ~ bond_lucien += 1
     De dos, il ne triche pas. Les côtes s’ouvrent à chaque vers, la nuque travaille, le blanc devient gris entre les épaules. Il chante, de tout son corps. On a seulement ôté le bruit.
 * [Tâter la feuille, dans la poche du manteau. # id: s9-pocket # object: sheet]
-    « {written("sentence")} » Celle-là, personne ne la chante. {contract_kept: Dans l’autre, boutonnée, le contrat de décembre, toujours sans signature : elle peut parler devant qui elle veut. | L’autre poche est vide. Elle vérifie quand même.}
+    « {written("sentence")} » Celle-là, personne ne la chante. {contract_kept: Dans l’autre poche, boutonnée, le contrat de décembre, toujours sans signature : elle peut parler devant qui elle veut. | L’autre poche est vide. Elle vérifie quand même.}
 
-- 21 h 16, « eau ». Lucien sort boire, il a une minute et demie. Il tire de sa veste un papier humide, quatre vers de sa main. — Lis-leur ça, toi qui n’as rien signé. Sans câble. Moi, si je l’ouvre devant eux, je dois trois fois ma voix : cent quatre-vingt mille euros.
+- 21 h 16, « eau ». Lucien sort boire, il a une minute et demie. Il tire de sa veste un papier humide, quatre vers de sa main. — Lis-leur ça, toi qui n’as rien signé. Sans câble. Moi, si je parle devant eux, je dois trois fois le prix de ma voix : cent quatre-vingt mille euros.
 
 « J’ai vendu le bonsoir, le rire et la manière, / On m’a laissé l’hiver et la moitié du pain ; / La place est côté fenêtre, elle est encore entière, / Et je n’ai plus de voix pour te dire : à demain. »
 
