@@ -15,7 +15,7 @@
 # music: none
 # ambience: stadium_roar
 # enter: lucien
-Un spectacle se règle sur une feuille, la conduite, minute par minute. « 20 h 31, la salle boit. 21 h 04, entrée Lucien. 21 h 20, larme (œil gauche). » À l’Opéra, vers 1835, on payait des gens pour applaudir ; M. Auguste, leur chef, les nourrissait et les logeait sous le lustre. Ici, ce sont eux qui paient : quarante-neuf euros.
+Un spectacle se règle sur une feuille, la conduite, minute par minute. « 20 h 31, la salle boit. 21 h 04, entrée Lucien. 21 h 20, larme (œil gauche). » À l’Opéra, vers 1835, on payait des gens pour applaudir ; M. Auguste, leur chef, les nourrissait et les plaçait sous le lustre. Ici, ce sont eux qui paient : quarante-neuf euros.
 
 -> gobseck_calls ->
 
