@@ -3,8 +3,8 @@ import type { ThoughtCard, ThoughtCards } from "./card.ts";
 
 const CAGE: ThoughtCard = {
   owned: {
-    fr: "Mon père a eu une demi-heure. J’étais au-dessus, avec de la cire dans les oreilles, à cause de la gouttière. Une montre l’aurait entendu tomber, et elle aurait ouvert un dossier. Le dossier, je n’en veux pas. Je dors sans cire. J’entends la gouttière, Ursule, et Danielle qui compte ses feuillets.",
-    en: "My father had half an hour. I was upstairs, with wax in my ears because of the gutter. A watch would have heard him fall, and opened a file. I don’t want the file. I sleep without wax now. I hear the gutter, and Ursule, and Danielle counting her leaves.",
+    fr: "Mon père a eu une demi-heure. J’étais au-dessus, je l’avais entendu tousser, je finissais une page. Une montre l’aurait entendu tomber, et elle aurait ouvert un dossier. Le dossier, je n’en veux pas. Je descends, maintenant, au premier bruit. C’est souvent Ursule, qui cherche les biscuits.",
+    en: "My father had half an hour. I was upstairs; I had heard him cough; I was finishing a page. A watch would have heard him fall, and opened a file. I don’t want the file. I go down now, at the first noise. Most often it is Ursule, looking for the biscuits.",
   },
   contested: {
     fr: "On passe un portillon, et ils savent vos comprimés. Soit. La même boutique vend quarante euros une montre qui entend tomber les pères. Je la lui aurais mise au poignet moi-même. Il l’aurait rangée avec ses pastilles, et nous aurions eu le temps de nous disputer.",

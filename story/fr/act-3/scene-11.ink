@@ -88,7 +88,7 @@ Il écrit debout, à la clarté d’un moniteur. Honorine reconnaît le stylo : 
 * [— J’étais au-dessus. C’était à moi d’entendre. # id: s11-above]
     ~ meet(t11, 2)
     ~ force += 1
-    Elle corrigeait, ce soir-là, des bouchons de cire dans les oreilles, à cause de la gouttière. Bianchon ne dit pas que cela n’aurait rien changé. Il va remonter le drap du troisième lit, qui n’avait pas glissé.
+    Elle l’avait entendu tousser. Elle dit l’heure, et qu’elle finissait une page. Bianchon ne dit pas que cela n’aurait rien changé. Il va remonter le drap du troisième lit, qui n’avait pas glissé.
 * [— Et l’outil, il s’en veut ? # id: s11-regret # thought: 8]
     ~ meet(t11, 2)
     — On lui a mis un correctif, un jeudi, entre deux cafés. Il ne refera plus ces deux fautes. Moi, je les referai peut-être. Il compte sur ses doigts. — Lui, il a eu le correctif. Moi, j’ai eu la mère.
