@@ -23,7 +23,7 @@
 # market: open
 J’allais vous dire la suite. On téléphone. — Gobseck, dit la voix. Je l’ai logé rue des Grès en 1830, et je lui ai appris à épargner ses gestes ; les mots, il s’y est mis seul.
 
-— Vos titres ont monté, madame. Il me manque {euros(called())} euros. Vous avez deux jours, c’est le règlement. Le soir du deuxième, je rachète à votre place, au cours qu’il y aura. Je n’y mettrai pas de colère : j’ai regardé, le livre n’a pas de colonne pour elle.
+— Vos titres ont monté, madame. Il me manque {euros(called())} euro{called() > 1:s}. Vous avez deux jours, c’est le règlement. Le soir du deuxième, je rachète à votre place, au cours qu’il y aura. Je n’y mettrai pas de colère : j’ai regardé, le livre n’a pas de colonne pour elle.
 -> asks
 
 = second_ring
@@ -32,18 +32,18 @@ J’allais vous dire la suite. On téléphone. — Gobseck, dit la voix. Je l’
 # market: open
 Le téléphone ne sonne qu’une fois, elle l’avait dans la main. — Vous décrochez vite, dit Gobseck. C’est que vous regardez les cours. J’aimais mieux avant.
 
-— Il manque {euros(called())} euros. Cette fois j’ai lu vos raisons, et je les crois bonnes. Mais qu’est-ce que j’en fais ? Une raison, je ne saurais pas dans quel tiroir la mettre, et après-demain personne ne m’en donnerait rien. Deux jours.
+— Il manque {euros(called())} euro{called() > 1:s}. Cette fois j’ai lu vos raisons, et je les crois bonnes. Mais qu’est-ce que j’en fais ? Une raison, je ne saurais pas dans quel tiroir la mettre, et après-demain personne ne m’en donnerait rien. Deux jours.
 -> asks
 
 = later_ring
 # sound: telephone
 # enter: gobseck
 # market: open
-Quatre coups. Honorine les compte avec moi, nous savons tous les deux qui c’est. — {euros(called())} euros, dit Gobseck. Deux jours. J’ai des débiteurs mariés qui se parlent moins que nous.
+Quatre coups. Honorine les compte avec moi, nous savons tous les deux qui c’est. — {euros(called())} euro{called() > 1:s}, dit Gobseck. Deux jours. J’ai des débiteurs mariés qui se parlent moins que nous.
 
 { ring mod 2:
 - 1: — Ces maisons valent moins que leur cours, dit-il encore, et je vous donnerais raison devant notaire. Seulement le cours est là tous les matins à neuf heures. La vérité, je l’ai attendue trois ans, une fois, pour une succession. Elle n’avait pas pris le train.
-- else: — Mangez-vous ? demande-t-il. C’est la question que je pose quand je ne comprends plus un client. La dernière fois, c’était un colonel, il mangeait. Il tenait depuis quatorze mois une mine de cuivre qui n’avait pas de cuivre. Il avait raison aussi.
+- else: — Mangez-vous ? demande-t-il. C’est la question que je pose quand je ne comprends plus un client. La dernière fois, c’était un colonel, il mangeait. Depuis quatorze mois il vendait une mine de cuivre où il n’y avait pas de cuivre. Il avait raison aussi.
 }
 -> asks
 
@@ -106,7 +106,7 @@ Quatre coups. Honorine les compte avec moi, nous savons tous les deux qui c’es
 = answered
 # sound: telephone
 # market: open
-Deux coups, puis plus rien : on a décroché ailleurs. — C’était Gobseck, dit Cassandre. Il manquait {euros(called())} euros, j’ai répondu pour vous. {answered > 1: Ne faites pas cette tête.|Il m’a prise pour vous, au début. Il dit que vous respirez moins.}
+Deux coups, puis plus rien : on a décroché ailleurs. — C’était Gobseck, dit Cassandre. Il manquait {euros(called())} euro{called() > 1:s}, j’ai répondu pour vous. {answered > 1: Ne faites pas cette tête.|Il m’a prise pour vous, au début. Il dit que vous respirez moins.}
 
 { temperament:
 - trades_prudent:
