@@ -50,6 +50,34 @@ describe("a sitting", () => {
     expect(seat.faults).toEqual([]);
   });
 
+  it.each([
+    ["zero", { side: "short", giant: "MIR", shares: 0 }],
+    ["negative", { side: "short", giant: "MIR", shares: -5 }],
+    ["fractional", { side: "short", giant: "MIR", shares: 1.5 }],
+    ["enormous", { side: "short", giant: "MIR", shares: 1e300 }],
+    ["more than is owed", { side: "cover", giant: "MIR", shares: 4 }],
+    ["an unknown house", { side: "short", giant: "XYZ" as "MIR", shares: 1 }],
+  ] as const)(
+    "refuses an order (%s): nothing is changed, nothing is kept, and nothing fails",
+    async (_, order) => {
+      const seat = sitting();
+      const session = await seat.begin();
+      session.dispatch({ type: "choose", turn: 0, choiceId: "a-hers" });
+      await session.settled();
+      session.dispatch({ type: "trade", turn: 1, order: { side: "short", giant: "MIR", shares: 1 } });
+      session.dispatch({ type: "choose", turn: 1, choiceId: "a-let" });
+      session.dispatch({ type: "trade", turn: 2, order: { side: "short", giant: "MIR", shares: 3 } });
+      await session.settled();
+      const [before, kept] = [seat.page().market, await seat.store.read(SAVE_KEY)];
+      expect(before.account.ledger.map(({ kind }) => kind)).toEqual(["deposit", "short"]);
+      session.dispatch({ type: "trade", turn: 2, order });
+      await session.settled();
+      expect(seat.page().market).toEqual(before);
+      expect(await seat.store.read(SAVE_KEY)).toBe(kept);
+      expect(seat.faults).toEqual([]);
+    },
+  );
+
   it("shows the player's sentence on the page, polished in the prompter's mouth, and on the forme", async () => {
     const seat = sitting();
     const session = await seat.begin();

@@ -12,7 +12,7 @@ export interface News {
   readonly debtCents: number;
 }
 
-export const isCall = ({ kind, priceCents }: LedgerEntry): boolean => kind === "call" && priceCents > 0;
+const isCall = ({ kind, priceCents }: LedgerEntry): boolean => kind === "call" && priceCents > 0;
 
 /** A line after which days must not pass before the story has answered. */
 export const isNews = (entry: LedgerEntry): boolean => entry.kind === "buy-in" || isCall(entry);
