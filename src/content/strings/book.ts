@@ -17,7 +17,6 @@ export interface BookStrings {
   readonly chapters: string;
   readonly closing: string;
   readonly slots: Readonly<Record<string, string>>;
-  readonly drawing: string;
   readonly drawingOwn: string;
   readonly drawingHers: string;
   readonly words: string;
@@ -56,8 +55,6 @@ export interface BookStrings {
   readonly titlePage: string;
   readonly accessibility: string;
   readonly cardNote: string;
-  /** Under the forme on the card: for the eye of who will not read it mirrored. */
-  readonly mirrored: string;
 }
 
 export const BOOK: Readonly<Record<Language, BookStrings>> = {
@@ -81,7 +78,6 @@ export const BOOK: Readonly<Record<Language, BookStrings>> = {
       transcendence: "La transcendance",
       last: "La dernière phrase",
     },
-    drawing: "Dessin",
     drawingOwn: "Dessiné de la main qui tenait la plume",
     drawingHers: "Dessiné par Ursule",
     words: "Trois mots, tirés à cent quatre-vingts",
@@ -143,7 +139,6 @@ export const BOOK: Readonly<Record<Language, BookStrings>> = {
     accessibility:
       "Texte structuré en titres et paragraphes, table des matières, images décrites. Aucun contenu ne dépend de la vue, du son ni du mouvement.",
     cardNote: "Une épopée pour jouer à la baisse les géants",
-    mirrored: "La forme, telle que la voit le plomb",
   },
   en: {
     work: "Illusions Regained",
@@ -165,7 +160,6 @@ export const BOOK: Readonly<Record<Language, BookStrings>> = {
       transcendence: "The Transcendence",
       last: "The Last Sentence",
     },
-    drawing: "Drawing",
     drawingOwn: "Drawn by the hand that held the pen",
     drawingHers: "Drawn by Ursule",
     words: "Three words, a hundred and eighty copies",
@@ -226,6 +220,5 @@ export const BOOK: Readonly<Record<Language, BookStrings>> = {
     accessibility:
       "Text structured by headings and paragraphs, table of contents, described images. Nothing depends on sight, sound or movement.",
     cardNote: "An epic of selling the giants short",
-    mirrored: "The forme, as the lead sees it",
   },
 };

@@ -5,7 +5,7 @@ import { SERIF } from "./binding.ts";
 import { loadFaces, makeCanvas, paintBinding, pngOf } from "./cover-canvas.ts";
 import { type Box, fitText, goesFromTheRight, LEADING } from "./fit-text.ts";
 
-export const CARD = { width: 1200, height: 630 } as const;
+const CARD = { width: 1200, height: 630 } as const;
 
 const PAPER = "#f1e4c6";
 const INK = "#1d120b";

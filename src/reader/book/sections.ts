@@ -77,7 +77,7 @@ export function sectionsOf(view: BookView, level: 1 | 3): BookSection[] {
 }
 
 /** What the player wrote stands as it is, in its own direction. */
-export const ownText = (tag: string, { text, own }: BookText): Markup =>
+const ownText = (tag: string, { text, own }: BookText): Markup =>
   h(tag, own ? { class: "own", dir: "auto" } : {}, text);
 
 function titlePage(view: BookView, level: 1 | 3): Markup[] {

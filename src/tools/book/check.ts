@@ -40,7 +40,7 @@ async function checkAll(browser: Browser): Promise<number> {
       languages: Object.fromEntries(story.knots.map((knot) => [knot.name, knot.language])),
     };
     for (const route of ROUTES) {
-      const game = playRoute(source, route);
+      const game = playRoute(source, route, language);
       const view = makeBookView({ game, language, habits: HABITS[language] });
       const base = join(out, `${route.name}-${language}`);
       const epub = makeEpub(view, {

@@ -3,7 +3,7 @@ import type { BookView } from "../../app/book/book-view.ts";
 import { ask } from "./shell.ts";
 
 /** Everything the player wrote that the files must hold. */
-export const writtenIn = (view: BookView): string[] =>
+const writtenIn = (view: BookView): string[] =>
   [
     view.epigraph?.text,
     ...[

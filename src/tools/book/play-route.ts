@@ -1,11 +1,9 @@
 /** Plays a whole game by one of the walk's policies, writing, drawing, setting type and trading on the way. */
-import { offersOf } from "../../app/reading.ts";
-import { LETTERS } from "../../content/words.ts";
-import type { WordId } from "../../content/ids.ts";
+import { lettersOf, offersOf } from "../../app/reading.ts";
 import { isOpen } from "../../core/game/foresee.ts";
 import { Game, type GameState } from "../../core/game/game.ts";
 import type { Answer } from "../../core/manuscript/answer.ts";
-import type { Choice } from "../../core/story/beat.ts";
+import type { Choice, Language } from "../../core/story/beat.ts";
 import { GIANTS } from "../../core/story/cues.ts";
 import type { StorySource } from "../../core/story/story-run.ts";
 import { POLICIES, type PolicyName } from "../story/walk/policies.ts";
@@ -28,7 +26,11 @@ const DRAWING: readonly (readonly number[])[] = [
 ];
 
 /** @throws when the story does not end, or refuses what the route does */
-export function playRoute(source: StorySource, { policy, seed, sentence }: Route): GameState {
+export function playRoute(
+  source: StorySource,
+  { policy, seed, sentence }: Route,
+  language: Language = "fr",
+): GameState {
   const game = new Game(source, seed);
   const draw = drawFrom(seed);
   const taken = new Map<string, number>();
@@ -45,7 +47,7 @@ export function playRoute(source: StorySource, { policy, seed, sentence }: Route
     if (!choice) throw new Error(`No choice is open after ${state.log.length} entries.`);
     taken.set(choice.id, (taken.get(choice.id) ?? 0) + 1);
     if (state.market.open) tradeSome(game, draw(GIANTS.length), turn);
-    const answer = answerTo(choice, sentence);
+    const answer = answerTo(choice, sentence, language);
     if (!game.play({ kind: "choose", id: choice.id, ...(answer ? { answer } : {}) }))
       throw new Error(`The story refuses ${choice.id}.`);
   }
@@ -64,7 +66,7 @@ function tradeSome(game: Game, giant: number, turn: number): void {
   if (turn % 2 === 0) game.play({ kind: "trade", order: { side: "cover", giant: name, shares: 1 } });
 }
 
-function answerTo({ cues }: Choice, sentence: string | null): Answer | null {
+function answerTo({ cues }: Choice, sentence: string | null, language: Language): Answer | null {
   for (const cue of cues) {
     if (cue.name === "write" && cue.offer === null)
       return {
@@ -79,7 +81,7 @@ function answerTo({ cues }: Choice, sentence: string | null): Answer | null {
         kind: "drawing",
         drawing: sentence === null ? { kind: "offer", offer: "cat" } : { kind: "own", strokes: DRAWING },
       };
-    if (cue.name === "compose") return { kind: "composed", text: LETTERS.fr[cue.word as WordId] };
+    if (cue.name === "compose") return { kind: "composed", text: lettersOf(cue.word, language) };
     if (cue.name === "map") return { kind: "links", links: [] };
   }
   return null;

@@ -48,6 +48,19 @@ function findBrowser() {
   return null;
 }
 
+/** Installs what judges the Book's files when this machine and user may; without them, its check says so. */
+export function offerBookJudges() {
+  const missing = [
+    ["epubcheck", "/usr/bin/epubcheck"],
+    ["poppler-utils", "/usr/bin/pdftotext"],
+  ].flatMap(([name, file]) => (existsSync(file) ? [] : [name]));
+  if (missing.length === 0 || process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return;
+  console.log(`Installing ${missing.join(" and ")} (once)…`);
+  const quiet = { DEBIAN_FRONTEND: "noninteractive" };
+  run("apt-get", ["update", "-qq"], quiet);
+  run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...missing], quiet);
+}
+
 /** The path of a Chromium; installs Debian's when this machine and user may. */
 export function requireBrowser() {
   const found = findBrowser();

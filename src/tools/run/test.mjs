@@ -1,6 +1,6 @@
 /** `npm test`: installs what is missing, then runs every check, and says which failed. */
 import process from "node:process";
-import { requireBrowser, requireNode, requirePackages, run } from "./prepare.mjs";
+import { offerBookJudges, requireBrowser, requireNode, requirePackages, run } from "./prepare.mjs";
 
 /** @type {readonly (readonly [name: string, command: string, args: string[]])[]} */
 const STEPS = [
@@ -15,6 +15,7 @@ const STEPS = [
   ["story walk", "npm", ["run", "-s", "story:walk"]],
   ["market balance", "npm", ["run", "-s", "market:balance", "--", "--seeds", "300"]],
   ["unit tests", "npx", ["vitest", "run"]],
+  ["books", "npm", ["run", "-s", "book:check"]],
   ["build", "npx", ["vite", "build", "--logLevel", "warn"]],
   ["size", "npm", ["run", "-s", "size:check"]],
   ["browser tests", "npx", ["playwright", "test"]],
@@ -23,6 +24,7 @@ const STEPS = [
 requireNode();
 requirePackages();
 const chromium = requireBrowser();
+offerBookJudges();
 const only = process.argv.slice(2);
 const failed = [];
 let passed = 0;

@@ -55,7 +55,8 @@ function budgets(manifest: Manifest): Budget[] {
     (file) => !page.includes(file),
   );
   const fonts = readdirSync(join(DIST, "assets"))
-    .filter((file) => file.endsWith(".woff2"))
+    // The Book's own cut is fetched when the Book is opened.
+    .filter((file) => file.endsWith(".woff2") && !file.includes("-book-"))
     .map((file) => `assets/${file}`);
   const scene = ["scenes/print_shop_night.json", "scenes/print_shop_night.avif"];
   return [
