@@ -1,5 +1,5 @@
 /** The game as the stage shows it: a pure function of one reading and the reader's eyes. */
-import { COMPOSE_SLOTS } from "../content/ids.ts";
+import { COMPOSE_SLOTS, type DRAW_SLOTS } from "../content/ids.ts";
 import type { Choice } from "../core/story/beat.ts";
 import { type Consulting, coteView } from "./cote/cote-view.ts";
 import { type Reading, slotText, textRun } from "./reading.ts";
@@ -12,6 +12,9 @@ export interface StageContext {
   readonly consulting: Consulting;
 }
 
+/** Which of the player's drawings a scene shows, where it is not the first. */
+const DRAWING_SHOWN: Readonly<Record<string, (typeof DRAW_SLOTS)[number]>> = { quarry: "second" };
+
 export function stageView(reading: Reading, { consulting, ...context }: StageContext): StageView {
   const { theatre, turn, beat, manuscript } = reading.game;
   const words = COMPOSE_SLOTS.flatMap((slot) => manuscript.words[slot]?.text ?? []);
@@ -22,7 +25,7 @@ export function stageView(reading: Reading, { consulting, ...context }: StageCon
     objects: beat.choices.flatMap((choice) => objectsOf(choice, reading)),
     forme: slotText("sentence", reading),
     leaflet: words.length === COMPOSE_SLOTS.length ? words : [],
-    drawing: manuscript.drawings.first ?? null,
+    drawing: manuscript.drawings[DRAWING_SHOWN[theatre.scene] ?? "first"] ?? null,
     cote: coteView(reading, consulting),
   };
 }

@@ -23,11 +23,13 @@ function paintStroke(context: CanvasRenderingContext2D, stroke: Stroke, scale: n
   context.fill();
 }
 
-/** Paints the whole canvas; the drawing keeps its proportions, centred. */
-export function paintDrawing(context: CanvasRenderingContext2D, drawing: Drawing): void {
+/** Paints the whole canvas, or with `bare` the strokes alone; the drawing keeps its proportions, centred. */
+export function paintDrawing(context: CanvasRenderingContext2D, drawing: Drawing, bare = false): void {
   const { width, height } = context.canvas;
-  context.fillStyle = PAPER;
-  context.fillRect(0, 0, width, height);
+  if (!bare) {
+    context.fillStyle = PAPER;
+    context.fillRect(0, 0, width, height);
+  }
   const scale = (Math.min(width, height) * 0.88) / 1000;
   context.save();
   context.translate((width - 1000 * scale) / 2, (height - 1000 * scale) / 2);

@@ -57,6 +57,8 @@ export interface SurfaceArt extends Box {
   readonly skew?: number;
   /** The top edge is narrower by this share of the width (a surface seen from in front and above), 0 .. .4. */
   readonly taper?: number;
+  /** A drawing without its sheet: strokes alone, as a shadow on what lies behind. */
+  readonly bare?: boolean;
 }
 
 type SurfaceKind = "forme" | "leaflet" | "drawing";
@@ -90,6 +92,7 @@ export interface LayerFile extends LayerTraits, Box {
   readonly surface?: SurfaceKind;
   readonly skew?: number;
   readonly taper?: number;
+  readonly bare?: boolean;
 }
 
 export interface ObjectFile extends Box {

@@ -22,7 +22,8 @@ export function surfaceSize(layer: LayerFile, scale: number): [number, number] {
 function paintFlat(context: CanvasRenderingContext2D, layer: LayerFile, content: SurfaceContent): void {
   if (layer.surface === "forme") paintForme(context, content.forme);
   if (layer.surface === "leaflet") paintLeaflet(context, content.leaflet);
-  if (layer.surface === "drawing" && content.drawing) paintDrawing(context, content.drawing);
+  if (layer.surface === "drawing" && content.drawing)
+    paintDrawing(context, content.drawing, layer.bare ?? false);
 }
 
 /** Where the flat sheet's row t (0 top, 1 foot) falls: left edge and width, as shares of the width. */

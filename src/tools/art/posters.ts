@@ -25,12 +25,16 @@ const OPENING_CAST: Readonly<Record<string, readonly string[]>> = {
   composing_bench: ["ursule"],
   coffee_night: ["cassandre"],
   hospital_ward: ["bianchon"],
+  quarry: ["danielle", "cenacle_people", "michel", "ursule"],
+  gobseck_office: ["gobseck", "cassandre"],
   lousteau_party: ["lousteau"],
   footnote_room: ["cassandre"],
   stadium: ["lucien"],
   cenacle: ["danielle", "cenacle_people"],
   faceless_dinner: ["delphine", "guests"],
   vautrin_nave: ["vautrin"],
+  argus_office: ["corentin"],
+  update_mass: ["ursule", "officiant", "clerk"],
 };
 
 /** The finest AVIF under the budget. */
