@@ -38,6 +38,10 @@ export function judgePdf(file: string, view: BookView): string[] {
   if (pages < 6) faults.push(`only ${pages} pages`);
   const fonts = ask("pdffonts", [file]).text.split("\n").slice(2).filter(Boolean);
   if (!fonts.some((line) => /EBGaramond/i.test(line))) faults.push("EB Garamond is not in it");
+  // Every page but the cover is wholly ours: a head or a number in another face would show here.
+  const title = ask("pdffonts", ["-f", "4", "-l", "4", file]).text.split("\n").slice(2).filter(Boolean);
+  if (title.some((line) => !/EBGaramond/i.test(line)))
+    faults.push(`page 4 is set in another face: ${title.join(" | ")}`);
   for (const line of fonts)
     if (!/\s(?:yes)\s+(?:yes|no)\s+(?:yes|no)\s/.test(line)) faults.push(`a font is not embedded: ${line}`);
   const text = bare(ask("pdftotext", ["-layout", file, "-"]).text);
