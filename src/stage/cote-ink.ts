@@ -7,7 +7,7 @@ const PAPER = paperInk(0.93, 0.44);
 const INKS: Readonly<Record<Ink, string>> = {
   line: paperInk(0.05),
   hatch: paperInk(0.13, 0.46),
-  faint: paperInk(0.62, 0.52),
+  faint: paperInk(0.52, 0.52),
   gain: paperInk(0.32, 0.02),
   alarm: paperInk(0.5, 1),
 };

@@ -18,7 +18,7 @@ export function levelLines(
   write: (value: number) => string,
 ): { readonly lines: Mark; readonly words: Mark[] } {
   const { x, w, h } = field.box;
-  const shown = levels(span.low, span.high, Math.max(2, Math.floor(h / (size * 4))));
+  const shown = levels(span.low, span.high, Math.min(6, Math.max(3, Math.floor(h / (size * 4)))));
   const lines = shown
     .map((value) =>
       polyline([
