@@ -7,7 +7,7 @@ import { phaserLite } from "./src/tools/vite/phaser-lite.ts";
 /** What the first page shares with sheets, panels, book and stage: one file, not a dozen, which would weigh more. */
 const SHARED = {
   name: "shared",
-  test: /\/src\/(core\/(market\/(?!flows\.)|random\/)|core\/(manuscript\/(text|polish|manuscript)|story\/(cues|runs))\.ts|app\/(reading|view-market)\.ts|reader\/(dom\/el|page\/(numeral|settings|markup))\.ts|content\/(typography|titles|thoughts|offers|words|ids|strings\/(page|fill))\.ts|stage\/(layout|framing|after-paint)\.ts)|\/pure-rand\//,
+  test: /\/src\/(core\/(market\/(?!flows\.)|random\/)|core\/(manuscript\/(text|polish|manuscript)|story\/(cues|parse-cue|runs))\.ts|app\/(reading|view-market)\.ts|reader\/(dom\/el|page\/(numeral|settings|markup))\.ts|content\/(typography|titles|thoughts|offers|words|ids|strings\/(page|fill))\.ts|stage\/(layout|framing|after-paint)\.ts)|\/pure-rand\//,
 };
 
 export default defineConfig(() =>

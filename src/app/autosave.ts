@@ -1,6 +1,5 @@
 /** Keeps the game after every choice, one write at a time, the last state winning. */
-import { encode } from "../core/save/codec.ts";
-import type { Save } from "../core/save/save.ts";
+import { encode, type Save } from "../core/save/save.ts";
 import type { TextStore } from "./ports.ts";
 
 export interface Autosave {

@@ -2,7 +2,6 @@
 import type { Notices } from "../content/strings/notices.ts";
 import { Game } from "../core/game/game.ts";
 import type { LogEntry } from "../core/game/log.ts";
-import { decode } from "../core/save/codec.ts";
 import { type Save, SAVE_FORMAT, SAVE_VERSION } from "../core/save/save.ts";
 import type { Language } from "../core/story/beat.ts";
 import type { StorySource } from "../core/story/story-run.ts";
@@ -176,29 +175,23 @@ async function open(ports: SessionPorts, language: Language): Promise<Held> {
     readKept(ports, SAVE_KEY),
     readKept(ports, SETTINGS_KEY),
   ]);
-  const fleeting = ports.isStoreFleeting ? await say(ports, language, (words) => words.fleeting) : null;
-  const held = {
-    edition,
-    language,
-    settings: readSettings(settings),
-    consulting: UNCONSULTED,
+  const held = { edition, language, settings: readSettings(settings), consulting: UNCONSULTED };
+  const fresh = (notice: string | null): Held => ({
+    ...held,
+    notice,
     generation: 0,
-    notice: fleeting,
-  };
-  const fresh = (): Held => ({ ...held, game: new Game(edition, ports.freshSeed()) });
-  if (kept === null) return fresh();
-  const read = decode(kept);
-  const resumed = read.ok ? resume(read.save, edition) : null;
-  const isWhole = read.ok && read.lost === 0 && resumed?.isWhole === true;
-  if (!isWhole) await ports.store.write(ASIDE_KEY, kept).catch(ports.report);
-  const fault = !read.ok ? read.fault : read.lost > 0 ? "damaged" : "story-changed";
-  // A game of which not one page can be read again gives way to a new one.
-  if (resumed && (isWhole || resumed.game.state().turn > 0)) {
-    const notice = isWhole ? fleeting : await say(ports, language, (words) => words.cutShort(fault));
-    return { ...held, notice, game: resumed.game, generation: 1 };
-  }
-  held.notice = await say(ports, language, (words) => words.setAside(fault));
-  return fresh();
+    game: new Game(edition, ports.freshSeed()),
+  });
+  const fleeting = ports.isStoreFleeting ? await say(ports, language, (words) => words.fleeting) : null;
+  if (kept === null) return fresh(fleeting);
+  // What reads a save is fetched by whoever has one.
+  const { reopen } = await import("./reopen.ts");
+  const { game, fault, isCut } = reopen(kept, edition);
+  if (fault) await ports.store.write(ASIDE_KEY, kept).catch(ports.report);
+  const notice = fault
+    ? await say(ports, language, (words) => (isCut ? words.cutShort(fault) : words.setAside(fault)))
+    : fleeting;
+  return game ? { ...held, notice, game, generation: 1 } : fresh(notice);
 }
 
 /** The words are fetched when there is something to tell; without them play goes on, untold. */

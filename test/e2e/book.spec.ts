@@ -2,8 +2,7 @@
 import { readFileSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { encode } from "../../src/core/save/codec.ts";
-import { SAVE_FORMAT, SAVE_VERSION } from "../../src/core/save/save.ts";
+import { encode, SAVE_FORMAT, SAVE_VERSION } from "../../src/core/save/save.ts";
 import { playRoute } from "../../src/tools/book/play-route.ts";
 import { HOSTILE, ROUTES } from "../../src/tools/book/routes.ts";
 import { compileStory } from "../../src/tools/ink/compile.ts";

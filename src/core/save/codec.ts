@@ -1,11 +1,9 @@
-/** `encode` and `decode`: a save as text, and text as a save or a named fault. Never throws. */
+/** `decode`: text as a save, or a named fault. Never throws. */
 import type { LogEntry } from "../game/log.ts";
 import type { Answer } from "../manuscript/answer.ts";
 import type { Drawing, Link, Stroke, WrittenText } from "../manuscript/manuscript.ts";
 import { GIANTS } from "../story/cues.ts";
-import { type Save, SAVE_FORMAT, SAVE_LIMIT, SAVE_VERSION, type SaveFault, type SaveResult } from "./save.ts";
-
-export const encode = (save: Save): string => JSON.stringify(save);
+import { SAVE_FORMAT, SAVE_LIMIT, SAVE_VERSION, type SaveFault, type SaveResult } from "./save.ts";
 
 export function decode(text: string): SaveResult {
   if (text.length > SAVE_LIMIT) return fault("too-big");

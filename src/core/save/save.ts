@@ -22,6 +22,8 @@ export interface Save {
   readonly ink: string;
 }
 
+export const encode = (save: Save): string => JSON.stringify(save);
+
 export type SaveFault = "too-big" | "not-json" | "not-a-save" | "newer" | "damaged";
 
 export type SaveResult =

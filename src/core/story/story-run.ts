@@ -1,7 +1,8 @@
 /** Runs a compiled ink story turn by turn. The only module that knows inkjs. */
 import { Story } from "inkjs";
 import type { Beat, Choice, Language, Paragraph } from "./beat.ts";
-import { type Cue, parseCue } from "./cues.ts";
+import type { Cue } from "./cues.ts";
+import { parseCue } from "./parse-cue.ts";
 import { runsOf } from "./runs.ts";
 
 /** A compiled edition, as `virtual:story/fr` gives it. */
@@ -98,9 +99,9 @@ export class StoryRun {
 
   #cues(tags: readonly string[]): Cue[] {
     return tags.flatMap((tag) => {
-      const result = parseCue(tag);
-      if (!result.ok) this.problems.push(`# ${result.bad.tag} : ${result.bad.why}`);
-      return result.ok ? [result.cue] : [];
+      const cue = parseCue(tag);
+      if (!cue) this.problems.push(`# ${tag} : repère illisible (npm run story:check dit pourquoi)`);
+      return cue ?? [];
     });
   }
 

@@ -2,8 +2,8 @@
 import { expect, test } from "vitest";
 import { Game } from "../../../src/core/game/game.ts";
 import type { LogEntry } from "../../../src/core/game/log.ts";
-import { decode, encode } from "../../../src/core/save/codec.ts";
-import { SAVE_FORMAT, SAVE_VERSION } from "../../../src/core/save/save.ts";
+import { decode } from "../../../src/core/save/codec.ts";
+import { encode, SAVE_FORMAT, SAVE_VERSION } from "../../../src/core/save/save.ts";
 import { compileStory } from "../../../src/tools/ink/compile.ts";
 
 const INK = `

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decode, encode } from "../../../src/core/save/codec.ts";
-import { type Save, SAVE_FORMAT, SAVE_LIMIT, SAVE_VERSION } from "../../../src/core/save/save.ts";
+import { decode } from "../../../src/core/save/codec.ts";
+import { encode, type Save, SAVE_FORMAT, SAVE_LIMIT, SAVE_VERSION } from "../../../src/core/save/save.ts";
 
 const save: Save = {
   format: SAVE_FORMAT,

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { CUES, parseCue } from "../../../src/core/story/cues.ts";
+import { whyUnread } from "../../../src/core/story/cue-faults.ts";
+import { CUES } from "../../../src/core/story/cues.ts";
+import { parseCue } from "../../../src/core/story/parse-cue.ts";
 import { runsOf, token } from "../../../src/core/story/runs.ts";
 
 describe("parseCue", () => {
   it.each(Object.entries(CUES))("reads the example of %s", (name, { example }) => {
-    const result = parseCue(example);
-    expect(result).toMatchObject({ ok: true, cue: { name } });
+    expect(parseCue(example)).toMatchObject({ name });
   });
 
   it.each([
@@ -25,16 +26,15 @@ describe("parseCue", () => {
     ["pose: honorine", /personnage=posture/],
     ["constructor: x", /n’existe pas/],
   ])("refuses « %s » with a reason", (tag, why) => {
-    const result = parseCue(tag);
-    expect(result.ok).toBe(false);
-    if (!result.ok) expect(result.bad.why).toMatch(why);
+    expect(parseCue(tag)).toBeNull();
+    expect(whyUnread(tag)).toMatch(why);
   });
 
   it("never throws and never accepts an unknown name", () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (name, value) => {
-        const result = parseCue(`${name}:${value}`);
-        if (result.ok) expect(Object.hasOwn(CUES, result.cue.name)).toBe(true);
+        const cue = parseCue(`${name}:${value}`);
+        if (cue) expect(Object.hasOwn(CUES, cue.name)).toBe(true);
       }),
       { numRuns: 2000 },
     );

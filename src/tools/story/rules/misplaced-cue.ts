@@ -1,5 +1,6 @@
 /** A cue on a line that only a choice may carry, or the reverse. */
-import { CUES, parseCue } from "../../../core/story/cues.ts";
+import { CUES } from "../../../core/story/cues.ts";
+import { parseCue } from "../../../core/story/parse-cue.ts";
 import type { LineTag } from "../../ink/line-tags.ts";
 import { eachLine, type Rule } from "./rule.ts";
 
@@ -14,9 +15,9 @@ export const misplacedCue: Rule = {
 };
 
 function look({ text, zone }: LineTag): { readonly message: string; readonly fix: string } | null {
-  const read = parseCue(text);
-  if (!read.ok) return null;
-  const { place } = CUES[read.cue.name];
+  const cue = parseCue(text);
+  if (!cue) return null;
+  const { place } = CUES[cue.name];
   const tag = `« # ${text} »`;
   if (zone === "before")
     return {

@@ -1,5 +1,7 @@
 /** A tag that no part of the game reads. */
-import { CUES, parseCue } from "../../../core/story/cues.ts";
+import { whyUnread } from "../../../core/story/cue-faults.ts";
+import { CUES } from "../../../core/story/cues.ts";
+import { parseCue } from "../../../core/story/parse-cue.ts";
 import { suggestion } from "./nearest.ts";
 import type { Found, Rule } from "./rule.ts";
 
@@ -15,11 +17,10 @@ export const unknownCue: Rule = {
 
 function look(file: string, line: number, tag: string): Found[] {
   // A tag made by the story is read when it is played: the walk checks it.
-  const read = tag.includes("{") ? null : parseCue(tag);
-  if (!read || read.ok) return [];
+  if (tag.includes("{") || parseCue(tag)) return [];
   const name = tag.split(":")[0]?.trim() ?? "";
   const fix = Object.hasOwn(CUES, name)
     ? `Par exemple : # ${CUES[name as keyof typeof CUES].example}`
     : suggestion(name, Object.keys(CUES));
-  return [{ file, line, message: `« # ${tag} » : ${read.bad.why}`, fix }];
+  return [{ file, line, message: `« # ${tag} » : ${whyUnread(tag)}`, fix }];
 }

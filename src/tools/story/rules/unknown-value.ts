@@ -1,5 +1,5 @@
 /** A cue that names a scene, a character, a sound… which does not exist. */
-import { parseCue } from "../../../core/story/cues.ts";
+import { parseCue } from "../../../core/story/parse-cue.ts";
 import { namedValues } from "../cue-values.ts";
 import { suggestion } from "./nearest.ts";
 import type { Rule } from "./rule.ts";
@@ -13,8 +13,8 @@ export const unknownValue: Rule = {
   check: (story) =>
     story.sourceLines.flatMap(({ file, line, tags }) =>
       tags.flatMap((tag) => {
-        const read = parseCue(tag.text);
-        const names = read.ok ? namedValues(read.cue) : [];
+        const cue = parseCue(tag.text);
+        const names = cue ? namedValues(cue) : [];
         return names
           .filter(({ value, known }) => !known.includes(value))
           .map(({ what, value, known }) => ({

@@ -1,5 +1,6 @@
 /** Plays a compiled story a whole turn at a time, three times faster than Continue(), noting what was printed. */
-import { parseCue, type Cue } from "../../../core/story/cues.ts";
+import type { Cue } from "../../../core/story/cues.ts";
+import { parseCue } from "../../../core/story/parse-cue.ts";
 import { Container, ControlCommand, Story, type InkObject } from "../../ink/inkjs.ts";
 import type { SourceLines } from "../../ink/source-lines.ts";
 import { valueOf } from "../cue-values.ts";
@@ -90,7 +91,7 @@ export class Play {
       printed,
       paragraphs: this.text.split("\n").filter((line) => /\S/.test(line)).length,
       choices,
-      badTags: tags.filter((tag) => !parseCue(tag).ok),
+      badTags: tags.filter((tag) => !parseCue(tag)),
       over: choices.length > 0 ? null : isEnd ? "end" : "stuck",
       error,
     };
@@ -130,10 +131,7 @@ export class Play {
 
   #choices(): OfferedChoice[] {
     return this.#story.currentChoices.map(({ index, text, tags }) => {
-      const cues = (tags ?? []).flatMap((tag) => {
-        const read = parseCue(tag);
-        return read.ok ? [read.cue] : [];
-      });
+      const cues = (tags ?? []).flatMap((tag) => parseCue(tag) ?? []);
       return { index, text, cues, id: valueOf(cues, "id") ?? "" };
     });
   }
