@@ -1,14 +1,12 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig, mergeConfig } from "vite";
 import { inkStory } from "./src/tools/vite/ink-plugin.ts";
 import { editionPages } from "./src/tools/vite/pages/edition-pages.ts";
 import { firstPage } from "./src/tools/vite/pages/first-page.ts";
+import { pageChunk } from "./src/tools/vite/page-chunk.ts";
 import { phaserLite } from "./src/tools/vite/phaser-lite.ts";
 
-/** What the first page shares with sheets, panels, book and stage: one file, not a dozen, which would weigh more. */
-const SHARED = {
-  name: "shared",
-  test: /\/src\/(core\/(market\/(?!flows\.)|random\/)|core\/(manuscript\/(text|polish|manuscript)|story\/(cues|parse-cue|runs))\.ts|app\/(reading|view-market)\.ts|reader\/(dom\/el|page\/(numeral|settings|markup))\.ts|content\/(typography|titles|thoughts|offers|words|ids|strings\/(page|fill))\.ts|stage\/(layout|framing|after-paint)\.ts)|\/pure-rand\//,
-};
+const MAIN = fileURLToPath(new URL("src/main.ts", import.meta.url));
 
 export default defineConfig(() =>
   mergeConfig(phaserLite, {
@@ -19,7 +17,7 @@ export default defineConfig(() =>
       assetsInlineLimit: 0,
       manifest: true,
       rolldownOptions: {
-        output: { codeSplitting: { groups: [SHARED] } },
+        output: { codeSplitting: { groups: [pageChunk(MAIN)] } },
       },
       modulePreload: { polyfill: false },
       reportCompressedSize: false,

@@ -13,7 +13,6 @@ interface Chunk {
   readonly imports?: readonly string[];
   readonly css?: readonly string[];
   readonly dynamicImports?: readonly string[];
-  readonly isEntry?: boolean;
 }
 
 type Manifest = Readonly<Record<string, Chunk>>;
@@ -45,8 +44,18 @@ function findKey(manifest: Manifest, part: string): string {
   return key;
 }
 
+/** The key of the script the page asks for. */
+function entryKey(manifest: Manifest): string {
+  const page = readFileSync(join(DIST, "index.html"), "utf8");
+  const file = /<script type="module"[^>]* src="\.\/([^"]+)"/.exec(page)?.[1];
+  const key = Object.keys(manifest).find((each) => manifest[each]?.file === file);
+  if (key === undefined)
+    throw new Error("size:check finds no script in dist/index.html; is the build complete?");
+  return key;
+}
+
 function budgets(manifest: Manifest): Budget[] {
-  const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry) ?? "";
+  const entry = entryKey(manifest);
   const page = [...withImports(manifest, entry)];
   const story = [...withImports(manifest, findKey(manifest, "story/fr"))].filter(
     (file) => !page.includes(file),
