@@ -34,6 +34,8 @@ export function pageView(reading: Reading, { pages, subject, ...context }: PageC
     skin: game.vitals.skin,
     force: game.vitals.force,
     thoughts: thoughtViews(reading),
+    revolutions: game.vitals.revolutions,
+    tale: game.vitals.tale,
     mayCarry: game.mayCarry,
     market: marketView(game.market, game.sceneDay, { scenes: game.scenes, subject }),
     machine: game.manuscript.maps["machine"] ?? null,

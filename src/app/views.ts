@@ -1,10 +1,11 @@
 /** Whole desired states, one per adapter: `update(view)` may be called any number of times with the same view. */
 import type { Language } from "../core/story/beat.ts";
+import type { Revolution } from "../core/game/happenings.ts";
 import type { Drawing, Link } from "../core/manuscript/manuscript.ts";
 import type { CoteView } from "./cote/cote-view.ts";
 import type { MarketView } from "./market-view.ts";
 
-export type { MarketView };
+export type { MarketView, Revolution };
 
 /** Text ready to be shown; `own` is the player's, `polished` the prompter's version of it. */
 export interface TextRun {
@@ -102,6 +103,10 @@ export interface PageView {
   readonly skin: number;
   readonly force: number;
   readonly thoughts: readonly ThoughtView[];
+  /** Revolutions of the tale met so far. */
+  readonly revolutions: readonly Revolution[];
+  /** Numbers of the thoughts the player brought together in a tale, in its order; none before it is told. */
+  readonly tale: readonly number[];
   /** True between scenes, when the carried thoughts may be changed. */
   readonly mayCarry: boolean;
   readonly market: MarketView;

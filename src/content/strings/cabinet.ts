@@ -11,6 +11,18 @@ export interface CabinetStrings {
   readonly carrying: string;
   readonly states: Readonly<Record<"unknown" | "crossed" | "owned" | "contested", string>>;
   readonly thought: string;
+  /** Heading of the cards out of series, and what stands where a card has its numeral. */
+  readonly apart: string;
+  readonly revolution: string;
+  readonly skyOpen: string;
+  readonly skyClose: string;
+  readonly sky: string;
+  /** Two thoughts of one tale; two worn together. */
+  readonly told: string;
+  readonly worn: string;
+  readonly noLinks: string;
+  /** The panel's part that could not be fetched. */
+  readonly noSky: string;
 }
 
 export const CABINET: Readonly<Record<Language, CabinetStrings>> = {
@@ -28,6 +40,15 @@ export const CABINET: Readonly<Record<Language, CabinetStrings>> = {
       contested: "Contestée",
     },
     thought: "Pensée {numeral}",
+    apart: "Hors série",
+    revolution: "Révolution du récit",
+    skyOpen: "Lever les yeux",
+    skyClose: "Revenir aux cartes seules",
+    sky: "Trait plein : racontées d’une même voix. Pointillé : portées ensemble.",
+    told: "{from}, racontée avec {to}.",
+    worn: "{from}, portée avec {to}.",
+    noLinks: "Aucun trait encore. Il en faut deux qui se rencontrent.",
+    noSky: "Le ciel est couvert : la carte n’est pas venue. On peut redemander.",
   },
   en: {
     title: "The Cabinet",
@@ -43,5 +64,14 @@ export const CABINET: Readonly<Record<Language, CabinetStrings>> = {
       contested: "Contested",
     },
     thought: "Thought {numeral}",
+    apart: "Out of series",
+    revolution: "A revolution in telling",
+    skyOpen: "Look up",
+    skyClose: "Back to the cards alone",
+    sky: "Solid line: told in one breath. Dotted line: worn together.",
+    told: "{from}, told with {to}.",
+    worn: "{from}, worn with {to}.",
+    noLinks: "Not a line yet. It takes two that meet.",
+    noSky: "The sky is overcast: the map did not come. You may ask again.",
   },
 };

@@ -55,7 +55,7 @@ const beginning = (seed: number): Held => ({
   transcript: [],
   beat: { paragraphs: [], choices: [], ended: false },
   theatre: EMPTY_THEATRE,
-  vitals: { skin: 100, force: 0, contagion: 0, capital: 0, thoughts: {} },
+  vitals: { skin: 100, force: 0, contagion: 0, capital: 0, thoughts: {}, revolutions: [], tale: [] },
   market: openMarket(seed),
   telephone: { pendingDays: 0, heard: 0 },
   sceneDay: 0,

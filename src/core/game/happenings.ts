@@ -14,7 +14,14 @@ export interface Vitals {
   readonly capital: number;
   /** Thoughts met: 1 crossed, 2 owned, 3 contested. Unknown ones are absent. */
   readonly thoughts: Readonly<Record<number, number>>;
+  /** Revolutions of the tale the player has met. */
+  readonly revolutions: readonly Revolution[];
+  /** Thoughts brought together in the tale of scene 13, in the order of the telling. */
+  readonly tale: readonly number[];
 }
+
+const REVOLUTIONS = ["press", "cave", "stage"] as const;
+export type Revolution = (typeof REVOLUTIONS)[number];
 
 export type Happening =
   | { readonly kind: "stage"; readonly effect: string }
@@ -33,7 +40,19 @@ export function vitalsOf(run: StoryRun): Vitals {
   const [skin, force, contagion, capital] = ["skin", "force", "contagion", "capital"].map((name) =>
     run.number(name),
   );
-  return { skin: skin ?? 0, force: force ?? 0, contagion: contagion ?? 0, capital: capital ?? 0, thoughts };
+  const revolutions = REVOLUTIONS.filter((name) => run.number(`rev_${name}`) > 0);
+  const tale = ["first", "second", "third"]
+    .map((name) => run.number(`link_${name}`))
+    .filter((number) => number > 0);
+  return {
+    skin: skin ?? 0,
+    force: force ?? 0,
+    contagion: contagion ?? 0,
+    capital: capital ?? 0,
+    thoughts,
+    revolutions,
+    tale,
+  };
 }
 
 /** Numbers of the thoughts lived so far, made one's own or contested. */

@@ -14,6 +14,8 @@ export const emptyView = (language: Language): PageView => ({
   skin: 100,
   force: 0,
   thoughts: [],
+  revolutions: [],
+  tale: [],
   mayCarry: false,
   market: {
     open: false,

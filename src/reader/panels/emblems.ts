@@ -1,42 +1,36 @@
-/** The thoughts' emblems, one hand: strokes only, in the ink of the page, on a square of 64. */
+/** The emblems of the Cabinet as pictures, in the ink of the page; fetched with the panel that shows them. */
+import { ACT_1 } from "../../content/emblems/act-1.ts";
+import { ACT_2 } from "../../content/emblems/act-2.ts";
+import { ACT_3 } from "../../content/emblems/act-3.ts";
+import { ACT_4 } from "../../content/emblems/act-4.ts";
+import { ACT_5 } from "../../content/emblems/act-5.ts";
+import type { Emblem } from "../../content/emblems/emblem.ts";
+import { REVOLUTIONS } from "../../content/emblems/revolutions.ts";
+import type { Revolution } from "../../app/views.ts";
 import { svg } from "../dom/el.ts";
+import "./emblems.css";
 
-/** [heavy lines, fine hatching], by thought number. */
-const EMBLEMS: Readonly<Record<number, readonly [lines: string, hatching: string]>> = {
-  // A heart that a ruled table cannot hold.
-  1: [
-    "M32 54C13 42 10 27 17 20C23 14 31 18 32 26C33 18 41 14 47 20C54 27 51 42 32 54ZM32 26C31 31 29 33 26 35",
-    "M4 8H60M4 18H15M26 17H38M49 18H60M4 28H11M53 28H60M4 38H14M50 38H60M4 48H21M43 48H60M4 58H60M8 4V60M20 4V15M20 46V60M32 4V19M32 57V60M44 4V15M44 46V60M56 4V60M36 49C43 44 48 37 48 30M35 46C41 41 45 35 45 29M35 42C39 38 42 34 42 29",
-  ],
-  // An empty chair; the thread goes on.
-  2: [
-    "M14 9V58M29 7V35M14 13L29 11M14 20L29 18M14 36L29 34L43 38L27 42ZM27 42V60M43 38V55M14 48L27 52M29 7C36 1 43 7 40 13S30 20 37 24S52 16 54 24S42 32 46 40S60 42 57 50",
-    "M17 36L31 40M20 35.5L34 39.5M24 35L38 39M17 16V35M20 15.5V35M23 15V34.5M26 15V34M4 60H22M8 62H18M32 62H52M36 60H58M57 50L55 54M57 50L60 54",
-  ],
-  // A counter that bites its own tail, and looks at itself.
-  3: [
-    "M38 9.5A24 24 0 1 1 25 9M36 16A17.5 17.5 0 1 1 26 15.5M25 9C29 5 36 4 42 7L38 11L43 14C38 18 30 18 26 15.5M27 28H37V40H27ZM32 28V40M29 31H30.5V37M34 31H36L34 37H36",
-    "M31 8.5H32M47 13L43 19M52 19L47 23M55.5 27L49.5 29M56 34H50M54.5 42L48.5 39.5M50 49L45.5 44.5M43 54L40 48.5M34 56.5L33.5 50M26 55.5L28 49M18 52L21.5 46.5M12 45L17.5 41.5M8.5 37L15 35.5M8.5 29L15 30.5M12 20L17.5 23M18 13L22 18.5M23 24L41 44M23 28L25 30",
-  ],
-  // A mouth made into a button.
-  4: [
-    "M15 7H44A5 5 0 0 1 44 7M48 17V49Q48 57 40 57H15Q7 57 7 49V15Q7 7 15 7H38M44 11A6 6 0 1 0 56 11A6 6 0 1 0 44 11M12 33C17 30 20 25 24 25C26 25 27 27 28 27C29 27 30 25 32 25C36 25 39 30 44 33C39 40 34 43 28 43S17 40 12 33ZM12 33C19 32 23 34 28 34S37 32 44 33",
-    "M17 35L19 39M20 35.5L22 41M23.5 36L25 42M27 36.5L28 42.5M30.5 36L32 42M34 35.5L36 40M37.5 35L39 37.5M20 30L21 32M24 27.5L25 32.5M32 27.5L31 32.5M36 30L35 32M12 53Q10 52 10 48M16 54H39Q45 54 45 48M48 8L52 14M50 7L54 13M46 60H20M51 52V30",
-  ],
-  // A word in the stick, its letters over.
-  5: [
-    "M6 14H22V50H6ZM24 14H40V50H24ZM42 14H58V50H42ZM9 26L14 44L19 26M11 33H17M28 44V26M28 26H33Q36 26 36 31T33 36H28M33 36L36 44M46 26V44H54M46 35H52M46 26H54M2 54H62M2 58H62",
-    "M6 20H22M24 20H40M42 20H58M7 17H21M25 17H39M43 17H57M8 47H20M26 47H38M44 47H56M4 54V58M9 54V58M14 54V58M19 54V58M24 54V58M29 54V58M34 54V58M39 54V58M44 54V58M49 54V58M54 54V58M59 54V58M6 10L14 6M24 10L32 6M42 10L50 6M14 10L22 6M32 10L40 6M50 10L58 6",
-  ],
+const EMBLEMS: Readonly<Record<number | Revolution, Emblem>> = {
+  ...ACT_1,
+  ...ACT_2,
+  ...ACT_3,
+  ...ACT_4,
+  ...ACT_5,
+  ...REVOLUTIONS,
 };
 
-/** For the eye only; a thought without an emblem gets an empty square. */
-export function emblem(thought: number): SVGElement {
-  const [lines = "", hatching = ""] = EMBLEMS[thought] ?? [];
+/** The strokes alone, on a square of 64: for a drawing that holds several. */
+export function engraving(of: number | Revolution): SVGElement {
+  const { lines = "", hatching = "", masses = "" } = EMBLEMS[of] ?? {};
   return svg(
-    "svg",
-    { class: "emblem", viewBox: "0 0 64 64", "aria-hidden": "true" },
-    svg("path", { class: "emblem-hatching", d: hatching }),
+    "g",
+    { class: "engraving" },
+    svg("path", { class: "hatching", d: hatching }),
+    svg("path", { class: "masses", d: masses }),
     svg("path", { d: lines }),
   );
 }
+
+/** For the eye only; a thought without an emblem gets an empty square. */
+export const emblem = (of: number | Revolution): SVGElement =>
+  svg("svg", { class: "emblem", viewBox: "0 0 64 64", "aria-hidden": "true" }, engraving(of));

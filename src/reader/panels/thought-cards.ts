@@ -1,6 +1,7 @@
 /** The Cabinet's cards: fills any host, and keeps focus on the card that was pressed. */
 import type { Dispatch } from "../../app/commands.ts";
-import type { PageView, ThoughtView } from "../../app/views.ts";
+import type { PageView, Revolution, ThoughtView } from "../../app/views.ts";
+import { REVOLUTION_CARDS } from "../../content/cards/revolutions.ts";
 import { CABINET } from "../../content/strings/cabinet.ts";
 import { THOUGHT_CARDS } from "../../content/thought-cards.ts";
 import { typeset } from "../../content/typography.ts";
@@ -9,6 +10,7 @@ import { fill } from "../../content/strings/fill.ts";
 import { el } from "../dom/el.ts";
 import { roman } from "../page/numeral.ts";
 import { emblem } from "./emblems.ts";
+import { makeSky } from "./sky.ts";
 import "./cabinet.css";
 
 /** Most thoughts worn at once: the rule itself is the game's, here it only tells why a button is idle. */
@@ -21,7 +23,10 @@ export function fillCabinet(
 ): { update(view: PageView): void } {
   const note = el("p", { class: "cabinet-note", role: "status" });
   const list = el("ul", { class: "cabinet" });
-  host.append(note, list);
+  const heading = el("h3", { class: "cabinet-apart" });
+  const apart = el("ul", { class: "cabinet" });
+  const sky = makeSky(first);
+  host.append(note, sky.element, list, heading, apart);
 
   function update(view: PageView): void {
     const words = CABINET[view.language];
@@ -29,6 +34,10 @@ export function fillCabinet(
     const why = !view.mayCarry ? words.later : count >= MOST ? words.full : "";
     const said = `${fill(words.carried, { count })} ${why}`.trim();
     if (note.textContent !== said) note.textContent = said;
+    sky.update(view);
+    heading.textContent = words.apart;
+    heading.hidden = apart.hidden = view.revolutions.length === 0;
+    apart.replaceChildren(...view.revolutions.map((name) => revolutionCard(name, view.language)));
     const focused = list.contains(document.activeElement)
       ? document.activeElement?.getAttribute("data-thought")
       : null;
@@ -56,6 +65,19 @@ function card(thought: ThoughtView, view: PageView, count: number, dispatch: Dis
     ),
     el("p", { class: "card-text" }, cardText(thought, view.language)),
     isLived && carryButton(thought, view, view.mayCarry && (carried || count < MOST), dispatch),
+  );
+}
+
+/** Out of series: nothing to carry, one text, shown once it has been met. */
+function revolutionCard(name: Revolution, language: Language): HTMLElement {
+  const { title, text } = REVOLUTION_CARDS[name];
+  return el(
+    "li",
+    { class: "card card-revolution" },
+    el("div", { class: "card-emblem" }, emblem(name)),
+    el("h4", {}, typeset(title[language], language)),
+    el("p", { class: "card-state" }, CABINET[language].revolution),
+    el("p", { class: "card-text" }, typeset(text[language], language)),
   );
 }
 

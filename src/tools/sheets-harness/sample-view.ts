@@ -65,6 +65,8 @@ export function sampleView(language: Language, open = true): PageView {
       thought(4, language, "owned"),
       thought(5, language, "unknown"),
     ],
+    revolutions: ["press"],
+    tale: [2, 1, 4],
     mayCarry: true,
     market: {
       open,

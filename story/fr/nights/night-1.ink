@@ -12,6 +12,7 @@
 # music: none
 # ambience: night_quiet
 # enter: honore
+~ rev_press = 1
 Fin janvier, vingt-trois heures. J’entre. Je ne devrais pas, mais la cafetière est chaude, et c’est de cela que je suis mort : on ne va pas me priver à présent. J’ai eu des presses pareilles à celle-ci. Elles m’ont ruiné en deux ans, j’en ai porté la dette vingt-deux.
 
 Honorine ne me voit pas. Elle a sorti deux tasses, et se demande pourquoi.

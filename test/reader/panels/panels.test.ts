@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 /** The Cabinet and the exchange, opened over the page and updated in place. */
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Command } from "../../../src/app/commands.ts";
 import { mountCabinet } from "../../../src/reader/panels/cabinet.ts";
 import { emblem } from "../../../src/reader/panels/emblems.ts";
@@ -22,12 +22,13 @@ describe("the Cabinet", () => {
     cabinet.update(view);
     cabinet.open();
     const cards = [...document.querySelectorAll(".card")];
-    expect(cards.map((card) => card.querySelector("h3")?.textContent)).toEqual([
+    expect(cards.map((card) => card.querySelector("h3, h4")?.textContent)).toEqual([
       "Le cœur contre la feuille Excel",
       "La désertification des liens",
       "L’auto-idolâtrie",
       "Tout en app",
       "Pensée V",
+      "La Presse",
     ]);
     const buttons = [...document.querySelectorAll<HTMLElement>(".card button")];
     expect(buttons.map((button) => button.getAttribute("aria-pressed"))).toEqual(["true", "true", "false"]);
@@ -56,11 +57,50 @@ describe("the Cabinet", () => {
     expect(document.querySelector("[role=status]")?.textContent).toMatch(/between scenes/);
   });
 
-  it("has an emblem for each of the five", () => {
-    for (const thought of [1, 2, 3, 4, 5]) {
-      expect(emblem(thought).outerHTML.length, String(thought)).toBeLessThan(1100);
-      expect(emblem(thought).querySelector("path:last-child")?.getAttribute("d")).toMatch(/^M[\d.A-Z -]+$/);
+  it("has an emblem for each thought and each revolution, of 1 or 2 kB", () => {
+    const all = [...Array.from({ length: 25 }, (_, at) => at + 1), ...(["press", "cave", "stage"] as const)];
+    const drawn = all.map((of) => emblem(of).outerHTML);
+    expect(new Set(drawn).size).toBe(28);
+    for (const [at, markup] of drawn.entries()) {
+      expect(markup.length, String(all[at])).toBeGreaterThan(450);
+      expect(markup.length, String(all[at])).toBeLessThan(2250);
+      expect(markup.match(/ d="M[\d.A-Z -]+"/g), String(all[at])).toHaveLength(3);
     }
+  });
+
+  it("shows a revolution once it has been met, and nothing of it before", () => {
+    const cabinet = mountCabinet(document.body, dispatch);
+    cabinet.update({ ...sampleView("fr"), revolutions: [] });
+    cabinet.open();
+    expect(document.querySelector<HTMLElement>(".cabinet-apart")!.hidden).toBe(true);
+    cabinet.update(sampleView("fr"));
+    const [press] = document.querySelectorAll(".card-revolution");
+    expect(press?.querySelector("h4")?.textContent).toBe("La Presse");
+    expect(press?.querySelector("button")).toBeNull();
+  });
+
+  it("draws the thoughts brought together, and says the same lines in words", async () => {
+    const cabinet = mountCabinet(document.body, dispatch);
+    cabinet.update(sampleView("fr"));
+    cabinet.open();
+    const button = document.querySelector<HTMLElement>(".cabinet-sky button")!;
+    expect(document.querySelector(".constellation")).toBeNull();
+    button.click();
+    await vi.waitFor(() => expect(document.querySelector(".constellation")).not.toBeNull());
+    expect(button.getAttribute("aria-expanded")).toBe("true");
+    const told = [...document.querySelectorAll(".constellation-links li")].map((each) =>
+      each.textContent?.replace(/\s/g, " "),
+    );
+    expect(told).toEqual([
+      "II « La désertification des liens », racontée avec I « Le cœur contre la feuille Excel ».",
+      "I « Le cœur contre la feuille Excel », racontée avec IV « Tout en app ».",
+      "I « Le cœur contre la feuille Excel », portée avec II « La désertification des liens ».",
+    ]);
+    expect(document.querySelectorAll(".sky-told, .sky-worn")).toHaveLength(3);
+    cabinet.update({ ...sampleView("fr"), tale: [], thoughts: [] });
+    expect(document.querySelector(".constellation p")?.textContent).toMatch(/^Aucun trait/);
+    button.click();
+    expect(document.querySelector<HTMLElement>("#cabinet-sky")!.hidden).toBe(true);
   });
 });
 
