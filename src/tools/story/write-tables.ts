@@ -1,7 +1,10 @@
-/** `npx tsx src/tools/story/write-tables.ts`: makes the tables of docs/ecrire.md anew. */
+/** `npm run story:docs`: makes the tables of docs/ecrire.md and the whole of docs/story-map.md anew. */
 import { readFileSync, writeFileSync } from "node:fs";
+import { storyMap } from "./story-map.ts";
 import { withTables } from "./writer-tables.ts";
 
 const PAGE = "docs/ecrire.md";
+const MAP = "docs/story-map.md";
 writeFileSync(PAGE, withTables(readFileSync(PAGE, "utf8")));
-console.log(`${PAGE} est à jour.`);
+writeFileSync(MAP, storyMap());
+console.log(`${PAGE} et ${MAP} sont à jour.`);

@@ -1,4 +1,7 @@
-// Désir : Honorine veut qu’une machine cesse de répondre à Ursule. / Obstacle : un guichet qui ne mesure que lui-même. / Retournement : le seul motif de départ admis est la mort. / Prix : cocher la case, perdre la bataille en riant, ou emporter les secrets d’une enfant.
+// Désir : Honorine veut qu’une machine cesse de répondre à Ursule.
+// Obstacle : un guichet qui ne mesure que lui-même.
+// Retournement : le seul motif de départ admis est la mort.
+// Prix : cocher la case, perdre la bataille en riant, ou emporter les secrets d’une enfant.
 
 === scene_3 ===
 ~ temp on_time = false

@@ -1,0 +1,115 @@
+/** docs/story-map.md: a table a scene, of what its file says of itself and of what its ink does. */
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { TitleId } from "../../content/ids.ts";
+import { TITLES } from "../../content/ids.ts";
+import { headingOf } from "../../content/titles.ts";
+import { scan, type SourceLine } from "../ink/scan.ts";
+import { editionFile } from "./edition.ts";
+
+const HEADER = `# La carte de l’histoire
+
+Une table par scène : ce qu’elle veut (les premières lignes de son fichier), et ce que son ink fait (relevé par
+\`npm run story:docs\`, vérifié par les tests). À corriger dans le fichier de la scène, jamais ici.
+`;
+
+/** What a scene's first comments say, in this order. */
+const SAID = ["Désir", "Obstacle", "Retournement", "Prix", "Forme"] as const;
+
+interface Sheet {
+  readonly title: TitleId;
+  readonly file: string;
+  readonly text: string;
+  readonly lines: readonly SourceLine[];
+}
+
+/** Variables of the story, from its shared state. */
+function variables(state: string): ReadonlySet<string> {
+  return new Set([...state.matchAll(/^VAR\s+(\w+)/gm)].map((found) => found[1] ?? ""));
+}
+
+function sheets(): Sheet[] {
+  const main = editionFile("fr");
+  const files = [...readFileSync(main, "utf8").matchAll(/^INCLUDE\s+(\S+)/gm)].map((found) => found[1] ?? "");
+  const read = files.map((file) => ({ file, text: readFileSync(join(dirname(main), file), "utf8") }));
+  return TITLES.flatMap((title) => {
+    const found = read.find(({ text }) => new RegExp(`^===\\s*${title}\\b`, "m").test(text));
+    return found ? [{ title, ...found, lines: scan(found) }] : [];
+  });
+}
+
+const WRITE = /^\s*~\s*(\w+)\s*(?:=(?!=)|\+=|-=|\+\+|--)/;
+
+function written(lines: readonly SourceLine[], known: ReadonlySet<string>): Set<string> {
+  const names = new Set<string>();
+  for (const { code } of lines) {
+    const name = WRITE.exec(code)?.[1] ?? "";
+    if (known.has(name)) names.add(name);
+    if (/~\s*whisper\(/.test(code)) for (const each of ["skin", "whispers"]) names.add(each);
+  }
+  return names;
+}
+
+/** Names met anywhere but on the left of what writes them. */
+function readBy(lines: readonly SourceLine[], known: ReadonlySet<string>): Set<string> {
+  const names = new Set<string>();
+  for (const { code } of lines) {
+    if (/^\s*~\s*(?:temp|meet)\b/.test(code)) continue;
+    const right = code.replace(WRITE, "").replace(/#.*/, "");
+    const places = /^\s*~/.test(code) ? [right] : (right.match(/\{[^}]*?(?=[:}|])/g) ?? []);
+    for (const word of places.join(" ").match(/\w+/g) ?? []) if (known.has(word)) names.add(word);
+  }
+  return names;
+}
+
+const thoughtsOf = (text: string): string =>
+  [
+    ...new Set(
+      [...text.matchAll(/meet\(t(\d\d),\s*([23])\)/g)].map(
+        ([, number, state]) => `${Number(number)} ${state === "2" ? "faite sienne" : "contestée"}`,
+      ),
+    ),
+  ]
+    .sort((a, b) => a.localeCompare(b, "fr", { numeric: true }))
+    .join(", ");
+
+const daysOf = (text: string): number =>
+  [...text.matchAll(/^\s*#\s*market:\s*days\s+(\d+)/gm)].reduce((sum, found) => sum + Number(found[1]), 0);
+
+const codes = (names: ReadonlySet<string>): string =>
+  [...names]
+    .sort()
+    .map((name) => `\`${name}\``)
+    .join(" ") || "aucune";
+
+function table({ title, file, text, lines }: Sheet, known: ReadonlySet<string>): string {
+  const { eyebrow, text: heading } = headingOf(title, "fr");
+  const said = SAID.flatMap((name) => {
+    const line = new RegExp(`^//\\s*${name}\\s*:\\s*(.+)$`, "m").exec(text)?.[1];
+    return line ? [[name, line] as const] : [];
+  });
+  const choices = lines.filter(({ kind, isFallback }) => kind === "choice" && !isFallback).length;
+  const rows: readonly (readonly [string, string])[] = [
+    ...said,
+    ["Choix", String(choices)],
+    ["Variables écrites", codes(written(lines, known))],
+    ["Variables lues", codes(readBy(lines, known))],
+    ["Pensées", thoughtsOf(text) || "aucune"],
+    ["Jours de Bourse", String(daysOf(text))],
+  ];
+  const body = rows.map(([name, value]) => `| ${name} | ${value} |`).join("\n");
+  return `## ${eyebrow} : ${heading}\n\n\`${file}\`\n\n| | |\n| --- | --- |\n${body}\n`;
+}
+
+/** The whole page. */
+export function storyMap(): string {
+  const known = variables(readFileSync(join(dirname(editionFile("fr")), "shared/state.ink"), "utf8"));
+  return [HEADER, ...sheets().map((sheet) => table(sheet, known))].join("\n");
+}
+
+/** Scenes whose file does not say what it wants, what stands in its way, where it turns, or what it costs. */
+export function silentScenes(): readonly string[] {
+  return sheets()
+    .filter(({ text }) => SAID.slice(0, 4).some((name) => !new RegExp(`^//\\s*${name}\\s*:`, "m").test(text)))
+    .map(({ file }) => file);
+}
