@@ -22,7 +22,7 @@ export async function openTradeSheet(host: HTMLElement, context: AskContext): Pr
         words.done,
       ),
     );
-    return sheet.body.querySelector<HTMLElement>("input");
+    return sheet.body.querySelector<HTMLElement>(".cote-told");
   });
   forget();
   return answer;
