@@ -1,19 +1,5 @@
 /** A quarry by night: one sheer pale face that goes up out of sight, turned like a page by the fire of eleven people at its foot. */
-import {
-  bar,
-  circ,
-  grad,
-  ink,
-  layer,
-  line,
-  path,
-  poly,
-  R,
-  rect,
-  rgrad,
-  rng,
-  smooth,
-} from "../kit/draw/index.ts";
+import { bar, circ, grad, ink, layer, line, path, poly, R, rect, rgrad, rng } from "../kit/draw/index.ts";
 import { reinked } from "../kit/draw/reink.ts";
 import { companion } from "../kit/figures/cenacle-people.ts";
 import { anchor, figure } from "../kit/figures/figure.ts";
