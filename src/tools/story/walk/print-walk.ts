@@ -31,6 +31,11 @@ export function printWalk(report: WalkReport): string {
       `${taken}/${report.choicesTotal}`,
     ]),
     "",
+    ...report.acts.map(
+      ({ act, common, differs }) =>
+        `acte ${act} : ${Math.round(differs * 100)} % du texte des deux lectures les plus différentes n’est que dans l’une (routes ${common.routes.join(" et ")})`,
+    ),
+    "",
     ...thoughts.map(
       ({ number, owned, contested, crossed, missed }) =>
         `pensée ${number} : faite sienne ${owned}, contestée ${contested}, croisée ${crossed}, manquée ${missed}`,

@@ -3,6 +3,7 @@ import { TITLES } from "../../../content/ids.ts";
 import type { CompiledStory } from "../../ink/compile.ts";
 import { allWords } from "../../ink/inline.ts";
 import { choiceIds, type ChoicePlace } from "../choice-ids.ts";
+import { actReports, type ActReport } from "./act-report.ts";
 import { leastCommon, type CommonShare } from "./common-share.ts";
 import { fakes } from "./fakes.ts";
 import { Play } from "./play.ts";
@@ -45,6 +46,7 @@ interface ThoughtReport {
 
 export interface WalkReport extends WalkOptions {
   readonly scenes: readonly SceneReport[];
+  readonly acts: readonly ActReport[];
   /** Words met in one whole route. */
   readonly read: Spread;
   readonly thoughts: readonly ThoughtReport[];
@@ -80,6 +82,7 @@ export function walkStory(story: CompiledStory, { seed, routes, told = [] }: Wal
     routes,
     told,
     scenes: scenesOf(story, walked, units, taken),
+    acts: actReports(walked, units),
     read: spread(
       walked.map((route) => [...route.scenes.values()].reduce((sum, scene) => sum + scene.words, 0)),
     ),

@@ -1,0 +1,41 @@
+/** How far two traversals of a whole act can differ. */
+import { leastCommon, type CommonShare } from "./common-share.ts";
+import type { Route } from "./route.ts";
+import type { TextUnit } from "./score.ts";
+
+export interface ActReport {
+  /** From 1; an act is its five scenes, what comes before them in the first, and the Night that closes them. */
+  readonly act: number;
+  readonly common: CommonShare;
+  /** 0 to 1: of all that the two most different traversals print, what only one of them prints. */
+  readonly differs: number;
+}
+
+const SCENES_AN_ACT = 5;
+
+/** Null for a title of no act. */
+function actOf(title: string): number | null {
+  const [, kind, number] = /^(scene|night)_(\d+)$/.exec(title) ?? [];
+  if (title === "prologue") return 1;
+  if (kind === undefined) return null;
+  return kind === "night" ? Number(number) : Math.ceil(Number(number) / SCENES_AN_ACT);
+}
+
+export function actReports(walked: readonly Route[], units: readonly TextUnit[]): ActReport[] {
+  const acts = new Set(
+    walked.flatMap((route) => [...route.scenes.keys()].flatMap((title) => actOf(title) ?? [])),
+  );
+  return [...acts]
+    .sort((a, b) => a - b)
+    .map((act) => {
+      const readings = walked.map((route) => ({
+        route: route.number,
+        units: new Set(
+          [...route.scenes].flatMap(([title, scene]) => (actOf(title) === act ? [...scene.units] : [])),
+        ),
+      }));
+      const common = leastCommon(readings, units);
+      // A share of the mean length, as a share of the two put together.
+      return { act, common, differs: 1 - common.share / (2 - common.share) };
+    });
+}
