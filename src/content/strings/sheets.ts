@@ -13,6 +13,17 @@ export interface WriteStrings {
   readonly over: string;
   readonly empty: string;
   readonly long: string;
+  readonly prompter: PrompterStrings;
+}
+
+/** The prompter's offer to improve the page. */
+export interface PrompterStrings {
+  readonly name: string;
+  readonly ask: string;
+  readonly take: string;
+  /** When his version would not fit on the sheet, and when it could not be fetched. */
+  readonly full: string;
+  readonly away: string;
 }
 
 export interface DrawStrings {
@@ -58,7 +69,11 @@ export const SHEETS: Readonly<Record<Language, SheetStrings>> = {
     close: "Refermer",
     write: {
       title: "Une feuille, une plume",
-      labels: { sentence: "La phrase que vous n’avez donnée à personne" },
+      labels: {
+        sentence: "La phrase que vous n’avez donnée à personne",
+        mirror: "La même, de l’autre côté",
+        transversal: "En une ligne, ce que cela fait ensemble",
+      },
       other: "Votre phrase",
       private: "Ce que vous écrivez ne quitte pas cet appareil.",
       accept: "Poser la plume",
@@ -67,6 +82,13 @@ export const SHEETS: Readonly<Record<Language, SheetStrings>> = {
       over: "{n} de trop",
       empty: "La feuille est encore blanche. Rien ne presse.",
       long: "La feuille est petite : il faudrait retirer {n} signes.",
+      prompter: {
+        name: "Le souffleur",
+        ask: "— J’en ai une version un peu plus heureuse. Voulez-vous l’entendre ?",
+        take: "Prendre la sienne",
+        full: "— Je n’ai rien à ajouter. Il n’y a plus la place.",
+        away: "Le trou du souffleur se tait.",
+      },
     },
     draw: {
       title: "Une feuille, un crayon",
@@ -104,7 +126,11 @@ export const SHEETS: Readonly<Record<Language, SheetStrings>> = {
     close: "Close",
     write: {
       title: "A sheet of paper, a pen",
-      labels: { sentence: "The sentence you have never given anyone" },
+      labels: {
+        sentence: "The sentence you have never given anyone",
+        mirror: "The same, from the other side",
+        transversal: "In one line, what it makes together",
+      },
       other: "Your sentence",
       private: "What you write never leaves this device.",
       accept: "Put down the pen",
@@ -113,6 +139,13 @@ export const SHEETS: Readonly<Record<Language, SheetStrings>> = {
       over: "{n} too many",
       empty: "The sheet is still blank. There is no hurry.",
       long: "It is a small sheet: {n} characters would have to go.",
+      prompter: {
+        name: "The prompter",
+        ask: "— I have a slightly happier version. Would you care to hear it?",
+        take: "Take his",
+        full: "— I have nothing to add. There is no room left.",
+        away: "The prompter’s box is silent.",
+      },
     },
     draw: {
       title: "A sheet of paper, a pencil",

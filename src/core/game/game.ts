@@ -1,6 +1,6 @@
 /** One game: the story, the market, the cabinet and the manuscript moved together by what the player does. */
 import type { Answer } from "../manuscript/answer.ts";
-import { record } from "../manuscript/answer.ts";
+import { priceOf, record } from "../manuscript/answer.ts";
 import { EMPTY_MANUSCRIPT, type Manuscript } from "../manuscript/manuscript.ts";
 import { openMarket } from "../market/market.ts";
 import { OPENING_DAY } from "../market/model.ts";
@@ -126,7 +126,9 @@ export class Game {
     if (!choice || !isOpen(choice, held.carried) || !this.#run.choose(id)) return null;
     held.foresight = foresee(held, choice);
     held.manuscript = record(held.manuscript, choice.cues, answer);
-    held.transcript = [...held.transcript, ...traceOf(choice)];
+    const price = priceOf(choice.cues, answer);
+    if (price > 0) this.#run.call("whisper", price);
+    held.transcript = [...held.transcript, ...traceOf(choice, price > 0)];
     held.turn += 1;
     return this.#turnPage(choice.cues);
   }
@@ -175,8 +177,8 @@ export class Game {
   }
 }
 
-function traceOf(choice: Choice): TranscriptItem[] {
-  const whispered = choice.cues.some((cue) => cue.name === "prompter");
+function traceOf(choice: Choice, polished: boolean): TranscriptItem[] {
+  const whispered = polished || choice.cues.some((cue) => cue.name === "prompter");
   const drawn = choice.cues.find((cue) => cue.name === "draw");
   const line: TranscriptItem = { kind: "chosen", runs: choice.runs, language: choice.language, whispered };
   return drawn?.name === "draw" ? [line, { kind: "drawing", slot: drawn.value }] : [line];

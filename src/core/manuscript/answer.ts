@@ -3,10 +3,20 @@ import type { Cue } from "../story/cues.ts";
 import { type Drawing, type Link, type Manuscript, TEXT_LIMIT, type WrittenText } from "./manuscript.ts";
 
 export type Answer =
-  | { readonly kind: "text"; readonly text: WrittenText }
+  /** `polished`: the prompter's version was taken, and is to be paid for. */
+  | { readonly kind: "text"; readonly text: WrittenText; readonly polished?: true }
   | { readonly kind: "drawing"; readonly drawing: Drawing }
   | { readonly kind: "composed"; readonly text: string }
   | { readonly kind: "links"; readonly links: readonly Link[] };
+
+/** What the prompter's version of a page costs, in skin. */
+export const POLISH_PRICE = 5;
+
+/** Skin that this answer to this choice costs: the prompter is only paid for a page that was asked for. */
+export const priceOf = (cues: readonly Cue[], answer: Answer | undefined): number =>
+  answer?.kind === "text" && answer.polished && cues.some((cue) => cue.name === "write" && cue.offer === null)
+    ? POLISH_PRICE
+    : 0;
 
 /**
  * The manuscript once the choice with these cues has been taken with this answer.

@@ -83,7 +83,7 @@ function answerOf(data: unknown): Answer | null {
   if (data.kind === "composed" && isText(data.text)) return { kind: "composed", text: data.text };
   if (data.kind === "text") {
     const text = textOf(data.text);
-    return text && { kind: "text", text };
+    return text && { kind: "text", text, ...(data.polished === true ? { polished: true } : {}) };
   }
   if (data.kind === "links") {
     return Array.isArray(data.links) && data.links.every(isLink)

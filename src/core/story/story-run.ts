@@ -73,6 +73,11 @@ export class StoryRun {
     return true;
   }
 
+  /** Calls one of the story's own functions, between two beats; one it does not have is no fault. */
+  call(name: string, argument: number): void {
+    if (this.#ink.HasFunction(name)) this.#ink.EvaluateFunction(name, [argument]);
+  }
+
   /** A story variable as a number; 0 when it is unknown or is not one. */
   number(name: string): number {
     const value: unknown = this.#ink.variablesState.$(name);

@@ -27,8 +27,7 @@ export async function askPlayer(
 ): Promise<Answer | "done" | null> {
   if (ask.kind === "write") {
     const { openWriteSheet } = await import("./write-sheet.ts");
-    const text = await openWriteSheet(host, ask, context.language);
-    return text && { kind: "text", text };
+    return openWriteSheet(host, ask, context.language);
   }
   if (ask.kind === "draw") {
     const { openDrawSheet } = await import("./draw-sheet.ts");

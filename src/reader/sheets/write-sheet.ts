@@ -1,5 +1,5 @@
 /** The writing sheet: one field, or one of Honorine's sentences. */
-import type { WrittenText } from "../../core/manuscript/manuscript.ts";
+import type { Answer } from "../../app/commands.ts";
 import { TEXT_LIMIT } from "../../core/manuscript/manuscript.ts";
 import { acceptText, countPoints, tidyText } from "../../core/manuscript/text.ts";
 import type { Language } from "../../core/story/beat.ts";
@@ -7,9 +7,14 @@ import type { Ask } from "../../app/views.ts";
 import { fill } from "../../content/strings/fill.ts";
 import { SHEETS, type WriteStrings } from "../../content/strings/sheets.ts";
 import { append, el } from "../dom/el.ts";
+import { polishOffer } from "./polish-offer.ts";
 import { openSheet, type OpenSheet } from "./sheet-dialog.ts";
 
 type WriteAsk = Extract<Ask, { kind: "write" }>;
+type Written = Extract<Answer, { kind: "text" }>;
+
+/** The page the prompter has not read yet: he comes on stage after it. */
+const UNREAD = "sentence";
 
 /** The counter stays silent until this many code points are left. */
 const NEAR_LIMIT = 60;
@@ -21,13 +26,13 @@ export function openWriteSheet(
   host: HTMLElement,
   ask: WriteAsk,
   language: Language,
-): Promise<WrittenText | null> {
+): Promise<Written | null> {
   const words = SHEETS[language];
   const frame = { name: "write", title: words.write.title, turnBack: words.turnBack, language };
-  return openSheet<WrittenText>(host, frame, (sheet) => buildWriting(sheet, ask, words.write, language));
+  return openSheet<Written>(host, frame, (sheet) => buildWriting(sheet, ask, words.write, language));
 }
 
-function buildWriting(sheet: OpenSheet<WrittenText>, ask: WriteAsk, words: WriteStrings, language: Language) {
+function buildWriting(sheet: OpenSheet<Written>, ask: WriteAsk, words: WriteStrings, language: Language) {
   const counter = el("p", { class: "write-count", "aria-live": "polite" });
   const remark = el("p", { class: "sheet-remark", role: "alert", id: "write-remark" });
   const field = el("textarea", {
@@ -47,9 +52,15 @@ function buildWriting(sheet: OpenSheet<WrittenText>, ask: WriteAsk, words: Write
       return;
     }
     drafts.delete(ask.slot);
-    sheet.finish({ kind: "own", text: result.text });
+    sheet.finish({ kind: "text", text: { kind: "own", text: result.text } });
   };
+  const take = (text: string) => {
+    drafts.delete(ask.slot);
+    sheet.finish({ kind: "text", text: { kind: "own", text }, polished: true });
+  };
+  const prompter = ask.slot === UNREAD ? null : polishOffer(language, take);
   const changed = () => {
+    prompter?.read(field.value);
     drafts.set(ask.slot, field.value);
     remark.textContent = "";
     counter.textContent = countWords(field.value, words);
@@ -66,10 +77,14 @@ function buildWriting(sheet: OpenSheet<WrittenText>, ask: WriteAsk, words: Write
     counter,
     remark,
     el("p", { class: "sheet-small", id: "write-private" }, words.private),
+    prompter && prompter.element,
     ask.offers.length > 0 &&
-      offerList(ask, words, language, (offer) => sheet.finish({ kind: "offer", offer })),
+      offerList(ask, words, language, (offer) =>
+        sheet.finish({ kind: "text", text: { kind: "offer", offer } }),
+      ),
   ]);
   sheet.foot.append(el("button", { type: "button", class: "sheet-accept", onclick: accept }, words.accept));
+  prompter?.read(field.value);
   requestAnimationFrame(() => grow(field));
   return field;
 }

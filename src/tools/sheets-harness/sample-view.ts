@@ -136,10 +136,11 @@ export function sampleAsk(kind: string, language: Language): Ask {
     const word = kind === "compose" ? "progress" : "intelligence";
     return { kind: "compose", slot: "first", word, letters: LETTERS[language][word] };
   }
-  const lines = OFFERS.sentence[language];
+  const slot = kind === "mirror" ? "mirror" : "sentence";
+  const lines = OFFERS[slot][language];
   return {
     kind: "write",
-    slot: "sentence",
+    slot,
     offers: Object.entries(lines).map(([id, text]) => ({ id, text })),
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { POLISH_PRICE } from "../../../src/core/manuscript/answer.ts";
 import { Game } from "../../../src/core/game/game.ts";
 import { smallStory } from "../../fixtures/small-story.ts";
 
@@ -47,6 +48,27 @@ describe("choosing", () => {
     expect(game.state().manuscript.texts.sentence).toEqual({ kind: "own", text: "{skin} # <b>" });
     expect(lines(game).slice(1)).toEqual(["Il pleut. « <own> »", "« <polished> »"]);
     expect(game.checkpoint()).not.toContain("<b>");
+  });
+
+  it("takes skin for the prompter's version of a page, once, and for nothing else", () => {
+    const text = { kind: "own", text: "Il pleut, ensemble." } as const;
+    const answer = { kind: "text", text, polished: true } as const;
+    const game = start();
+    expect(game.play({ kind: "choose", id: "a-own", answer })).toContainEqual({
+      kind: "skin",
+      from: 100,
+      to: 100 - POLISH_PRICE,
+    });
+    expect(game.state().manuscript.texts.sentence).toEqual(text);
+    expect(game.state().transcript).toContainEqual(
+      expect.objectContaining({ kind: "chosen", whispered: true }),
+    );
+    game.play({ kind: "choose", id: "a-no", answer });
+    expect(game.state().vitals.skin).toBe(100 - POLISH_PRICE);
+    const other = start();
+    other.play({ kind: "choose", id: "a-hers", answer });
+    expect(other.state().vitals.skin).toBe(100);
+    expect(other.takeProblems()).toEqual([]);
   });
 
   it("takes an offered line without any answer", () => {

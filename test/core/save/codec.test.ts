@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Answer } from "../../../src/core/manuscript/answer.ts";
+import { GIANTS } from "../../../src/core/story/cues.ts";
 import { decode } from "../../../src/core/save/codec.ts";
 import { encode, type Save, SAVE_FORMAT, SAVE_LIMIT, SAVE_VERSION } from "../../../src/core/save/save.ts";
 
@@ -110,6 +112,36 @@ describe("decode", () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => void decode(text)),
       { numRuns: 1000 },
+    );
+  });
+
+  it("gives back whatever was written, drawn, composed and linked, to the letter", () => {
+    const word = fc.string({ unit: "binary", maxLength: 600 });
+    const offer = fc.record({ kind: fc.constant("offer" as const), offer: word });
+    const page = fc.oneof(offer, fc.record({ kind: fc.constant("own" as const), text: word }));
+    const whole = fc.integer({ min: 0, max: 1000 });
+    const point = fc.tuple(whole, whole, fc.double({ min: 0, max: 1, noNaN: true }).map(Math.abs));
+    const stroke = fc.array(point, { maxLength: 40 }).map((points) => points.flat());
+    const strokes = fc.array(stroke, { maxLength: 6 });
+    const drawing = fc.oneof(offer, fc.record({ kind: fc.constant("own" as const), strokes }));
+    const giant = fc.constantFrom(...GIANTS);
+    const answer: fc.Arbitrary<Answer> = fc.oneof(
+      fc.record({ kind: fc.constant("text" as const), text: page }),
+      fc.record({ kind: fc.constant("text" as const), text: page, polished: fc.constant(true as const) }),
+      fc.record({ kind: fc.constant("drawing" as const), drawing }),
+      fc.record({ kind: fc.constant("composed" as const), text: word }),
+      fc.record({
+        kind: fc.constant("links" as const),
+        links: fc.array(fc.tuple(giant, giant), { maxLength: 8 }),
+      }),
+    );
+    const entry = fc.record({ kind: fc.constant("choose" as const), id: word, answer });
+    fc.assert(
+      fc.property(fc.array(entry, { maxLength: 12 }), (log) => {
+        const kept = { ...save, log };
+        expect(decode(encode(kept))).toEqual({ ok: true, save: kept, lost: 0 });
+      }),
+      { numRuns: 50 },
     );
   });
 
