@@ -12,48 +12,48 @@
 # light: cold
 # music: cage
 # ambience: snow_street
-Danielle d’Arthez a pris ce matin, à huit heures, son dernier demi-comprimé. Le comprimé est blanc, il a la forme d’un cœur, avec une rainure pour le casser ; de mon temps, on m’aurait reproché l’effet. La moitié s’en va toutes les onze heures. La notice défend d’arrêter d’un coup.
+Danielle d’Arthez a pris ce matin, à huit heures, son dernier demi-comprimé. Le comprimé est blanc, il a la forme d’un cœur, avec une rainure pour le casser ; de mon temps, on m’aurait reproché l’effet. Le sang en perd la moitié toutes les onze heures. S’il n’en reste plus, ce cœur-là peut s’arrêter.
 
 -> gobseck_calls ->
 
-Il est sept heures du soir. Reste la moitié.
+Il est sept heures du soir. Dans le sang de Danielle, reste la moitié.
 
 Rue de Périgueux, la boîte est à deux mètres de la main d’Honorine, derrière un portillon de verre. Depuis le premier décembre, Angoulême est fluide : on entre à la pharmacie, au collège, à la mairie par l’application d’Argus, et l’on n’attend plus. La file de ceux qui n’attendent plus tourne le coin.
 
-Danielle n’a pas de compte. À la Toussaint, rue Visconti, on a posé une serrure qui en demande un, le jour où deux déménageurs l’avaient descendue chez le cardiologue. Du cinquième, un voisin a jeté le roman. Elle loge depuis au-dessus de l’atelier, dans la chambre du père.
+Danielle n’a pas de compte, Honorine non plus. À la Toussaint, pendant que Danielle était chez le cardiologue, on a posé à son immeuble de Paris une serrure qui en demande un. Elle n’a pas pu rentrer ; un voisin lui a jeté son roman par la fenêtre. Elle loge depuis à Angoulême, au-dessus de l’atelier, dans la chambre du père.
 
 * [Se présenter au portillon. # id: s11-gate # object: gate # lean: yield]
     « Bonjour, madame, dit le portillon. Vous n’êtes pas là. » Il a une jolie voix. Honorine recule d’un pas, avance d’un pas. « Vous n’êtes toujours pas là. » Derrière elle, un monsieur lui demande si elle compte n’être pas là longtemps.
 * [Passer derrière le chien. # id: s11-dog # object: gate # lean: defy]
     Un épagneul se présente ; il est pucé, la loi l’exige, le verre s’efface. Honorine passe dans son sillage. Elle a deux doigts sur la boîte quand le portillon compte : « Une personne de trop. » Il prie les présents de ressortir, un par un. Une femme avec un enfant fiévreux perd sa place. Le chien reste.
 * [— Madame, la prendriez-vous pour moi ? # id: s11-stranger # object: queue # lean: give]
-    La dame de devant dit oui tout de suite, et entre avec le nom du remède écrit dans la main. « Achat pour un tiers non déclaré », annonce le portillon à toute la rue. Sur son téléphone, la dame passe du vert à l’orange. Elle demande combien de temps cela dure. Elle avait un train.
+    La dame de devant dit oui tout de suite, et entre avec le nom du remède écrit dans la main. « Achat pour un tiers non déclaré », annonce le portillon à toute la rue. Sur son téléphone, la dame passe du vert à l’orange. À l’orange, on ne monte plus dans un train. Elle en avait un à huit heures.
 
 - # enter: pharmacist
-M. Postel vient à la vitre. J’avais mis un Postel apothicaire à l’Houmeau, bon homme et bête ; celui-ci n’est que bon. — Je l’ai, votre boîte. La loi me permet même de la donner sur une ordonnance périmée. Mais l’appareil sait ce qui est obligatoire et ce qui est interdit. Pour ce qui est permis, ils y travaillent.
+M. Postel, le pharmacien, vient à la vitre. J’en avais mis un dans un roman, bon homme et bête ; celui-ci n’est que bon. — Je l’ai, votre boîte. La loi me permet même de la donner sur une ordonnance périmée. Mais l’appareil sait ce qui est obligatoire et ce qui est interdit. Pour ce qui est permis, ils y travaillent.
 
-Au-dessus de lui, entre deux bonjours, passe le cours d’Argus : {price("ARG")} euros. {shorted("ARG") > 0: Honorine en a vendu qu’elle n’avait pas. C’est la première fois qu’elle voit marcher ce qu’elle doit.|On le montre aux gens qui attendent, cela fait une compagnie.}
+Au-dessus de lui, entre deux bonjours, passe le cours d’Argus : {price("ARG")} euros. {shorted("ARG") > 0: Honorine a parié sur la chute de cette maison. C’est la première fois qu’elle la voit marcher, et cela marche.|On le montre aux gens qui attendent, cela fait une compagnie.}
 
 * [— Passez-la-moi par-dessus. # id: s11-over # object: remedy]
-    Il regarde à gauche, à droite, monte sur l’escabeau. Le bras, la boîte, le bout des doigts. Ceux d’Honorine. Il manque la longueur d’une main. « Geste non reconnu, Gérard », dit le portillon. Postel redescend et remet la boîte à sa place, bien parallèle au bord.
+    Il regarde à gauche, à droite, monte sur l’escabeau. Il tend le bras par-dessus le verre, la boîte au bout des doigts. Honorine saute. Il manque la longueur d’une main. « Geste non reconnu, Gérard », dit le portillon. Postel redescend et remet la boîte à sa place, bien parallèle au bord.
 * [— Que demande-t-on, pour un compte ? # id: s11-terms # object: counter]
-    Il tourne l’écran. Les personnes qui dorment sous le toit. Celles qui y mangent plus de deux fois par mois. Leurs heures. L’imprimerie, elle, est déjà inscrite ; il lui manque un permis, elle a quinze jours. À « profession », pour Danielle, le menu propose « aucune ».
+    Il tourne l’écran. Les personnes qui dorment sous le toit. Celles qui y mangent plus de deux fois par mois. Leurs heures. L’imprimerie, elle, est déjà inscrite ; il lui manque un permis, à demander avant février. À « profession », pour Danielle, le menu propose « aucune ».
 * [— Et il est content de lui, votre portillon ? # id: s11-pleased # object: gate # thought: 3]
     — Quatre virgule neuf sur cinq, dit Postel. On vote à la sortie. Il réfléchit. Ceux qui ne sont pas entrés ne votent pas.
 
 - { campus:
 - campus_obeyed: « Souhaitez-vous mettre le foyer à jour ? demande le portillon. Ursule, décédée, a été vue ce matin au collège. » On l’y laisse entrer, par égard, et on ne la note plus. Elle trouve le régime avantageux.
-- campus_broke: Sur la vitre, la liste des maisons partenaires. Miroir y figure, _décédé_, et toujours partenaire. Honorine souffle sur ses doigts. Sa meilleure plaisanterie est devenue un règlement.
-- else: Au bas du verre, une plaque : _M. Chrestien, troisième version_. La première s’arrêtait à la taille, Michel le lui avait dit en regardant ses pieds. On l’a rehaussée après son départ.
+- campus_broke: Sur la vitre, la liste des maisons partenaires. Miroir y figure, _décédé_, et toujours partenaire. C’est elle qui avait coché la case, l’autre hiver. Le décès n’a rien interrompu.
+- else: Au bas du verre, une plaque : _M. Chrestien, troisième version_. La première s’arrêtait à la taille, pour qu’on pût tout de même enjamber ; Michel l’avait dessinée ainsi, exprès. On l’a rehaussée après son départ.
 }
 
-— Lundi, dit Postel, j’allais servir Marchadier. Deux médecins, deux ordonnances, un cœur. Ça s’est fermé devant lui. Les deux boîtes ensemble, madame, il ne passait pas la semaine. J’ai cinq ans d’études, et je lui demandais des nouvelles de sa femme.
+— Seulement lundi, dit Postel, j’allais servir M. Marchadier. Il a deux médecins, ils lui avaient fait deux ordonnances. Le portillon s’est fermé devant lui. Les deux boîtes ensemble, madame, c’était la mort dans la semaine. J’ai six ans d’études, et je n’avais rien vu : je lui demandais des nouvelles de sa femme.
 
-Il baisse la voix. — Ce soir, je suis de garde. À minuit l’appareil s’éteint, je sers par là. Dans le vieux volet, une trappe large comme deux mains. — Seulement, la nuit, il me faut un papier du jour, écrit. Il n’y en a plus qu’un qui écrive. Bianchon, à Girac.
+Il baisse la voix. — Ce soir, je suis de garde. À minuit l’appareil s’éteint, je sers par là. Dans le vieux volet, une trappe large comme deux mains. — Mais il me faut une ordonnance du jour, écrite à la main. Un seul médecin en écrit encore : Bianchon, à l’hôpital de Girac.
 
 * [Y aller tout de suite, à pied. # id: s11-walk]
     ~ force += 1
-    Une lieue, et la neige dans les souliers. Elle la fait au pas des gens qui portent quelque chose.
+    Une lieue, et la neige dans les souliers. En route, elle calcule : à minuit, il restera un tiers. Elle se met à courir ; elle n’a pas couru depuis le collège.
 * [— Et vous, la nuit, qui vous surveille ? # id: s11-watch # object: counter]
     — Ma femme, dit Postel. Elle dort au-dessus, la porte ouverte, pour entendre si je parle à quelqu’un. Il l’a dit comme on montre une photographie. Honorine a pris le dernier car.
 
@@ -65,13 +65,13 @@ Il baisse la voix. — Ce soir, je suis de garde. À minuit l’appareil s’ét
 # enter: bianchon
 Onze heures du soir. Reste un peu plus du tiers. On raconte qu’en mourant j’ai réclamé Bianchon, que j’avais inventé. C’est douteux. On l’aura cru parce que de tous mes médecins, c’est le seul qui n’ait jamais envoyé sa note.
 
-Il écrit debout, à la clarté d’un moniteur. Honorine reconnaît le stylo : un mardi d’octobre, il lui a montré, avec, où se trouvait le cœur de son père. Lui reconnaît les mains. — Séchard, le typographe. Elle explique. — Une ordonnance à la main me vaut quarante minutes de justifications, dit Bianchon. J’en dois déjà onze.
+Il écrit debout, à la clarté d’un moniteur. Honorine reconnaît le stylo : le mardi après la mort, il lui a montré, avec, où le cœur de son père avait cédé. Lui reconnaît les mains. — Séchard, le typographe. Elle explique pour Danielle. — Une ordonnance à la main me vaut quarante minutes de justifications, dit Bianchon. J’en dois déjà onze.
 
-— Nous avons un outil, reprend-il. Il m’a sauvé une malade et m’en a pris deux. On vient souvent me demander l’histoire, et chacun veut celle qui l’arrange. J’ai dix minutes. Laquelle vous faut-il ?
+— Vous venez à cause du portillon, reprend-il. Nous avons le même ici, pour les lits : il dit qui est malade. Il m’a sauvé une malade et m’en a perdu deux. Chacun me demande l’histoire qui l’arrange. J’ai dix minutes. Laquelle voulez-vous ?
 
 * [— Celle qu’il a sauvée. # id: s11-saved # object: monitor # lean: give]
     ~ bianchon_view = bianchon_saved
-    — Une caissière de Soyaux, quarante-neuf ans. Elle avait eu mal là, elle n’avait plus mal. Ma vingtième heure de garde. J’ai lu son tracé, j’ai dit : normal, rentrez. L’outil a dit non. Deux ondes qui plongent à peine, un signe que j’enseigne. Derrière, la grande artère de devant tenait par un cheveu.
+    — Une caissière de Soyaux, quarante-neuf ans. Elle avait eu mal là, elle n’avait plus mal. Ma vingtième heure de garde. J’ai lu son tracé, j’ai dit : normal, rentrez. L’outil a dit non. Deux ondes qui plongent à peine, un signe que j’enseigne. C’était la grande artère du cœur, bouchée à un cheveu près.
     Il ouvre le tiroir : six pots de miel, pas un d’entamé. Sur l’étiquette, d’une écriture ronde : _Au docteur qui a vu._ — Après cela, je l’ai cru. Deux cents fois, et il avait raison. Les deux autres sont morts de ce miel.
 * [— Les deux qu’il a perdus. # id: s11-lost # object: bed # lean: defy]
     ~ bianchon_view = bianchon_lost
@@ -95,9 +95,10 @@ Il écrit debout, à la clarté d’un moniteur. Honorine reconnaît le stylo : 
 * [— Il avait raison deux cents fois. Vous n’aviez pas tort. # id: s11-whisper # prompter: 9]
     ~ whisper(9)
     ~ bond_danielle += 1
-    Cela monte par la grille du chauffage, et elle le dit. Bianchon s’assied au bord d’un lit, la main sur les yeux. — Il y a un an que j’attends que quelqu’un. Il ne finit pas. Il parlera de douze mois de remède, au lieu d’un. Place du Mûrier, la soie est devenue grande pour ce qu’elle enveloppe.
+    La voix monte par la grille du chauffage ; Honorine répète mot pour mot. Bianchon s’assied au bord d’un lit, la main sur les yeux. — Il y a un an que j’attends que quelqu’un. Il ne finit pas. Quoi qu’elle choisisse, dit-il enfin, ce sera pour douze mois, au lieu d’un.
+    Place du Mûrier, dans le tiroir, le papier de soie est devenu grand pour ce qu’il enveloppe.
 
-- Il est bon médecin, il faut qu’il le dise. — J’écris, si vous voulez. Ou j’ouvre un dossier à votre amie, douze secondes : elle a sa boîte, et le soir où elle tombe, on vient. À sa place, je ne sais pas. Il se tourne vers la fenêtre. Contre le troisième lit, un chariot, une plaquette : des cœurs blancs.
+- Il est bon médecin, il dit tout. — J’écris, si vous voulez. Ou j’ouvre un compte à votre amie, c’est douze secondes : elle a sa boîte, et le soir où elle tombe, Argus nous appelle. À votre place, je ne sais pas. Il se tourne vers la fenêtre. Contre le troisième lit traîne une plaquette de cœurs blancs.
 
 * [— Écrivez. Vos quarante minutes, je les rédige. # id: s11-hand # object: prescription # lean: give]
     ~ remedy = remedy_hand
@@ -117,7 +118,7 @@ Il écrit debout, à la clarté d’un moniteur. Honorine reconnaît le stylo : 
     # light: cold
     # ambience: snow_street
     « Bonjour, Honorine, dit le portillon de loin. Bonjour à Danielle. » Il est ouvert avant qu’elle arrive. Cela prend huit secondes, et c’est, il faut l’avouer, merveilleux. « Six personnes ont dîné chez vous mardi, ajoute-t-il à la sortie. Voulez-vous me les présenter ? »
-* [Prendre la plaquette, pendant qu’il regarde la neige. # id: s11-take # object: bed # lean: defy]
+* [Voler la plaquette du troisième lit, pendant qu’il regarde la neige. # id: s11-take # object: bed # lean: defy]
     ~ remedy = remedy_taken
     Il regarde la neige longtemps, pour un homme qui avait dix minutes. Dix cœurs, dans sa manche gauche. Au pied du lit, un nom : Mme Texier. Elle dort la bouche ouverte, sans son dentier, avec confiance.
     — À six heures on compte, dit Bianchon à la vitre. On demandera à Djamila, c’est toujours à elle qu’on demande. Il n’a pas dit cela pour qu’elle les remette. Elle les garde ; elle a le nom de Djamila en plus.
@@ -128,7 +129,7 @@ Il écrit debout, à la clarté d’un moniteur. Honorine reconnaît le stylo : 
 # ambience: kitchen_evening
 # exit: bianchon
 # enter: danielle
-Six heures. Reste le quart. Danielle écrit depuis quatre, la lampe contre elle, une couverture sur les genoux. Elle a du bleu aux lèvres et n’en parle pas. Elle pousse vers Honorine un bol, une cuiller, le pain. {press_fate == press_sold: Sous le plancher, depuis que la presse est à Bordeaux, on entend la cuisine résonner.|Sous le plancher, la presse se tait comme une personne.}
+Six heures du matin. Reste le quart. Danielle écrit depuis quatre, la lampe contre elle, une couverture sur les genoux. Elle a du bleu aux lèvres et n’en parle pas. Elle pousse vers Honorine un bol, une cuiller, le pain. {press_fate == press_sold: Sous le plancher, depuis que la presse est à Bordeaux, on entend la cuisine résonner.|Sous le plancher, la presse se tait comme une personne.}
 
 { remedy:
 - remedy_hand: Elle déchiffre l’ordonnance en entier, jusqu’au tampon. — Il écrit comme un homme qui a sommeil. Gardez-la-moi. On ne m’avait rien écrit de l’année.
@@ -138,9 +139,9 @@ Six heures. Reste le quart. Danielle écrit depuis quatre, la lampe contre elle,
 
 * [Manger. # id: s11-eat # object: soup # sound: spoon]
     C’est du poireau. Il y en a depuis la Toussaint. Quand Honorine relève la tête, le bol est vide, et quelqu’un lui a mis une couverture.
-* [— Une demi-heure, c’est long ? # id: s11-long # object: chair]
+* [— Mon père a mis une demi-heure à mourir. C’est long ? # id: s11-long # object: chair]
     ~ bond_danielle += 1
-    Danielle pose la plume. Elle y met le temps de la question. — J’ai écrit de bonnes pages en moins, dit-elle. Mangez.
+    Danielle pose la plume et réfléchit honnêtement. — Oui, dit-elle. Elle tire la chaise d’à côté, celle du père, contre la sienne. — Asseyez-vous là. Mangez.
 
 - Du couteau à pain, Danielle appuie sur la rainure. Le cœur se casse net. Elle en avale une moitié et range l’autre. C’est la dose.
 
