@@ -185,6 +185,10 @@ test("the stage is told of the cote when it is consulted, on market nights, and 
   expect(coteView(reading(owing, 280), away)).toBeNull();
   expect(coteView(reading(owing, 265), away)).toMatchObject({ reason: "days", fromDay: 265 });
   expect(coteView(reading(open, 280), away)).toMatchObject({ reason: "night", fromDay: 265 });
+  const most = trade(open, { side: "short", giant: "ABS", shares: 88 });
+  const called = advance(most.ok ? most.value : open, { do: "shock", giant: "ABS", percent: 30 }, calm);
+  expect(called.open && called.ledger.at(-1)?.kind).toBe("call");
+  expect(coteView(reading(called, 280), away)).toBeNull();
   const consulted = coteView(reading(plainDay, 280), { open: true, subject: "index" });
   expect(consulted).toMatchObject({ reason: "consulted", market: { shown: "index" } });
 });

@@ -11,8 +11,8 @@ export interface CoteView {
   /** Day the needle sets out from when days pass before the reader's eyes. */
   readonly fromDay: number;
   /**
-   * consulted: the reader has the exchange open; night: orders are being taken; days: days passed this turn over
-   * shares that are owed, which is shown while it happens and not after.
+   * consulted: the reader has the exchange open; night: orders are being taken, and no call stands, for Gobseck is then
+   * who must be seen; days: days passed this turn over shares that are owed, which is shown while it happens and not after.
    */
   readonly reason: "consulted" | "night" | "days";
 }
@@ -27,8 +27,10 @@ export interface Consulting {
 export function coteView({ game, language }: Reading, { open, subject }: Consulting): CoteView | null {
   const { market, turnDay, sceneDay, scenes } = game;
   const hasPassed = turnDay < market.day;
-  const owes = (): boolean => Object.keys(accountOf(market).positions).length > 0;
-  const reason = open ? "consulted" : market.open ? "night" : hasPassed && owes() ? "days" : null;
+  const { positions, callDay } = accountOf(market);
+  const isNight = market.open && callDay === null;
+  const owes = Object.keys(positions).length > 0;
+  const reason = open ? "consulted" : isNight ? "night" : hasPassed && owes ? "days" : null;
   if (reason === null) return null;
   const view = marketView(market, sceneDay, { scenes, subject });
   return { language, market: view, fromDay: hasPassed ? turnDay : sceneDay, reason };
