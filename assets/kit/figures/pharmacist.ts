@@ -1,4 +1,4 @@
-/** The pharmacist: stout, hair in a roll, glasses on a cord, a white coat buttoned to the knee, a remedy she may not hand over. Her country is shelves of jars. */
+/** The pharmacist: stout, bald to the ears, a brush of a moustache, glasses on a cord, a white coat buttoned to the knee, a remedy he may not hand over. His country is shelves of jars. */
 import {
   backward,
   black,
@@ -20,17 +20,18 @@ import { jars } from "./jars.ts";
 import type { Pose } from "./pose.ts";
 
 const STATURE = 706;
-/** A round face: short nose, full cheek, a double chin. */
+/** A round face: short nose, moustache, full cheek, a double chin. */
 const PROFILE = pts(
-  ".79,.24 .832,.33 .846,.41 .828,.46 .846,.52 .892,.574 .94,.624 .952,.652 .93,.682c .874,.7c .882,.72 .9,.738 .896,.756 .864,.768c .886,.788 .886,.806 .858,.832 .862,.868 .872,.91 .85,.956 .79,.984c .8,1.03 .74,1.07 .66,1.06",
+  ".79,.24 .832,.33 .846,.41 .828,.46 .846,.52 .892,.56 .94,.59 .95,.62 .92,.645c .985,.675 1.0,.73 .975,.755c .93,.735 .9,.738 .896,.756 .864,.768c .886,.788 .886,.806 .858,.832 .862,.868 .872,.91 .85,.956 .79,.984c .8,1.03 .74,1.07 .66,1.06",
 );
-const ROLL = pts(
-  ".79,.24c .83,.14 .78,.02 .64,-.05 .46,-.08 .3,-.05 .18,-.07 .04,-.04 -.08,.08 -.12,.26 -.12,.46 -.08,.62 .0,.72 .08,.7 .14,.76c .2,.86",
+/** A bare crown; what hair is left stands out over the nape. */
+const CROWN = pts(
+  ".79,.24c .78,.12 .7,.03 .56,-.02 .4,-.04 .24,.0 .11,.1 .03,.24 .0,.36 -.07,.4 -.1,.5 -.06,.62 .02,.72c .12,.76 .2,.88",
 );
 
 function head(x: number, y: number, bow: number): Part[] {
   const at = headAt(x, y, bow),
-    back = [...ROLL.slice(1).map(at), ...moved("-22,12 -30,32", x, y)];
+    back = [...CROWN.slice(1).map(at), ...moved("-22,12 -30,32", x, y)];
   const [ex, ey] = at([0.84, 0.52]),
     [tx, ty] = at([0.4, 0.48]);
   return [
@@ -38,7 +39,7 @@ function head(x: number, y: number, bow: number): Part[] {
     mark(`M${ex - 14} ${ey}h22q-1 14-11 14t-11-14L${tx} ${ty}`, 2.6, 0.7, 0.2),
     mark(`M${tx} ${ty}q-26 40-14 66`, 1.6, 0.5, 0.3),
     mark(
-      stroke(pts("-.04,.1 -.02,.34 .04,.6").map(at)) + stroke(pts(".1,.02 .06,.3 .12,.62").map(at)),
+      stroke(pts("-.03,.42 .02,.54 .08,.66").map(at)) + stroke(pts(".06,.4 .1,.54 .16,.66").map(at)),
       1.6,
       0.3,
     ),
