@@ -402,14 +402,14 @@ const layers: LayerArt[] = [
 ];
 
 const tallow = { ...FLAME, z: 0.515, radius: 270, intensity: 1, temp: 0.54, halo: 0.15, flicker: true };
-const snow = { x: 430, y: -30, z: 0.6, radius: 440, intensity: 1.12, temp: 0.03, halo: 0.14 };
+const snow = { x: 430, y: -30, z: 0.6, radius: 500, intensity: 1.12, temp: 0.03, halo: 0.14 };
 
 export default {
   id: "gobseck_office",
   palette: "dawn",
   focus: 0.62,
   parallax: 50,
-  ambient: 0.3,
+  ambient: 0.35,
   grain: 0.1,
   vignette: 0.4,
   split: 0.2,
