@@ -206,7 +206,7 @@ function floor(): string {
       [0.7, 0.26, 0.1],
       [1, 0.14, COLD],
     ]
-      .map(([o, t, c]) => `<stop offset="${o}" stop-color="${ink(t, c)}"/>`)
+      .map(([o = 0, t = 0, c = 0]) => `<stop offset="${o}" stop-color="${ink(t, c)}"/>`)
       .join("")}</linearGradient></defs>` +
     path(quad([-HALF, 0, BACK], [HALF, 0, BACK], [HALF, 0, s], [-HALF, 0, s]), "url(#f)");
   let gleam = "";
@@ -224,7 +224,7 @@ function map(): string {
   const { x, y, w, h } = PANEL;
   const dice = rng(40);
   const [cx, cy] = [x + w / 2, y + h / 2 + 6];
-  const sizes: string[] = ["", "", ""];
+  let [faint, plain, bright] = ["", "", ""];
   const river = (a: number): number => y + 30 + 14 * Math.sin((a - x) / 30) + (a - x) * 0.05;
   for (let b = y + 9; b < y + h - 6; b += 6.2)
     for (let a = x + 9; a < x + w - 6; a += 6.2) {
@@ -232,15 +232,18 @@ function map(): string {
       const away = Math.hypot((a - cx) / 92, (b - cy) / 62);
       const here = 1.22 - away + (dice() - 0.5) * 0.62;
       if (here < 0.12) continue;
-      sizes[here > 0.86 ? 2 : here > 0.48 ? 1 : 0] += `M${R(a)} ${R(b)}h0`;
+      const point = `M${R(a)} ${R(b)}h0`;
+      if (here > 0.86) bright += point;
+      else if (here > 0.48) plain += point;
+      else faint += point;
     }
   const round = 'stroke-linecap="round"';
   return (
     path(rect(x, y, w, h, { j: 0 }), ink(0.1, 0.02)) +
     line(`M${x} ${y}h${w}v${h}h${-w}z`, ink(0.3, 0.02), 2.4) +
-    line(sizes[0], ink(0.6, 0.02), 1.7, round) +
-    line(sizes[1], ink(0.84, 0.02), 2.7, round) +
-    line(sizes[2], ink(0.98, 0.02), 3.9, round) +
+    line(faint, ink(0.6, 0.02), 1.7, round) +
+    line(plain, ink(0.84, 0.02), 2.7, round) +
+    line(bright, ink(0.98, 0.02), 3.9, round) +
     circ(cx, cy, 3.4, ink(0.86, 0.96)) +
     `<circle cx="${cx}" cy="${cy}" r="7.4" fill="none" stroke="${ink(0.7, 0.96)}" stroke-width="1.4"/>`
   );
@@ -314,7 +317,7 @@ function stamp(): string {
       p(
         "-20,2c 20,2c 20,-9c 8,-13c 5,-22 7,-30 11,-38 8,-50 0,-54 -8,-50 -11,-38 -7,-30 -5,-22 -8,-13c -20,-9c",
       ),
-      ink(0.03, 0.3),
+      ink(0.36, 0.5),
     ) +
     line(p("11,-38 8,-50 0,-54").replace("Z", "") + `M${x + 20} ${y - 9}H${x + 8}`, ink(0.7, 0.2), 1.8) +
     line(`M${x + 34} ${y + 6}l40 -5`, ink(0.5, 1), 6, 'stroke-linecap="round"')
@@ -396,7 +399,7 @@ const layers: LayerArt[] = [
 ];
 
 const day = { x: 400, y: 330, z: 0.28, radius: 560, intensity: 1, temp: 0.2, halo: 0.1 };
-const points = { x: 400, y: 190, z: 0.36, radius: 220, intensity: 0.7, temp: 0.02, halo: 0.06 };
+const points = { x: 400, y: 190, z: 0.36, radius: 240, intensity: 0.85, temp: 0.02, halo: 0.1 };
 
 export default {
   id: "argus_office",
@@ -411,7 +414,7 @@ export default {
   hatch: { strength: 0.52, pitch: 4.6, cross: 0.66, ruled: true },
   lights: { day: [day, points] },
   subject: { x: 10, y: 20, w: 780, h: 680 },
-  portrait: { x: 84, y: 62, w: 640, h: 600 },
+  portrait: { x: 66, y: 40, w: 736, h: 650 },
   layers,
   objects: {
     envelope: { layer: "envelope" },

@@ -141,13 +141,13 @@ function shafts(): string {
     [-80, 18, 290, 190, 640, 4],
   ] as const) {
     const step = (x1 - x0) / slats;
-    const edge = (x: number): string => {
+    const ends = (x: number): [string, string] => {
       const y = y0 + ((y1 - y0) * (x - x0)) / (x1 - x0);
-      return `${R(x)} ${R(y)}L${R(x + (end - y) * 0.62)} ${end}`;
+      return [`${R(x)} ${R(y)}`, `${R(x + (end - y) * 0.62)} ${end}`];
     };
     for (let i = 0; i < slats; i++) {
-      const [near, far] = [edge(x0 + i * step), edge(x0 + (i + 0.6) * step)];
-      d += `M${near}L${far.split("L").toReversed().join("L")}Z`;
+      const [near, far] = [ends(x0 + i * step), ends(x0 + (i + 0.6) * step)];
+      d += `M${near[0]}L${near[1]}L${far[1]}L${far[0]}Z`;
     }
   }
   return (
