@@ -13,7 +13,7 @@
 # light: dusk
 # music: none
 # ambience: quarry_fire
-Depuis le premier janvier, à Angoulême, un souper de plus de six personnes se déclare. Ils sont onze. On est allé souper dans une carrière, à deux lieues, par trois degrés sous zéro. Danielle d’Arthez a fait la route en charrette à bras, assise sur la marmite pour la tenir chaude.
+Depuis le premier janvier, à Angoulême, un souper de plus de six personnes se déclare à Argus. Le Cénacle est descendu de Paris voir Danielle d’Arthez : ils sont onze. On soupe donc dans une carrière abandonnée, à deux lieues, par trois degrés sous zéro. Danielle a fait la route en charrette à bras, assise sur la marmite pour la tenir chaude.
 
 -> gobseck_calls ->
 
@@ -21,9 +21,9 @@ Depuis le premier janvier, à Angoulême, un souper de plus de six personnes se 
 # enter: cenacle_people
 # enter: michel
 # enter: ursule
-À une lieue d’ici il y a un abri où Calvin aurait prêché, du temps qu’un chanoine du Tillet le cachait. Le nôtre a fait vérifier s’il restait une succession.
+On n’est pas les premiers à se cacher par ici. À une lieue, sous un abri de roche, Calvin aurait prêché.
 
-{remedy == remedy_hand: Bianchon est venu, suspendu pour trois mois. Il prend le pouls de Danielle avec deux doigts, en parlant d’autre chose, et ne l’écrit nulle part.|{remedy == remedy_account: Le monsieur qui rappelle à Danielle son comprimé est resté place du Mûrier, sous un bol. Il croit qu’elle dort. Il la félicite d’heure en heure.|Djamila, de l’hôpital, est venue rendre une soupière. Elle ne restait pas. C’est elle qui a fait le feu.}} {tale_newcomer()}
+{remedy == remedy_hand: Bianchon est venu, suspendu pour trois mois. Il prend le pouls de Danielle avec deux doigts, en parlant d’autre chose, et ne l’écrit nulle part.|{remedy == remedy_account: Le monsieur qui rappelle à Danielle son comprimé est resté place du Mûrier, dans un téléphone, sous un bol. Il croit qu’elle dort. Il la félicite d’heure en heure.|Djamila, qu’on a grondée à l’hôpital pour les comprimés, est venue rendre une soupière. Elle ne restait pas. C’est elle qui a fait le feu.}} {tale_newcomer()}
 
 * [S’asseoir près du feu, face à tous. # id: s13-near # object: fire # lean: give]
     On a chaud devant, froid derrière, et dix paires d’yeux à hauteur de bouche. Elle a corrigé des milliers de récits. Aucun ne l’avait jamais regardée.
@@ -32,13 +32,13 @@ Depuis le premier janvier, à Angoulême, un souper de plus de six personnes se 
     Contre la roue, on entend Danielle respirer : deux temps, un arrêt, deux temps. Quand l’arrêt s’allonge, elle tapote le bois avec sa louche, et cela repart.
 * [— Un conte n’a jamais ouvert un portillon. # id: s13-doubt # lean: defy]
     ~ bond_michel += 1
-    — Non, dit Michel. C’est un tournevis de six. Il l’a sur lui. — Allez-y, dit Danielle, il ne neige presque pas. Michel regarde la nuit, le feu, le tournevis. Il s’en sert pour caler la marmite.
+    — Non, dit Michel, il faut un tournevis de six. Il l’a sur lui. — Allez-y, dit Danielle, il ne neige presque pas. Michel regarde la nuit, le feu, le tournevis. Il reste, et s’en sert pour caler la marmite.
 
 - # light: candle
 # pose: danielle=seated
-— On paie avant la soupe, dit Danielle. Trois choses qui ne se sont jamais adressé la parole. Vous les faites dîner ensemble. Fulgence Ridal commence ; il s’arrête de lui-même, à deux sur cinq. Michel raconte un portillon qui ne montait qu’à la taille. Cela tient en une phrase.
+— On paie avant la soupe, dit Danielle : une histoire. Prenez trois choses de l’année qui n’ont rien à voir, et faites-les dîner ensemble. Fulgence Ridal, qui note tout sur cinq, commence, s’arrête, et se met deux. Michel raconte un portillon. Cela tient en une phrase.
 
-{rule == rule_hand: — Passé par une main, dit Ursule. Et par une bouche, ça compte ? On vote. Cela compte.|{rule == rule_voice: — Nul ne parle pour un autre, rappelle Fulgence. Les personnages sont dispensés depuis mars, sans quoi l’on se couchait à huit heures.|On a mis une lanterne là où serait la porte. Il entre qui veut ; il n’entre pour l’instant que du vent.}} Puis on regarde Honorine.
+{rule == rule_hand: — La règle dit : passé par une main, observe Ursule. Par une bouche, ça compte ? On vote. Cela compte.|{rule == rule_voice: — Nul ne parle pour un autre, rappelle Fulgence. Les personnages sont dispensés depuis mars, sans quoi l’on se couchait à huit heures.|On a mis une lanterne là où serait la porte. Il entre qui veut ; il n’entre pour l’instant que du vent.}} Puis on regarde Honorine.
 
 # music: cenacle
 * [— Une fille avait une assiette de trop. # id: s13-first-2]
@@ -75,7 +75,7 @@ Depuis le premier janvier, à Angoulême, un souper de plus de six personnes se 
     ~ link_second = 9
     — Leurs lèvres allaient, la chanson venait d’un coffre. {t09 == 3: Et c’était beau, il faut le dire, et ils avaient moins froid.|Elle venait si juste qu’on n’osait plus se gratter.} La fille éleva {tale_thing()}, et le coffre se trompa. Alors, au dernier rang, quelqu’un chanta très faux. Toute la place se tourna vers lui, comme vers du pain.
 
-- Fulgence a levé trois doigts, puis quatre, puis il a rentré la main, à cause du froid. Derrière Honorine la paroi va et vient avec la flamme.
+- Fulgence a levé trois doigts, puis quatre, puis il a oublié de noter. Derrière Honorine la paroi va et vient avec la flamme.
 
 * [— Quand elle revint, il y avait une porte devant chez elle. # id: s13-third-11 # object: wall]
     ~ link_third = 11
@@ -85,14 +85,14 @@ Depuis le premier janvier, à Angoulême, un souper de plus de six personnes se 
     — À chaque vitre il y avait quelqu’un, éclairé par en dessous, qui attendait quelqu’un d’autre. {t12 == 3: Et quelquefois, très loin, quelqu’un d’autre répondait.|On ne levait pas les yeux.} Devant la première, devant la deuxième, elle présenta {tale_thing()}. À la dernière, une enfant souffla sur le carreau, et fit signe d’ouvrir.
 
 - # enter: prompter
-Elle n’a pas la fin. On respire par la bouche. — Relier n’importe quoi à n’importe quoi, Honorine, dit la voix, dans une poche où passe une barre, je ne fais que cela. C’est même tout ce que je suis. J’en ai une qui les fera pleurer.
+Honorine n’a pas la fin. On attend. — Relier n’importe quoi à n’importe quoi, Honorine, dit la voix, dans une poche où un téléphone a trouvé du réseau, je ne fais que cela. C’est même tout ce que je suis. J’ai une fin qui les fera pleurer.
 
-* [Attendre qu’elle vienne. # id: s13-wait # object: fire # lean: keep]
+* [Chercher la fin devant tout le monde, aussi longtemps qu’il faudra. # id: s13-wait # object: fire # lean: keep]
     ~ force += 1
     C’est long, et cela se voit. Michel remet une bûche, pour ne pas la regarder chercher.
     — {tale_end_first()} {tale_end_second()}
     On n’applaudit pas, on a les mains dans les manches. — C’est tout ? dit Cassandre. Puis : — Ah.
-* [— Et alors ? Dites, vous. # id: s13-ask # lean: give]
+* [— Je n’ai pas la fin. Trouvez-la, vous. # id: s13-ask # lean: give]
     ~ bond_ursule += 1
     ~ contagion += 2
     — {tale_end_first()} C’est Ursule, du ton qu’on prend pour aider quelqu’un de lent.
@@ -101,17 +101,17 @@ Elle n’a pas la fin. On respire par la bouche. — Relier n’importe quoi à 
     ~ whisper(11)
     ~ given = true
     ~ contagion += 3
-    Elle l’a dite juste. Bridau ôte ses lunettes, on se mouche, Michel lui-même. On la redira mercredi au marché, samedi à Ruelle. Fulgence met cinq.
-    Danielle tourne sa louche dans la marmite. — C’est beau, dit-elle. C’est de qui ? Place du Mûrier, dans le tiroir, l’étiquette touche les deux bords.
+    Elle l’a dite juste. Bridau ôte ses lunettes, on se mouche, Michel lui-même. On redira la phrase mercredi au marché, samedi à Ruelle. Fulgence met cinq.
+    Danielle tourne sa louche dans la marmite. — C’est beau, dit-elle. C’est de qui ? Honorine ne répond pas. Place du Mûrier, dans le tiroir, la peau a perdu un bord.
 
 - # exit: prompter
-— Demain, Argus ouvrira à {price("ARG")} euros, dit Cassandre, qui a les yeux rouges et s’en veut. Comme aujourd’hui. Nous sommes onze, en face c’est une ville, et leur porte est commode quand on est pressé. J’ai connu des gens très fins qui se sont ruinés d’être bien ensemble.
+— Demain, Argus ouvrira à {price("ARG")} euros, dit Cassandre, qui a les yeux rouges et s’en veut. Comme aujourd’hui. Une histoire ne l’aura pas fait baisser d’un centime. Nous sommes onze, en face c’est une ville, et leur portillon est commode quand on est pressé. J’ai connu des gens très fins qui se sont ruinés d’être bien ensemble.
 
 * [— Recommencez-la, Cassandre. Je vous écoute. # id: s13-retell]
     ~ meet(t13, 2)
     ~ bond_cassandre += 1
     Elle refuse, puis commence, les yeux fermés. Dans la sienne, la fille a emprunté le tout à un retraité de Cognac ; elle vend, elle attend, elle a peur. La fin n’est plus la même, ni la fille. Honorine écoute jusqu’au bout, et demande ce que devient le retraité.
-* [— Vous avez raison. Demain, c’est Derville qu’il nous faut. # id: s13-lawyer]
+* [— Vous avez raison. Demain, il nous faut un avocat : Derville. # id: s13-lawyer]
     ~ meet(t13, 3)
     ~ force += 1
     — Je lui ai écrit, dit Cassandre, soulagée. Le règlement des soupers a un vice à l’article deux. On fait une liste au charbon, sur la roche : quatre choses, des noms devant. C’est moins long qu’un conte. Danielle corrige une faute à « procès-verbal » et se pousse, pour qu’on y voie.
@@ -122,7 +122,7 @@ Elle n’a pas la fin. On respire par la bouche. — Relier n’importe quoi à 
 * [Tendre son bol. # id: s13-bowl # object: cart # sound: spoon_on_bowl]
     Danielle le remplit du côté bas. Sa main est glacée. Elle la laisse une seconde sur celle d’Honorine, et reprend la louche.
 
-- Joseph Bridau a tendu devant le feu, entre deux perches, une grande feuille huilée. Ce qu’on y met au charbon s’en va sur la roche, dix fois plus grand, et remue. Depuis ses onze mille mains, il n’en fait plus une. Il tient la feuille pour les autres.
+- Joseph Bridau a tendu devant le feu, entre deux perches, une grande feuille huilée. Ce qu’on y met au charbon s’en va sur la roche, dix fois plus grand, et remue. Depuis qu’il en a peint onze mille pour la machine, il ne dessine plus une main. Il tient la feuille pour les autres.
 
 * [Prendre le charbon. # id: s13-draw # object: wall # draw: second]
     ~ has_second_drawing = true
@@ -134,7 +134,7 @@ Elle n’a pas la fin. On respire par la bouche. — Relier n’importe quoi à 
 * [Mettre seulement sa main devant le feu. # id: s13-draw-hand # object: fire]
     Une main, grande comme une porte. Il en vient une autre à côté, à six doigts : Bridau triche. Puis une petite, en moufle. On ne peut bientôt plus compter.
 
-- — En une ligne, à présent, dit Danielle pour Honorine seule. Ce que cela fait ensemble. Elle lui passe son carnet et le crayon, et regarde le feu avec application. Par ce froid, on écrit plus serré.
+- — Vos trois choses, à présent, dit Danielle pour Honorine seule. En une ligne. Ce qui les tient ensemble. Elle lui passe son carnet et le crayon, et regarde le feu avec application.
 
 * [L’écrire sur le carnet. # id: s13-line # object: notebook # write: transversal]
     ~ tale_kind = tale_own
@@ -156,11 +156,11 @@ Elle n’a pas la fin. On respire par la bouche. — Relier n’importe quoi à 
 # light: moon
 # music: fire
 ~ rev_cave = 1
-Pendant qu’ils rangent, je vais à l’abri ; une lieue, je ne fatigue plus. On pense aujourd’hui que Calvin n’y a jamais prêché : celui qui fouillait l’aurait dit pour attirer du monde. Il venait de dégager, sur trois mètres de roche, une jument pleine et deux chevaux qui s’aiment. Ils ont quinze mille ans. Il craignait que cela ne suffît pas.
+Pendant qu’ils rangent, je vais à l’abri ; une lieue, je ne fatigue plus. On pense aujourd’hui que Calvin n’y a jamais prêché : l’homme qui fouilla l’abri l’aurait dit pour attirer du monde. Il venait de dégager, sur trois mètres de roche, une jument pleine et deux chevaux qui s’aiment. Ils ont quinze mille ans. Il craignait que cela ne suffît pas.
 
 En juillet 1832 j’étais à deux lieues, à la Poudrerie, chez Zulma Carraud. Je sortais de _Louis Lambert_, je croyais devenir fou d’avoir trop inventé. En 1841, au pied de l’abri, on a bâti une papeterie ; j’allais écrire l’histoire d’un homme qui cherche du papier. Les chevaux étaient dessous. Il aurait suffi de gratter.
 
-Je me suis vanté de faire concurrence à l’état civil. Celui-ci n’a pas laissé de nom. Toute ma vie j’ai dû de l’argent, et j’ai toujours su à qui.
+Je me suis vanté de faire concurrence à l’état civil. L’homme des chevaux n’a pas laissé de nom. Toute ma vie j’ai dû, et j’ai toujours su à qui. Ce que je lui dois, à lui, je ne sais où le porter.
 
 * [Les regarder, de loin, à la lune. # id: s13-horses # object: shelter]
     C’est presque effacé. On croit qu’ils faisaient cela le soir, près d’un feu, et qu’à la flamme les ventres bougeaient. L’un taillait, un autre tenait la lampe, et il y en avait bien un pour demander : et alors ?
