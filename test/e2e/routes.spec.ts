@@ -3,6 +3,7 @@ import { devices, expect, test } from "@playwright/test";
 import { finger, type Hands, keyboard, mouse } from "./lib/hands.ts";
 import { first, listen, playOn, type Policy, ready, refuse } from "./lib/route.ts";
 import { watch } from "./lib/watch.ts";
+import { withoutPicture } from "./lib/without-picture.ts";
 
 const ACT_TWO = /^Acte\sII\s/;
 /** A whole route may take this long on a shared machine, in ms. */
@@ -37,6 +38,8 @@ for (const [how, hands, further, options] of HANDS) {
         await ready(page);
         const isWhole = policy === further;
         if (isWhole) test.setTimeout(WHOLE_MS);
+        // One of the whole games is read on a device that cannot draw the stage.
+        if (isWhole && hands === keyboard) await withoutPicture(page);
         const taken = await playOn(page, hands, policy, isWhole ? undefined : ACT_TWO);
         expect(taken.length).toBeGreaterThan(isWhole ? 120 : 40);
         expect(seen.errors).toEqual([]);

@@ -2,8 +2,8 @@
 import type { Page } from "@playwright/test";
 
 /** To be called before the page is opened. */
-export const withoutPicture = (page: Page): Promise<void> =>
-  page.addInitScript(() => {
+export async function withoutPicture(page: Page): Promise<void> {
+  await page.addInitScript(() => {
     // oxlint-disable-next-line typescript/unbound-method -- applied to each canvas below
     const original = HTMLCanvasElement.prototype.getContext;
     HTMLCanvasElement.prototype.getContext = function getContext(
@@ -15,3 +15,4 @@ export const withoutPicture = (page: Page): Promise<void> =>
       return Reflect.apply(original, this, [kind, ...rest]) as never;
     } as typeof original;
   });
+}
