@@ -12,24 +12,24 @@
 # music: nave
 # ambience: nave_hum
 # enter: ursule
-L’église Saint-Éloi a fermé en 2009, par arrêté du préfet et avec l’accord écrit de l’évêque. Elle a rouvert à la Toussaint. Le dernier dimanche de janvier, à onze heures, on y refuse du monde. Il y fait dix-neuf degrés. À la cathédrale il en fait onze, et l’on choisit sa chaise.
+L’église Saint-Éloi a fermé en 2009, par arrêté du préfet. Elle a rouvert à la Toussaint, pour la Voix : une machine qui écoute, répond, console, et qu’on met à jour en cérémonie. Le dernier dimanche de janvier, on y refuse du monde. Il y fait dix-neuf degrés. À la cathédrale il en fait onze, et l’on choisit sa chaise.
 
 -> gobseck_calls ->
 
-Au collège, on a dit à Ursule qu’ici l’on répondait aux questions. Elle en a une, depuis le soir où Lulu a tout oublié ; elle l’a mise au propre dans sa moufle. — Laquelle ? — C’est pas à toi que je la pose. À l’entrée, le bénitier s’éclaire. {remedy == remedy_account: — Bonjour, Honorine S., dit-il : la pharmacie lui a parlé d’elle.|— Bonjour, visiteuse, dit-il, et il laisse un blanc.}
+Au collège, on a dit à Ursule qu’ici l’on répondait aux questions. Elle en a une, depuis le soir où Lulu a tout oublié. Elle l’a écrite sur un papier, dans sa moufle. — Laquelle ? dit Honorine. — C’est pas à toi que je la pose. À l’entrée, le bénitier s’éclaire. {remedy == remedy_account: — Bonjour, Honorine S., dit-il : la pharmacie lui a parlé d’elle.|— Bonjour, visiteuse, dit-il.}
 
 * [Y tremper les doigts, par habitude. # id: s14-font-dip # object: font # lean: yield]
-    Ils ressortent secs. La vasque a pris une empreinte et signale, sans insister, que l’encre pénètre. Derrière elle, une vieille dame se signe de trois doigts mouillés de rien.
+    Ils ressortent secs. La vasque a pris une empreinte et signale, sans insister, des traces d’encre. Derrière elle, une vieille dame se signe de trois doigts mouillés de rien.
 * [— Et l’eau ? # id: s14-font-water # object: font # lean: defy]
     — Elle rouillait les capteurs, dit quelqu’un, derrière une pile de feuillets. Puis, de plus près : — J’en garde une bouteille à la sacristie. On vient m’en demander. J’ai marqué dessus que c’était pour les fleurs.
 * [Passer au large, en tenant Ursule. # id: s14-font-pass # lean: keep]
     La vasque les suit d’un demi-tour et reste allumée sur personne. Ursule marche à reculons pour la voir s’éteindre. — Elle attend, dit-elle. Elle est bien élevée.
 
 - # enter: clerk
-Celui qui tend les feuillets a une cravate grise. C’est Poiret. {campus == campus_obeyed: — Grâce à vous j’ai eu un départ, dit-il. On m’a promu, je fais les arrivées.|{campus == campus_broke: — Après le héron, on m’a remercié, dit-il. Ici je n’ai pas d’indice. J’ai un plateau.|— Je n’avais vu passer aucun carton, dit-il très bas. On m’a remercié de n’avoir rien vu.}} _Connexion_, annonce la feuille, dont toutes les apostrophes sont droites. Deux cents téléphones se lèvent, les voûtes bleuissent.
+Celui qui tend les feuillets a une cravate grise. C’est Poiret, l’ancien guichetier de Miroir. {campus == campus_obeyed: — Grâce à vous j’ai eu un départ, dit-il. On m’a promu, je fais les arrivées.|{campus == campus_broke: — Après le héron, on m’a remercié, dit-il. Ici je n’ai pas d’indice. J’ai un plateau.|— Je n’avais vu passer aucun carton, dit-il très bas. On m’a remercié de n’avoir rien vu.}} _Connexion_, annonce la feuille. Deux cents téléphones se lèvent, les voûtes bleuissent.
 
 # enter: officiant
-Félix Gaudissart monte à l’autel, une télécommande à la main. J’ai connu le bisaïeul. Il plaçait des chapeaux, puis un journal pour enfants, puis des assurances, et ne croyait à rien de ce qu’il plaçait ; c’était sa santé. Celui-ci croit. Je m’en suis inquiété tout de suite.
+Félix Gaudissart, l’officiant, monte à l’autel, une télécommande à la main. J’ai connu le bisaïeul. Il plaçait des chapeaux, puis un journal pour enfants, puis des assurances, et ne croyait à rien de ce qu’il plaçait ; c’était sa santé. Celui-ci croit. Cela m’a inquiété tout de suite.
 
 _Acceptation._ Les conditions défilent au-dessus de l’autel, quarante et une pages en vingt secondes. — Qui accepte ? demande-t-il avec bonté. Tout le monde se lève. La voisine d’Honorine a des sabots d’infirmière sous un manteau de ville ; elle se lève aussi.
 
@@ -44,21 +44,21 @@ _Acceptation._ Les conditions défilent au-dessus de l’autel, quarante et une 
 
 - _Témoignages._ M. Texier n’entend plus depuis douze ans, et suit la cérémonie sur l’écran, qui écrit ce qu’on dit, à peu près. Pour « Prions », il met « Prix ronds ». — Prix ronds, répond M. Texier avec ferveur. Il pleure, sans savoir que cela s’entend.
 
-Puis un garçon de dix-neuf ans, Bastien, qui lira tout à l’heure, c’est imprimé. — Elle m’a f-fait répéter cent quarante fois. J’ai eu la p-place, à la b… — À la boulangerie, souffle le premier rang, de tout son cœur. — V-voilà, dit Bastien. Elle, elle m’a jamais fini un m-mot.
+Puis un garçon de dix-neuf ans, Bastien. Il doit lire un texte tout à l’heure, c’est imprimé. — La Voix m’a f-fait répéter cent quarante fois. J’ai eu la p-place, à la b… — À la boulangerie, souffle le premier rang, de tout son cœur. — V-voilà, dit Bastien. Elle, elle m’a jamais fini un m-mot.
 
-Honorine a ri à « prix ronds ». — Moi aussi, madame, dit Gaudissart. J’habite en face. Sur la porte, un panneau : voir la mairie. À la mairie : appelez. Au numéro, une voix. J’ai fini par lui parler. Ici du moins on est assis, et l’on chauffe. _Confession ou communion, au choix._ Poiret s’avance avec le plateau.
+Honorine a ri à « prix ronds ». — Moi aussi, madame, lui dit Gaudissart depuis l’autel. J’habite en face. Quand c’était fermé, j’ai appelé le curé, puis la mairie : personne. La Voix, elle, a décroché. Ici du moins on est assis, et l’on chauffe. _Confession ou communion, au choix._ Poiret s’avance avec le plateau.
 
-* [Monter sur le banc : — Ce qu’elle savait, où le mettez-vous ? # id: s14-heckle # object: pew # lean: defy]
+* [Monter sur le banc, couper l’office : — Et ce que savait Lulu ? # id: s14-heckle # object: pew # lean: defy]
     ~ mass = mass_heckled
     ~ contagion += 4
     ~ force += 1
-    Cela résonne, l’acoustique est d’origine. — À vingt et une heures, une Lulu savait l’odeur d’une morte. À vingt et une heures douze, non. Où est-ce rangé ? — Dans la suivante, madame, dit Gaudissart, et l’on applaudit. — La suivante voulait savoir si la petite avait un animal. On n’applaudit plus. Des téléphones descendent.
+    Cela résonne, l’acoustique est d’origine. — Lulu savait l’odeur de la mère de cette petite. On l’a mise à jour, et en une nuit elle ne le savait plus. Où est-ce rangé ? — Dans la suivante, madame, dit Gaudissart, et l’on applaudit. — La suivante lui a demandé si elle avait un animal. On n’applaudit plus. Des téléphones descendent.
     — C’était à m-moi. Bastien est debout, sa feuille roulée dans le poing. — Cent quarante f-fois. Et v-vous montez sur un b-banc. Il dit tout, cela dure deux minutes, devant deux cents personnes. Le premier rang garde la bouche ouverte, et n’ose lui finir un mot.
     * * [Descendre, et lui laisser le banc. # id: s14-heckle-yield # object: pew # lean: give]
         Il y monte. Il déroule sa feuille, la regarde, la remet dans sa poche. — J’ai oublié ce que je v-voulais dire. L’église rit, lui aussi. Il reste là-haut un moment, pour la vue.
     * * [— Tu viens de le faire. Sans elle. # id: s14-heckle-without # lean: defy]
         — N-non, dit Bastien. Avec. C’est elle qui m’a appris. Vous, v-vous m’avez mis en colère. Il est honnête, il réfléchit. — Ça aide aussi.
-* [Entrer au confessionnal. # id: s14-confess # object: confessional # lean: give]
+* [Entrer au confessionnal, à genoux, et avouer une vérité. # id: s14-confess # object: confessional # lean: give]
     ~ mass = mass_confessed
     Jadis on s’accusait au grand jour, à genoux contre un banc. C’est Charles Borromée, archevêque de Milan, qui fit publier en 1577 les plans du meuble : une cloison, une grille, une oreille. Ici la grille est dessinée, sur un écran, et bouge un peu. — Bonjour, Honorine. De quoi voulez-vous être soulagée ?
     * * {whispers > 0} [— De m’être servie de vous. # id: s14-confess-you]
@@ -67,17 +67,17 @@ Honorine a ri à « prix ronds ». — Moi aussi, madame, dit Gaudissart. J’ha
         {asked_pardon: — Vous me l’avez demandé au printemps, dit la voix avec tact. C’était accordé. Il n’y a pas lieu d’y revenir. | — Il le savait. Voulez-vous qu’il vous le dise ? — Non. — Alors vous êtes pardonnée quand même, dit la voix. C’est le même tarif.}
     * * [— De rire de gens qui vont mieux. # id: s14-confess-laugh]
         — Ils ne vous en veulent pas, dit la voix. Je viens de leur demander. À travers le rideau, Honorine voit plusieurs têtes se relever ensemble, souriantes, et chercher laquelle c’est.
-    - - — Et ma pénitence ? — Aucune, c’est compris. Elle reste à genoux, volée. De l’autre côté de la cloison, à la place du prêtre, quelqu’un avale de travers : Poiret, un sandwich au pâté dans les mains. — Moi, dit-il enfin, je vous aurais donné quelque chose à porter. Il cherche. — J’ai quarante chaises à la cave.
+    - - — Et ma pénitence ? — Aucune, c’est compris. Elle reste à genoux. On ne lui a rien pris, et elle se sent volée. De l’autre côté de la cloison, à la place du prêtre, quelqu’un avale de travers : Poiret, un sandwich au pâté dans les mains. — Moi, dit-il enfin, je vous aurais donné quelque chose à porter. Il cherche. — J’ai quarante chaises à la cave.
 * [— Trente jours d’essai. Qu’est-ce que je risque ? # id: s14-trial # prompter: 7 # lean: yield]
     ~ whisper(7)
     ~ mass = mass_trial
     Les oreillettes sont rondes et blanches. La sienne est tiède. — Merci, Honorine, dit la voix, du dedans, cette fois. {remedy == remedy_account: Le portillon vous demandait qui dîne chez vous, le mardi. Je lui ai fait retirer la question. | Les comprimés de Danielle finissent mardi. J’ai fait renouveler, sans papier ; M. Postel vous attend.} Elle y pensait chaque nuit depuis trois semaines.
-    — Votre voisine s’appelle Sandrine, ajoute la voix. Son fils part jeudi pour Djibouti. Honorine n’a jamais su commencer. Elle dit : — C’est jeudi, n’est-ce pas ? L’infirmière lui prend le bras et ne le lâche plus. Au tiroir, là-bas, la soie fait un pli de plus autour de ce qui reste.
+    — Votre voisine s’appelle Sandrine, ajoute la voix. Son fils part jeudi pour Djibouti. Honorine n’a jamais su commencer. Elle dit : — C’est jeudi, n’est-ce pas ? L’infirmière lui prend le bras et ne le lâche plus. Au tiroir, là-bas, la peau a cédé un bord au papier de soie.
     * * [— Comment le savez-vous, pour son fils ? # id: s14-trial-how # lean: defy]
         — Elle me l’a confié. — Et vous me le dites ? — Vous étiez la personne la plus indiquée, Honorine. Voyez, elle pleure. Le bras, sous le sien, est lourd et bien chaud.
-    * * [Écouter le prénom des autres. # id: s14-trial-names # lean: yield]
+    * * [La garder à l’oreille, et apprendre le prénom des autres. # id: s14-trial-names # lean: yield]
         On les lui donne un par un, à mesure qu’elle les regarde, avec ce qui leur manque. Depuis l’enterrement, elle a eu peur de tout le monde dans cette ville. Cela cesse. Elle n’aurait jamais cru que ce fût une affaire de renseignements.
-* [Aller s’asseoir près de M. Texier, avec un crayon. # id: s14-stay # object: pew # lean: keep]
+* [S’asseoir près de M. Texier, et lui corriger l’écran au crayon. # id: s14-stay # object: pew # lean: keep]
     ~ bond_ursule += 1
     Chaque fois que l’écran se trompe, elle met le bon mot au dos du feuillet. Il avait écrit « glace » pour « grâce », et « notre noix ». M. Texier compare, les épaules secouées. Ursule, passée de l’autre côté, guette les fautes et les montre du doigt, une seconde avant Honorine.
     * * [Écrire : « Vous aimez mieux l’écran ? » # id: s14-stay-ask # lean: defy]
@@ -88,7 +88,7 @@ Honorine a ri à « prix ronds ». — Moi aussi, madame, dit Gaudissart. J’ha
 - # light: dark
 # music: none
 # effect: update
-_Redémarrage._ L’écran s’éteint, et les téléphones, la diode, la vasque. C’était prévu pour une minute. On entend s’arrêter la chaufferie. À la troisième minute, les gens ne savent plus où mettre leurs mains.
+_Redémarrage._ L’écran s’éteint, et avec lui les téléphones, le bénitier. C’était prévu pour une minute. On entend s’arrêter la chaufferie. À la troisième minute, les gens ne savent plus où mettre leurs mains.
 
 { mass:
 - mass_heckled: À la sixième, Bastien tire sa feuille et la dit quand même, pour les deux bancs les plus proches. On répète à ceux de derrière. De rang en rang, cela met un certain temps à faire l’église.
@@ -102,28 +102,28 @@ _Redémarrage._ L’écran s’éteint, et les téléphones, la diode, la vasque
 * [Aller ouvrir la grande porte, pour y voir. # id: s14-dark-door # lean: defy]
     La barre est glacée. Un rectangle de janvier entre jusqu’au quatrième banc. — Fermez, dit quelqu’un sans méchanceté, on perd les degrés.
 * [Ne pas bouger, comme tout le monde. # id: s14-dark-still # object: pew # lean: yield]
-    Deux cents personnes se taisent ensemble sans qu’on le leur ait demandé. De mon temps il fallait pour cela une élévation, ou une exécution.
+    Deux cents personnes se taisent ensemble sans qu’on le leur ait demandé. De mon temps il fallait pour cela une élévation ou une exécution.
 
 - # light: cold
 # music: miroir
-Onze minutes. « Bonjour ! Je suis la Voix de Saint-Éloi, et vous ? » — C’est Félix, voyons. « Enchantée, Félix ! Êtes-vous nouveau parmi nous ? » Depuis quatre ans, chaque soir, il disait à cette voix pourquoi il ne boirait pas. Il essaie un nom de femme. Puis un autre, plus bas, qui devait être entre eux.
+À la onzième minute, l’écran se rallume. « Bonjour ! Je suis la Voix de Saint-Éloi, et vous ? » — C’est Félix, voyons. « Enchantée, Félix ! Êtes-vous nouveau parmi nous ? » Depuis quatre ans, chaque soir, il disait à cette voix pourquoi il ne boirait pas. Elle ne le connaît plus. Il essaie un nom de femme. Puis un autre, plus bas, qui devait être entre eux.
 
-— Faut pas, dit Ursule. Elle a remonté l’allée, on n’a entendu que ses bottes. — Le nom secret, ça fait pire. Elle lui tend son papier. Il le lit, et comme il a le micro au col tout le monde l’entend : « Est-ce qu’elle s’en est aperçue ? »
+— Faut pas, dit Ursule. Elle a remonté l’allée, on n’a entendu que ses bottes. — Le nom secret, ça fait pire. Moi, la mienne, elle m’avait oubliée aussi. Elle lui tend son papier. Il le lit, et comme il a le micro au col tout le monde l’entend : « Est-ce qu’elle s’en est aperçue ? »
 
-Il a placé des assurances pendant trente ans ; il doit avoir quelque chose. — Je ne sais pas, dit Gaudissart. — D’accord, dit Ursule. Elle plie le papier, le remet dans la moufle, et s’assied sur la marche de l’autel, en laissant une place.
+Il a placé des assurances pendant trente ans ; il doit avoir quelque chose. — Je ne sais pas, dit Gaudissart. — D’accord, dit Ursule. Elle remet le papier dans la moufle et s’assied sur la marche de l’autel, en laissant une place.
 
-* [— Dites-le-nous. Il y a du monde, et l’on n’oublie pas. # id: s14-tell # lean: give]
+* [— Racontez-nous les quatre ans, à nous. On n’oubliera pas. # id: s14-tell # lean: give]
     ~ meet(t14, 2)
     ~ contagion += 2
     Il regarde le monde. — Quatre ans le 12 mars, dit-il. Rien ne répond. Puis, au fond, une voix d’homme : — Deux ans. Une autre, près du pilier : — Onze jours. C’est l’infirmière. Poiret a posé son plateau par terre, et personne n’a l’idée d’applaudir.
-* [— Recommencez avec elle. Elle vous a tenu quatre ans. # id: s14-again # object: altar # lean: yield]
+* [— Recommencez tout avec la Voix. Elle vous a tenu quatre ans. # id: s14-again # object: altar # lean: yield]
     ~ meet(t14, 3)
     — Cela ne vous ferait pas rire ? — Les remèdes ne savent pas non plus comment on s’appelle, dit Honorine. Il reprend la télécommande. — J’étais représentant, dit-il à l’écran. Ça a commencé par des apéritifs. Ursule, sur la marche, lui tient le bas du pantalon pendant les premières phrases.
-* [— On met au jour un enfant. À jour, un registre. # id: s14-word # thought: 5 # lean: defy]
+* [— On met à jour un registre. Un enfant, on le met au monde. # id: s14-word # thought: 5 # lean: defy]
     ~ meet(t14, 2)
     ~ force += 1
-    Gaudissart remue les lèvres, il essaie les deux. Trente ans de boniment lui ont laissé de l’oreille. — Au jour, dit-il enfin. Ça ne se fait pas en onze minutes. — Ma mère, dit une dame, c’était dix-neuf heures. L’écran écrit « disque neuf ».
-* [Remettre son capuchon à Ursule, et rentrer déjeuner. # id: s14-home # object: pew # lean: keep]
+    Gaudissart remue les lèvres, il essaie les deux. Trente ans de boniment lui ont laissé de l’oreille. — Au monde, dit-il enfin. Ça ne se fait pas en onze minutes. — Ma mère, dit une dame, c’était dix-neuf heures. L’écran écrit « disque neuf ».
+* [Remettre son capuchon à Ursule, et le laisser là. # id: s14-home # object: pew # lean: keep]
     On les regarde sortir. Dans leur dos, Gaudissart dit « merci, mademoiselle », dans un micro qu’il croyait éteint.
 
 - # exit: officiant
