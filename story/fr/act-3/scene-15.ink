@@ -15,7 +15,7 @@
 # ambience: night_quiet
 # enter: corentin
 # pose: corentin=seated
-_Convocation. Objet : permis d’atelier. Durée : trente-huit minutes._ Mi-février, un mardi, quatorze heures trente, second étage de l’ancienne Caisse d’épargne. J’ai mis un Corentin dans le premier roman que j’aie signé ; il écoutait aux portes. Celui-ci a fait ôter les portes. Il s’ennuie avec politesse, en homme qui commence les livres par la fin.
+_Convocation. Objet : permis d’atelier. Durée : trente-huit minutes._ Sans permis, Argus ferme l’imprimerie. Mi-février, un mardi, second étage de l’ancienne Caisse d’épargne. J’ai mis un Corentin, policier, dans le premier roman que j’aie signé ; il écoutait aux portes. Celui-ci a fait ôter les portes. Il s’ennuie avec politesse.
 
 -> gobseck_calls ->
 
@@ -31,7 +31,7 @@ Le bureau est nu. Un tampon, un bâton de cire ; au mur, Angoulême en quarante 
 * [Lui tendre la main. # id: s15-hand # lean: give]
     Il la considère, et la prend. La sienne est sèche, tiède, et ne sait pas bien quand lâcher. — C’est la première depuis novembre, dit-il, et il cherche où le noter.
 
-- — Je pose les questions, vous répondez, je coche. Il a devant lui un procès-verbal tapé jusqu’en bas. La colonne des réponses est cachée sous un carton. _Première question. Nom, profession._ — Séchard, imprimeuse. Il descend le carton d’un cran : « Séchard, imprimeuse. » — J’ai fait un livre aussi, dit Honorine. — Pas un mardi, dit Corentin.
+- — Je pose les questions, vous répondez, je coche. Il a devant lui un procès-verbal tapé jusqu’en bas. La colonne des réponses, déjà écrites, est cachée sous un carton. _Première question. Nom, profession._ — Séchard, imprimeuse. Il descend le carton d’un cran : « Séchard, imprimeuse. » — J’ai aussi écrit un livre, dit Honorine. — La case est petite, dit Corentin.
 
 { mass:
 - mass_heckled: _Deuxième question._ — Le dernier dimanche de janvier, à Saint-Éloi, vous êtes montée sur un banc. Un jeune boulanger vous a répondu pendant deux minutes. Vous l’avez écouté jusqu’au bout, ce qui ne vous ressemble pas. Pour quelle raison y étiez-vous ?
@@ -50,24 +50,24 @@ Le bureau est nu. Un tampon, un bâton de cire ; au mur, Angoulême en quarante 
 * [— Dites-le-moi, vous qui savez. # id: s15-why-you # lean: yield]
     — On répond cela quand on a mal dormi, dit Corentin. La gouttière, je suppose. Vous devriez la faire voir avant le dégel.
 
-- Il descend le carton. Il y a là quatre réponses, tapées l’une sous l’autre : _Il y faisait chaud. Une enfant avait une question. Cela ne vous regarde pas. Dites-le-moi, vous qui savez._ Il coche. — Et la cinquième ? dit Honorine. — On n’en a pas relevé. Je vous ai observé, vous qui tenez la plume ; il vous en était venu quatre.
+- Il descend le carton. Il y a là quatre réponses, tapées l’une sous l’autre : _Il y faisait chaud. Une enfant avait une question. Cela ne vous regarde pas. Dites-le-moi, vous qui savez._ Il coche celle qu’elle a faite. — Et la cinquième ? dit Honorine. — On n’en a pas relevé. Moi, c’est vous que j’observais, qui tenez la plume : il ne vous en était venu que quatre.
 
-_Troisième question. Connaissez-vous le service ?_ — On donne, on garde, on tient tête, on cède, récite Corentin. J’ai cherché onze ans un autre geste. Je range ces quatre-là dans l’ordre de chacun, puis j’attends. Quatre. Il m’avait fallu, à moi, deux mille quatre cent soixante-douze personnes.
+_Troisième question. Savez-vous ce que fait ce bureau ?_ — Il prévoit, répond Corentin lui-même. Devant chaque porte, on donne, on garde, on tient tête ou on cède. J’ai cherché onze ans un cinquième geste. Quatre gestes : pour faire le tour des hommes, il m’avait fallu, à moi, deux mille quatre cent soixante-douze personnages.
 
 { foreseen_rate() >= 70:
-    — Pour vous, sur un an et demi, {foreseen_rate()} sur cent. C’est haut. Ne le prenez pas mal. Les gens de parole sont mes plus faciles. Un escroc me donne beaucoup plus de travail.
+    — Vos choix, depuis un an et demi, je les ai devinés {foreseen_rate()} fois sur cent. C’est haut. Ne le prenez pas mal. Les gens de parole sont mes plus faciles. Un escroc me donne beaucoup plus de travail.
 - else:
     { foreseen_rate() >= 40:
-        — Pour vous, sur un an et demi, {foreseen_rate()} sur cent. Un dé ferait trente. L’écart n’a l’air de rien, dit Corentin. Un casino vit de moins, et il offre le buffet.
+        — Vos choix, depuis un an et demi, je les ai devinés {foreseen_rate()} fois sur cent. Au hasard, on ferait trente. L’écart n’a l’air de rien, dit Corentin. Un casino vit de moins, et il offre le buffet.
     - else:
-        — Pour vous, sur un an et demi, {foreseen_rate()} sur cent. Un dé ferait trente. C’est la première fois qu’il hésite. — Je vous ai relue dimanche. J’ai cru à une erreur de nom.
+        — Vos choix, depuis un an et demi, je les ai devinés {foreseen_rate()} fois sur cent. Au hasard, on ferait trente. C’est la première fois qu’il hésite. — Je vous ai relue dimanche. J’ai cru à une erreur de nom.
     }
 }
 
 * [— Et quand vous vous trompez, qui paie ? # id: s15-wrong # lean: defy]
-    — Eux, dit Corentin. Une fois sur trois quelqu’un reçoit de moi une lettre qu’il n’aurait pas dû recevoir. Il s’explique, cela prend des mois, et ses explications sont bonnes. — Et vous ? — Je rentre à dix-huit heures dix.
+    — Ceux que j’ai mal devinés, dit Corentin. Une fois sur trois quelqu’un reçoit de moi une lettre qu’il n’aurait pas dû recevoir. Il s’explique, cela prend des mois, et ses explications sont bonnes. — Et vous ? — Je rentre à dix-huit heures dix.
 * [— Et quand vous tombez juste, qui y gagne ? # id: s15-served # lean: yield]
-    — M. Texier, rue de l’Arsenal. Il n’entend pas siffler le gaz. En novembre il a oublié deux fois son pain et acheté trois boîtes d’allumettes. On a forcé sa porte. Il a déposé plainte, pour la serrure. Tous les mardis, à dix heures, il vient demander où elle en est. Il est en pleine forme.
+    — M. Texier, rue de l’Arsenal. Il n’entend pas siffler le gaz. En novembre il a oublié deux fois son pain et acheté trois boîtes d’allumettes. J’ai prévu l’accident, on a forcé sa porte, le gaz était ouvert. Il a déposé plainte, pour la serrure. Tous les mardis, à dix heures, il vient demander où elle en est. Il est en pleine forme.
 * [— Cela ne date pas d’hier. # id: s15-old # object: map # lean: keep]
     Elle a raison. En 1835, un Belge, M. Quetelet, publia qu’on peut dire d’avance combien la France aura d’assassins, de faussaires, d’empoisonneurs, à peu près comme on dit ses naissances. On cria au sacrilège. Les empoisonneurs, eux, continuèrent de faire leur nombre.
 
@@ -77,20 +77,20 @@ _Troisième question. Connaissez-vous le service ?_ — On donne, on garde, on t
     ~ meet(t15, 2)
     Corentin abaisse les yeux sur son bureau. Un tampon, un bâton de cire. Il a tout à fait l’air d’y chercher le sel.
 * [— Quand elle se trompe, on rit. # id: s15-laugh # lean: defy]
-    — C’est rare, dit Corentin, qui calcule vite. — Deux fois par repas, dit Honorine. Il refait l’opération. Elle a raison. Il écrit le chiffre dans la marge, et le regarde.
+    — C’est rare, dit Corentin. — Deux fois par repas, dit Honorine. Il fait l’opération : neuf sur cent. Elle a raison. Il écrit le chiffre dans la marge, et le regarde.
 * [— Je ne sais pas. Il n’y en a peut-être pas. # id: s15-no-line # lean: yield]
     ~ meet(t15, 3)
     Il attend la suite. Il n’y en a pas. — Mon père savait à mon pas ce que j’allais demander, dit-elle. J’ai appris à monter pieds nus. Corentin descend le carton, et le remonte. En face, il avait fait taper : _Bruit de chaise._
-* [— Et elle, la devinez-vous ? # id: s15-niece # thought: 2 # lean: keep]
+* [— Et ma nièce, la devinez-vous ? # id: s15-niece # thought: 2 # lean: keep]
     ~ meet(t15, 2)
     — Fort mal. Elle répond aux gens selon la question qu’ils auraient dû poser. Une heure par soir, depuis un certain temps, elle demande à quelqu’un des choses que je n’entends pas. C’est très ennuyeux pour le service, dit Corentin, et pour la première fois il a l’air de s’amuser.
 
-- _Cinquième question._ — De dix-neuf à vingt et une heures, place du Mûrier, je n’ai rien. Les {100 - foreseen_rate()} qui me manquent sont presque tous là. Vous achetez six poireaux au lieu de deux. {remedy == remedy_account: Mme d’Arthez, je l’ai, vous me l’avez donnée en décembre ; mais on met son appareil sous un bol, je n’entends que la faïence. Il me faudrait les autres.|Pas un appareil d’allumé. Il me faudrait des noms.}
+- _Cinquième question._ — De dix-neuf à vingt et une heures, place du Mûrier, on soupe, tout est éteint, et je n’entends rien. Ce que je rate de vous se passe là. Le mardi, vous achetez six poireaux au lieu de deux. {remedy == remedy_account: Mme d’Arthez, vous me l’avez donnée en décembre, mais on met son appareil sous un bol. Il me faudrait les noms des autres.|Il me faudrait les noms de vos convives.}
 
 { rule:
-- rule_door: « Pas de liste à la porte. » En mars, rue Visconti, Honorine avait pensé à une porte. Elle n’avait pas pensé à un bureau, ni à un homme qui demande s’il vous plaît.
-- rule_voice: « Nul ne parle pour un autre. » En mars, rue Visconti, elle songeait à une machine. Il y a cinq autres à sa table, et le monsieur qui les demande est fort courtois.
-- else: Il avance vers elle une plume, le capuchon ôté, et du beau papier. « Rien ne part d’ici sans être passé par une main. » C’était la règle, rue Visconti. Il n’est pas contre.
+- rule_door: « Pas de liste à la porte. » En mars, rue Visconti, Honorine avait pensé à une porte. Elle n’avait pas pensé au permis, ni à un homme qui demande poliment.
+- rule_voice: « Nul ne parle pour un autre. » En mars, rue Visconti, elle songeait à une machine. Il y a cinq autres à sa table. Dire leurs noms, ce serait parler pour eux.
+- else: Il avance vers elle une plume, le capuchon ôté, et du beau papier. « Rien ne part d’ici sans être passé par une main. » C’était la règle, rue Visconti. Elle n’interdit pas d’écrire six noms.
 }
 
 * [Se taire. # id: s15-silent # object: window # lean: keep]
@@ -101,31 +101,31 @@ _Troisième question. Connaissez-vous le service ?_ — On donne, on garde, on t
     — Je dîne à sept heures moins dix, dit Corentin. Céleri, jambon, une pomme. Il s’arrête, il s’est entendu. — Le mardi, chez nous, c’est soupe, dit Honorine. — Je sais. Il regarde la neige qui commence. — Vous l’avez un peu trop poivrée, ces temps-ci. Mais cela revient.
 * [— Comptez les poireaux. Vous n’aurez rien d’autre. # id: s15-leeks # lean: defy]
     ~ rude = true
-    — C’est déjà beaucoup, un poireau. Jeudi vous en avez pris sept, et un pain de plus. Il est donc venu un homme, qui n’est pas resté. Elle avait défendu les noms. Elle n’avait pas songé à défendre le pain.
+    — C’est déjà beaucoup, dit Corentin. Jeudi vous en avez pris sept, et un pain de plus. Il est donc venu un homme, qui n’est pas resté. Elle avait défendu les noms. Elle n’avait pas songé à défendre le pain.
 * [— Et vous, monsieur, à combien vous devine-t-on ? # id: s15-whisper # prompter: 8 # lean: yield]
     ~ whisper(8)
-    C’est venu de la corbeille à papier, avec le chiffre, qu’elle dit aussi. — Quatre-vingt-dix-huit. Céleri, jambon, une pomme. Corentin pose sa règle. — On n’a pas le droit de l’imprimer. Puis il raie la cinquième question, d’un trait, et l’on ne la posera plus à personne. Au tiroir, place du Mûrier, le papier de soie s’affaisse un peu.
+    On lui a soufflé la question de la corbeille à papier, et la réponse avec : — Quatre-vingt-dix-huit. Céleri, jambon, une pomme. Corentin pose sa règle. Personne n’avait lu cette fiche-là. Il raie la cinquième question d’un trait, et l’on ne la posera plus à personne. Au tiroir, place du Mûrier, le papier de soie s’affaisse un peu.
 
 - # sound: stamp
 _Sixième question. Le permis._ Il retourne une feuille : DÉLIVRÉ, daté d’hier, les deux É pleins d’encre comme des œufs. — Je vous avais prévue polie, dit Corentin. {rude: Il reconsidère le cas. — C’est fait, je ne vais pas le détamponner. | — Je l’ai été ? — Jusqu’ici. Il ne le dit pas pour la vexer.}
 
 # seal: envelope
 # sound: seal
-Il écrit alors cinq lignes, à la main, plie, chauffe la cire. — D’ici l’automne, cinq fois, vous serez devant des portes. J’ignore lesquelles. Voici dans quel ordre vous choisirez. Je n’y toucherai plus. J’ai lu par-dessus son épaule ; les morts lisent où ils peuvent. Il a une belle main.
+Il écrit alors cinq lignes, à la main, plie, chauffe la cire. — D’ici l’automne, cinq fois, vous aurez à choisir. J’ignore quoi. Mais j’ai écrit ce que vous ferez : donner, garder, tenir tête ou céder. Je n’y toucherai plus. J’ai lu par-dessus son épaule ; je ne vous dirai rien. Il a une belle main.
 
-* [La prendre. # id: s15-take # object: envelope # lean: yield]
+* [Prendre l’enveloppe, et vivre avec. # id: s15-take # object: envelope # lean: yield]
     ~ envelope = envelope_taken
-    Elle la met dans la poche du manteau. La feuille y est déjà, pliée en quatre. — La plupart l’ouvrent dans l’escalier, dit Corentin. — Et alors ? — Alors ils font exprès. On les prévoit très bien, les gens qui font exprès.
-* [La laisser sur la table. # id: s15-leave # object: envelope # lean: keep]
+    Elle la met dans la poche du manteau. La feuille du premier soir y est déjà, pliée en quatre. — La plupart l’ouvrent dans l’escalier, dit Corentin. — Et alors ? — Alors ils font exprès. On les prévoit très bien, les gens qui font exprès.
+* [La laisser à Corentin, cachetée. # id: s15-leave # object: envelope # lean: keep]
     ~ envelope = envelope_left
     ~ force += 1
     — Vous ne voulez pas savoir ? — Je saurai à mesure. Il la range lui-même dans le tiroir du bas, bien à plat. J’ai regardé ; il n’y en a pas d’autre. Ils la prennent donc tous. Il donne un tour de clé, puis, un peu gêné, le retire.
-* [— Si c’est si sûr, pourquoi de la cire ? # id: s15-argue # object: envelope # lean: defy]
+* [— Si c’est si sûr, pourquoi la cacheter ? # id: s15-argue # object: envelope # lean: defy]
     ~ envelope = envelope_argued
     ~ meet(t15, 2)
     — Si vous la lisiez, vous feriez le contraire. — Ce ne serait donc plus prévu. — J’aurais prévu ce contraire, dit Corentin, dans une seconde enveloppe. — Que je lirais. Il ouvre la bouche ; il voit combien il lui en faudrait. — Emportez-la, dit-il enfin. Ici, je la récrirais.
 
-- Elle est à la porte. À cet endroit je lève la plume, et je vous prie d’en faire autant : personne ne lui a rien proposé. Elle revient, prend le tampon, le retourne. De son chignon elle tire la pointe à corriger, débouche un É, puis l’autre. Cela laisse un peu d’encre sèche sur le procès-verbal.
+- Elle est à la porte. Ici je lève la plume, et vous la vôtre : ce qu’elle fait, ni lui, ni vous, ni moi ne l’avons proposé. Elle revient, prend le tampon, le retourne. De son chignon elle tire la pointe à corriger, débouche un É, puis l’autre. Cela laisse un peu d’encre sèche sur le procès-verbal.
 
 — Il bavait, dit-elle. Bonsoir, monsieur. Trente-huit minutes, disait la convocation. Cela en fait {envelope == envelope_argued: quarante-trois.|quarante.}
 
@@ -134,6 +134,6 @@ Il écrit alors cinq lignes, à la main, plie, chauffe la cire. — D’ici l’
 * [Rester avec lui, le temps de voir. # id: s15-remain # object: stamp]
     # exit: honorine
     # pose: corentin=standing
-    Corentin encre le tampon, l’essaie sur une page blanche, le trouve net, et l’essaie encore. Il ferme les yeux, et l’essaie. Puis il soulève le carton et cherche la ligne.
+    Corentin encre le tampon, l’essaie sur une page blanche, le trouve net, et l’essaie encore. Il ferme les yeux, et l’essaie. Puis il soulève le carton et cherche ce geste-là, du haut en bas de la colonne. Il n’y est pas.
 
 - -> night_3
