@@ -23,7 +23,7 @@
 # market: open
 J’allais vous dire la suite. On téléphone. — Gobseck, dit la voix. Je l’ai logé rue des Grès en 1830, et je lui ai appris à épargner ses gestes ; les mots, il s’y est mis seul.
 
-— Vos titres ont monté, madame. Il me manque {euros(called())} euro{called() > 1:s}. Vous avez deux jours, c’est le règlement. Le soir du deuxième, je rachète à votre place, au cours qu’il y aura. Je n’y mettrai pas de colère : j’ai regardé, le livre n’a pas de colonne pour elle.
+— Les titres que vous avez vendus sans les avoir, madame, ont monté ; les rendre coûterait plus cher. Il me manque en gage {euros(called())} euro{called() > 1:s}. Vous avez deux jours. Le soir du deuxième, je rachète à votre place, au cours qu’il y aura. Je n’y mettrai pas de colère : j’ai regardé, le livre n’a pas de colonne pour elle.
 -> asks
 
 = second_ring
@@ -32,7 +32,7 @@ J’allais vous dire la suite. On téléphone. — Gobseck, dit la voix. Je l’
 # market: open
 Le téléphone ne sonne qu’une fois, elle l’avait dans la main. — Vous décrochez vite, dit Gobseck. C’est que vous regardez les cours. J’aimais mieux avant.
 
-— Il manque {euros(called())} euro{called() > 1:s}. Cette fois j’ai lu vos raisons, et je les crois bonnes. Mais qu’est-ce que j’en fais ? Une raison, je ne saurais pas dans quel tiroir la mettre, et après-demain personne ne m’en donnerait rien. Deux jours.
+— Il manque {euros(called())} euro{called() > 1:s}. Cette fois j’ai lu vos raisons, et je les crois bonnes. Mais les titres ont encore monté. Une raison, après-demain, personne ne m’en donnerait rien. Deux jours.
 -> asks
 
 = later_ring
@@ -56,7 +56,7 @@ Quatre coups. Honorine les compte avec moi, nous savons tous les deux qui c’es
     ~ press_fate = press_pawned
     ~ capital += 1600
     # market: deposit
-    — Seize cents, dit Gobseck. M. du Tillet l’avait bien comptée ; je lui passe la créance, il viendra coller l’étiquette. {saved == belonging_press: Elle l’avait rayée de son tableau, à la plume, devant lui. Il ne dira rien. Il aura apporté le chiffon pour ne pas marquer le fer. | Honorine n’a pas dit laquelle, ni où elle est. Il le savait.}
+    — Seize cents, dit Gobseck. M. du Tillet l’avait bien comptée ; c’est lui qui prête, et il viendra coller son étiquette. {saved == belonging_press: Elle l’avait rayée de son tableau, à la plume, devant lui. Il ne dira rien. Honorine referme la main, elle y sent le barreau. | Honorine referme la main ; elle y sent le barreau, d’ici.}
     -> weighed
 + [— Voyez cela avec Cassandre. # id: gc-hand-over # market: delegate prudent]
     ~ temperament = trades_prudent
@@ -100,7 +100,7 @@ Quatre coups. Honorine les compte avec moi, nous savons tous les deux qui c’es
 # market: close
 # market: resume
 # exit: gobseck
-— Volontiers, dit Gobseck, elle dispute moins. L’appareil change de main. Cassandre dicte six chiffres, debout, elle a toujours l’air debout quand elle compte. — Un tiers, dit-elle ensuite. Le reste est rendu. La prochaine fois c’est moi qu’il appelle. Je ne dors pas.
+— Volontiers, dit Gobseck, elle dispute moins. Dix minutes plus tard, c’est Cassandre qui appelle. — C’est réglé. J’ai presque tout rendu. La prochaine fois c’est moi qu’il appelle. Je ne dors pas.
 -> gobseck_calls
 
 = answered
@@ -112,15 +112,15 @@ Deux coups, puis plus rien : on a décroché ailleurs. — C’était Gobseck, d
 - trades_prudent:
     # market: delegate prudent
     # market: close
-    — J’ai rendu les titres dans l’ordre de la cote, sans regarder les noms, jusqu’au tiers. On en garde de quoi avoir raison, et on dort. Enfin, vous.
+    — J’ai rendu presque tous les titres. On en garde de quoi avoir raison, et on dort. Enfin, vous.
 - trades_patient:
     # market: delegate patient
     # market: close
-    — J’ai rendu de quoi redescendre à la moitié. J’avais attendu qu’ils chantent, ils ont trouvé plus haut. Je croyais connaître le morceau.
+    — J’en ai rendu plus de la moitié. J’avais attendu qu’ils montent pour vendre plus cher ; ils sont montés plus haut que je n’avais attendu.
 - else:
     # market: delegate bold
     # market: close
-    — J’ai rendu le moins possible. La plume y allait toute seule, j’ai tenu mon poignet avec l’autre main. Gobseck a dit : à mardi. Je me couche habillée.
+    — J’ai rendu le moins possible. J’avais envie d’en revendre, j’ai tenu mon poignet avec l’autre main. Gobseck a dit : à mardi. Je me couche habillée.
 }
 { debt() > 0: -> closed }
 
