@@ -13,7 +13,11 @@ function reach(entry: string, graph: Graph): Set<string> {
   return reached;
 }
 
-/** A group for Rolldown's code splitting. @param entry the page's first module, as an absolute path */
+/**
+ * A group for Rolldown's code splitting. The entry stays alone: it waits for what it wires, and whoever imported
+ * anything from its file would wait for it.
+ * @param entry the page's first module, as an absolute path
+ */
 export function pageChunk(entry: string): {
   readonly debugName: string;
   readonly name: (id: string, graph: Graph) => string | null;
@@ -23,7 +27,7 @@ export function pageChunk(entry: string): {
     debugName: "page",
     name: (id, graph) => {
       page ??= reach(entry, graph);
-      return page.has(id) ? "page" : null;
+      return id !== entry && page.has(id) ? "page" : null;
     },
   };
 }
