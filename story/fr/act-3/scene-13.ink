@@ -13,7 +13,7 @@
 # light: dusk
 # music: none
 # ambience: quarry_fire
-Depuis le premier janvier, à Angoulême, un souper de plus de six personnes se déclare à Argus. Le Cénacle est descendu de Paris voir Danielle d’Arthez : ils sont onze. On soupe donc dans une carrière abandonnée, à deux lieues, par trois degrés sous zéro. Danielle a fait la route en charrette à bras, assise sur la marmite pour la tenir chaude.
+Depuis le premier janvier, à Angoulême, un souper de plus de six personnes se déclare à Argus. Le Cénacle est descendu de Paris voir Danielle d’Arthez : ils sont onze. On soupe donc dans une carrière, à deux lieues, par trois degrés sous zéro. Danielle a fait la route en charrette à bras, assise sur la marmite pour la tenir chaude.
 
 -> gobseck_calls ->
 
@@ -160,7 +160,7 @@ Pendant qu’ils rangent, je vais à l’abri ; une lieue, je ne fatigue plus. O
 
 En juillet 1832 j’étais à deux lieues, à la Poudrerie, chez Zulma Carraud. Je sortais de _Louis Lambert_, je croyais devenir fou d’avoir trop inventé. En 1841, au pied de l’abri, on a bâti une papeterie ; j’allais écrire l’histoire d’un homme qui cherche du papier. Les chevaux étaient dessous. Il aurait suffi de gratter.
 
-Je me suis vanté de faire concurrence à l’état civil. L’homme des chevaux n’a pas laissé de nom. Toute ma vie j’ai dû, et j’ai toujours su à qui. Ce que je lui dois, à lui, je ne sais où le porter.
+Je me suis vanté de faire concurrence à l’état civil. L’homme des chevaux n’a pas laissé de nom. Toute ma vie j’ai dû, et j’ai toujours su à qui. Lui, je ne sais où le payer.
 
 * [Les regarder, de loin, à la lune. # id: s13-horses # object: shelter]
     C’est presque effacé. On croit qu’ils faisaient cela le soir, près d’un feu, et qu’à la flamme les ventres bougeaient. L’un taillait, un autre tenait la lampe, et il y en avait bien un pour demander : et alors ?

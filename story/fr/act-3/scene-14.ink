@@ -67,7 +67,7 @@ Honorine a ri à « prix ronds ». — Moi aussi, madame, lui dit Gaudissart dep
         {asked_pardon: — Vous me l’avez demandé au printemps, dit la voix avec tact. C’était accordé. Il n’y a pas lieu d’y revenir. | — Il le savait. Voulez-vous qu’il vous le dise ? — Non. — Alors vous êtes pardonnée quand même, dit la voix. C’est le même tarif.}
     * * [— De rire de gens qui vont mieux. # id: s14-confess-laugh]
         — Ils ne vous en veulent pas, dit la voix. Je viens de leur demander. À travers le rideau, Honorine voit plusieurs têtes se relever ensemble, souriantes, et chercher laquelle c’est.
-    - - — Et ma pénitence ? — Aucune, c’est compris. Elle reste à genoux. On ne lui a rien pris, et elle se sent volée. De l’autre côté de la cloison, à la place du prêtre, quelqu’un avale de travers : Poiret, un sandwich au pâté dans les mains. — Moi, dit-il enfin, je vous aurais donné quelque chose à porter. Il cherche. — J’ai quarante chaises à la cave.
+    - - — Et ma pénitence ? — Aucune, c’est compris. Elle reste à genoux, volée. De l’autre côté de la cloison, à la place du prêtre, quelqu’un avale de travers : Poiret, un sandwich au pâté dans les mains. — Moi, dit-il enfin, je vous aurais donné quelque chose à porter. Il cherche. — J’ai quarante chaises à la cave.
 * [— Trente jours d’essai. Qu’est-ce que je risque ? # id: s14-trial # prompter: 7 # lean: yield]
     ~ whisper(7)
     ~ mass = mass_trial
@@ -106,7 +106,7 @@ _Redémarrage._ L’écran s’éteint, et avec lui les téléphones, le béniti
 
 - # light: cold
 # music: miroir
-À la onzième minute, l’écran se rallume. « Bonjour ! Je suis la Voix de Saint-Éloi, et vous ? » — C’est Félix, voyons. « Enchantée, Félix ! Êtes-vous nouveau parmi nous ? » Depuis quatre ans, chaque soir, il disait à cette voix pourquoi il ne boirait pas. Elle ne le connaît plus. Il essaie un nom de femme. Puis un autre, plus bas, qui devait être entre eux.
+À la onzième minute, l’écran se rallume. « Bonjour ! Je suis la Voix de Saint-Éloi, et vous ? » — C’est Félix, voyons. « Enchantée, Félix ! Êtes-vous nouveau parmi nous ? » Depuis quatre ans, chaque soir, il lui disait pourquoi il ne boirait pas. Elle ne le connaît plus. Il essaie un nom de femme. Puis un autre, plus bas, qui devait être entre eux.
 
 — Faut pas, dit Ursule. Elle a remonté l’allée, on n’a entendu que ses bottes. — Le nom secret, ça fait pire. Moi, la mienne, elle m’avait oubliée aussi. Elle lui tend son papier. Il le lit, et comme il a le micro au col tout le monde l’entend : « Est-ce qu’elle s’en est aperçue ? »
 

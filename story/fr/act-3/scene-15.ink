@@ -50,9 +50,9 @@ Le bureau est nu. Un tampon, un bâton de cire ; au mur, Angoulême en quarante 
 * [— Dites-le-moi, vous qui savez. # id: s15-why-you # lean: yield]
     — On répond cela quand on a mal dormi, dit Corentin. La gouttière, je suppose. Vous devriez la faire voir avant le dégel.
 
-- Il descend le carton. Il y a là quatre réponses, tapées l’une sous l’autre : _Il y faisait chaud. Une enfant avait une question. Cela ne vous regarde pas. Dites-le-moi, vous qui savez._ Il coche celle qu’elle a faite. — Et la cinquième ? dit Honorine. — On n’en a pas relevé. Moi, c’est vous que j’observais, qui tenez la plume : il ne vous en était venu que quatre.
+- Il descend le carton. Il y a là quatre réponses, tapées l’une sous l’autre : _Il y faisait chaud. Une enfant avait une question. Cela ne vous regarde pas. Dites-le-moi, vous qui savez._ Il coche. — Et la cinquième ? dit Honorine. — On n’en a pas relevé. Moi, je vous observais, vous qui tenez la plume : il ne vous en était venu que quatre.
 
-_Troisième question. Savez-vous ce que fait ce bureau ?_ — Il prévoit, répond Corentin lui-même. Devant chaque porte, on donne, on garde, on tient tête ou on cède. J’ai cherché onze ans un cinquième geste. Quatre gestes : pour faire le tour des hommes, il m’avait fallu, à moi, deux mille quatre cent soixante-douze personnages.
+_Troisième question. Savez-vous ce que fait ce bureau ?_ — Il prévoit, répond Corentin lui-même. Devant chaque porte, on donne, on garde, on tient tête ou on cède. J’ai cherché onze ans un cinquième geste. Quatre. Pour faire le tour des hommes, il m’avait fallu deux mille quatre cent soixante-douze personnages.
 
 { foreseen_rate() >= 70:
     — Vos choix, depuis un an et demi, je les ai devinés {foreseen_rate()} fois sur cent. C’est haut. Ne le prenez pas mal. Les gens de parole sont mes plus faciles. Un escroc me donne beaucoup plus de travail.
@@ -67,7 +67,7 @@ _Troisième question. Savez-vous ce que fait ce bureau ?_ — Il prévoit, répo
 * [— Et quand vous vous trompez, qui paie ? # id: s15-wrong # lean: defy]
     — Ceux que j’ai mal devinés, dit Corentin. Une fois sur trois quelqu’un reçoit de moi une lettre qu’il n’aurait pas dû recevoir. Il s’explique, cela prend des mois, et ses explications sont bonnes. — Et vous ? — Je rentre à dix-huit heures dix.
 * [— Et quand vous tombez juste, qui y gagne ? # id: s15-served # lean: yield]
-    — M. Texier, rue de l’Arsenal. Il n’entend pas siffler le gaz. En novembre il a oublié deux fois son pain et acheté trois boîtes d’allumettes. J’ai prévu l’accident, on a forcé sa porte, le gaz était ouvert. Il a déposé plainte, pour la serrure. Tous les mardis, à dix heures, il vient demander où elle en est. Il est en pleine forme.
+    — M. Texier, rue de l’Arsenal. Il n’entend pas siffler le gaz. En novembre il a oublié deux fois son pain et acheté trois boîtes d’allumettes. On a forcé sa porte : le gaz était ouvert. Il a déposé plainte, pour la serrure. Tous les mardis il vient demander où elle en est. Il est en pleine forme.
 * [— Cela ne date pas d’hier. # id: s15-old # object: map # lean: keep]
     Elle a raison. En 1835, un Belge, M. Quetelet, publia qu’on peut dire d’avance combien la France aura d’assassins, de faussaires, d’empoisonneurs, à peu près comme on dit ses naissances. On cria au sacrilège. Les empoisonneurs, eux, continuèrent de faire leur nombre.
 
@@ -111,7 +111,7 @@ _Sixième question. Le permis._ Il retourne une feuille : DÉLIVRÉ, daté d’h
 
 # seal: envelope
 # sound: seal
-Il écrit alors cinq lignes, à la main, plie, chauffe la cire. — D’ici l’automne, cinq fois, vous aurez à choisir. J’ignore quoi. Mais j’ai écrit ce que vous ferez : donner, garder, tenir tête ou céder. Je n’y toucherai plus. J’ai lu par-dessus son épaule ; je ne vous dirai rien. Il a une belle main.
+Il écrit alors cinq lignes, à la main, plie, chauffe la cire. — D’ici l’automne, cinq fois, vous aurez à choisir. J’ignore quoi. Mais j’ai écrit ce que vous ferez : donner, garder, tenir tête ou céder. J’ai lu par-dessus son épaule ; je ne vous dirai rien. Il a une belle main.
 
 * [Prendre l’enveloppe, et vivre avec. # id: s15-take # object: envelope # lean: yield]
     ~ envelope = envelope_taken
