@@ -44,51 +44,54 @@ const stageOptions = {
 };
 const poster = mountPoster(stageOptions);
 
-const store = await openStore();
-session = await startSession(
-  {
-    store,
-    isStoreFleeting: store.kind === "memory",
-    loadEdition,
-    freshSeed: () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) >>> 1,
-    prefersLessMotion: () => lessMotion.matches,
-    show: (page, view) => {
-      shown = view;
-      reader.update(page);
-      poster.update(view);
-      stage?.update(view);
-    },
-    play: (effect) => {
-      reader.play(effect);
-      stage?.play(effect);
-    },
-    later: () =>
-      new Promise((resolve) => {
-        keepNow = afterPaint(resolve);
-      }),
-    report,
-  },
-  pageLanguage(),
-);
-const early = takeHash();
-if (early) reader.choose(early);
-lessMotion.addEventListener("change", () => session?.refresh());
-addEventListener("pagehide", () => keepNow());
-onStoryEdited((language, story) => void session?.reread(language, story));
+void play();
 
-fetchDescriptions().then(() => session?.refresh(), report);
+/** Awaited by nobody here: what is fetched on the way may share this file, and would wait for its end for ever. */
+async function play(): Promise<void> {
+  const store = await openStore();
+  session = await startSession(
+    {
+      store,
+      isStoreFleeting: store.kind === "memory",
+      loadEdition,
+      freshSeed: () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) >>> 1,
+      prefersLessMotion: () => lessMotion.matches,
+      show: (page, view) => {
+        shown = view;
+        reader.update(page);
+        poster.update(view);
+        stage?.update(view);
+      },
+      play: (effect) => {
+        reader.play(effect);
+        stage?.play(effect);
+      },
+      later: () =>
+        new Promise((resolve) => {
+          keepNow = afterPaint(resolve);
+        }),
+      report,
+    },
+    pageLanguage(),
+  );
+  reader.choose(takeHash());
+  lessMotion.addEventListener("change", () => session?.refresh());
+  addEventListener("pagehide", () => keepNow());
+  onStoryEdited((language, story) => void session?.reread(language, story));
 
-// The picture comes last: the story is already being read. Without it, the poster stays.
-try {
-  stage = await mountStage(stageOptions);
-  if (shown) stage.update(shown);
-} catch (error) {
-  report(error);
+  fetchDescriptions().then(() => session?.refresh(), report);
+
+  // The picture comes last: the story is already being read. Without it, the poster stays.
+  const show = (mounted: Stage): void => {
+    stage = mounted;
+    if (shown) stage.update(shown);
+  };
+  mountStage(stageOptions).then(show).catch(report);
 }
 
 /** A choice clicked before the engine came left its id in the address; it is read once. */
-function takeHash(): string | null {
+function takeHash(): string {
   const id = decodeURIComponent(location.hash.slice(1));
   if (id) history.replaceState(null, "", location.pathname + location.search);
-  return id || null;
+  return id;
 }
