@@ -1,7 +1,6 @@
 /** Wires the game to this page, and decides nothing. */
 import type { Command } from "./app/commands.ts";
 import { type Session, startSession } from "./app/session.ts";
-import type { StageView } from "./app/views.ts";
 import { describe, fetchDescriptions } from "./content/describe.ts";
 import type { Language } from "./core/story/beat.ts";
 import { loadEdition, onStoryEdited } from "./editions.ts";
@@ -18,7 +17,6 @@ const report = (error: unknown): void => console.warn(error);
 
 let session: Session | undefined;
 let stage: Stage | undefined;
-let shown: StageView | undefined;
 /** Begins the write that waits for the text to be painted, if one does. */
 let keepNow = (): void => {};
 
@@ -57,7 +55,6 @@ async function play(): Promise<void> {
       freshSeed: () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) >>> 1,
       prefersLessMotion: () => lessMotion.matches,
       show: (page, view) => {
-        shown = view;
         reader.update(page);
         poster.update(view);
         stage?.update(view);
@@ -82,11 +79,12 @@ async function play(): Promise<void> {
   fetchDescriptions().then(() => session?.refresh(), report);
 
   // The picture comes last: the story is already being read. Without it, the poster stays.
-  const show = (mounted: Stage): void => {
-    stage = mounted;
-    if (shown) stage.update(shown);
-  };
-  mountStage(stageOptions).then(show).catch(report);
+  mountStage(stageOptions)
+    .then((mounted) => {
+      stage = mounted;
+      session?.refresh();
+    })
+    .catch(report);
 }
 
 /** A choice clicked before the engine came left its id in the address; it is read once. */
