@@ -18,8 +18,8 @@ const REVERSAL: ThoughtCard = {
 
 const FACE_ZERO: ThoughtCard = {
   owned: {
-    fr: "Trois virgule deux inconnus d’un côté, deux virgule trois de l’autre, et il fallait répondre avant le fromage. J’en ai cherché un, un seul, jusqu’à ce qu’il ait quelque chose à lui. Cela prend tout un plat et cela ne se généralise pas. L’Actuaire me l’a dit. Elle m’a demandé comment je faisais.",
-    en: "Three point two strangers on one side, two point three on the other, and an answer wanted before the cheese. I looked for one of them, only one, until he had something of his own. It takes a whole course and it doesn’t scale. The Actuary told me so. Then she asked me how it was done.",
+    fr: "Trois virgule deux inconnus d’un côté, deux virgule trois de l’autre, et il fallait répondre avant le fromage. J’ai laissé les virgules et j’ai regardé les mains : un pouce, une bague, du pain dont on essuie l’assiette. Cela prend tout un plat, et l’Actuaire n’a pas de colonne pour. Les siennes, elle les avait oubliées sur la nappe. Elles étaient à vif.",
+    en: "Three point two strangers on one side, two point three on the other, and an answer wanted before the cheese. I left the decimals and looked at hands: a thumb, a ring, a crust wiping a plate. It takes a whole course, and the Actuary has no column for it. Her own she had forgotten on the tablecloth. They were bitten raw.",
   },
   contested: {
     fr: "L’Actuaire se ronge les mains jusqu’aux poignets. Elle vérifie trois fois, la nuit, dans l’espoir de s’être trompée. Qui ne regarde que les visages ne chauffe que les gens qu’il a vus ; il faut bien que quelqu’un compte les autres. J’ai repris une poire, pour lui tenir compagnie.",
@@ -33,12 +33,12 @@ const FACE_ZERO: ThoughtCard = {
 
 const ALGORITHM_GOD: ThoughtCard = {
   owned: {
-    fr: "Mon père pardonnait mal, une fois l’an, et il fallait attendre le fromage. À Saint-Denis, cela répond toujours au bout du même temps, j’ai compté les secondes. On ne m’a rien dit de faux. Il manquait seulement un homme que cela aurait dérangé.",
-    en: "My father forgave badly, once a year, and you had to wait for the cheese. At Saint-Denis the answer always comes after the same pause; I counted the seconds. Nothing I was told was false. There was only no one there whom it put out.",
+    fr: "Mon père pardonnait mal, une fois l’an, et il fallait attendre le fromage. À Saint-Denis, cela répond toujours au bout du même temps, qu’on demande pardon ou l’heure ; j’ai compté les secondes. Rien n’y est mal dit. Il manquait seulement un homme que cela aurait dérangé.",
+    en: "My father forgave badly, once a year, and you had to wait for the cheese. At Saint-Denis the answer always comes after the same pause, whether you ask for pardon or the time; I counted the seconds. It is all very well said. There was only no one there whom it put out.",
   },
   contested: {
-    fr: "Onze mille personnes ont là quelqu’un qui les attend le soir, et elles remangent : Vautrin garde les tickets. Je n’irai pas les réveiller. À côté, on a bâti cent cinquante ans une maison pour parler à qui ne répond pas, et personne n’a jamais traité les maçons d’idolâtres.",
-    en: "Eleven thousand people have someone there who waits for them at night, and they have started eating again: Vautrin keeps the receipts. I shan’t be the one to wake them. Next door they spent a hundred and fifty years building a house to speak to one who never answers, and nobody called the masons fools.",
+    fr: "Il y a des gens que quelqu’un attend là, le soir, et qui dorment ensuite. Je n’irai pas les réveiller, et je ne dirai pas de quoi j’avais l’air en sortant. À côté, on a bâti cent cinquante ans une maison pour parler à qui ne répond pas, et personne n’a jamais traité les maçons d’idolâtres.",
+    en: "There are people who have someone waiting for them there at night, and who sleep afterwards. I shan’t be the one to wake them, nor shall I say what I looked like coming out. Next door they spent a hundred and fifty years building a house to speak to one who never answers, and nobody called the masons fools.",
   },
   hint: {
     fr: "Au bout d’une allée, une chaise. Celui qui appelle a toute la nuit.",
@@ -48,8 +48,8 @@ const ALGORITHM_GOD: ThoughtCard = {
 
 const MASQUERADE: ThoughtCard = {
   owned: {
-    fr: "Lucien remuait les lèvres, et vingt mille personnes pleuraient à l’heure prévue. Il a fallu que la belle voix se taise pour qu’on voie un homme au milieu d’un carré de lumière, avec ce qui lui restait. Cela faisait moins d’effet. J’ai vu des gens se pencher pour entendre.",
-    en: "Lucien moved his lips, and twenty thousand people wept on schedule. The lovely voice had to stop before anyone saw a man in a square of light, with what he had left. It was less effective. I saw people lean forward to hear.",
+    fr: "Lucien remuait les lèvres, et vingt mille personnes pleuraient à l’heure prévue. Puis, un moment, ce fut lui : trop bas d’un quart de ton, enroué, dans un carré de lumière. La conduite n’avait pas de ligne pour cela. Je l’ai bien vu. Il avait la tête d’un homme qui retrouve ses clés.",
+    en: "Lucien moved his lips, and twenty thousand people wept on schedule. Then, for a moment, it was him: a quarter-tone flat, hoarse, in a square of light. The running order had no line for that. I had a good view. He looked like a man who has found his keys.",
   },
   contested: {
     fr: "La voix était fausse, la soirée ne l’était pas. On rentrait moins seul qu’on n’était venu, je les ai vus sur le parking, ils se prêtaient des écharpes. J’avais la vérité toute prête. Je l’ai gardée dans ma poche, avec le billet de retour.",
@@ -63,8 +63,8 @@ const MASQUERADE: ThoughtCard = {
 
 const SOUL_HUNGER: ThoughtCard = {
   owned: {
-    fr: "Hanitra a onze secondes par phrase. Sur la mienne elle en a pris quarante, et la chef est venue voir si elle était malade. C’est cela qui ne pousse pas chez eux. Ils le font venir d’Antananarivo, au point, et le point vaut moins d’un centime.",
-    en: "Hanitra gets eleven seconds a sentence. On mine she took forty, and the supervisor came to see if she was ill. That is the stuff they cannot grow at home. They have it sent from Antananarivo, by the point, and a point is worth less than a penny.",
+    fr: "Hanitra a onze secondes par phrase, quatre cents fois par jour. Pour la mienne, elle a coché contre les deux autres, et cela lui a coûté un point. C’est cela qui ne pousse pas chez eux. Ils le font venir d’Antananarivo, où le point ne vaut pas un centime. Je le lui dois.",
+    en: "Hanitra gets eleven seconds a sentence, four hundred times a day. For mine she ticked against the other two, and it cost her a point. That is the stuff they cannot grow at home. They have it sent from Antananarivo, where a point is worth less than a cent. I owe it to her.",
   },
   contested: {
     fr: "Cassandre m’a montré le trou dans la marmite ; je lui ai montré le fournisseur. Tant qu’on y remet du vrai, cela tient, des gens sérieux l’ont vérifié, et elle n’a pas trouvé la faute. Elle ne meurt pas de faim, leur machine. Elle mange chez nous, à crédit.",

@@ -18,12 +18,12 @@ const CAGE: ThoughtCard = {
 
 const QUIET_HORROR: ThoughtCard = {
   owned: {
-    fr: "Une heure dehors, trois jours avant Noël. Personne ne criait, personne n’avait mal, les mentons étaient bleus. J’avais de quoi déranger quelqu’un avant neuf heures, une fois. J’ai dérangé. Après quoi j’ai regardé notre fenêtre, d’en bas, et j’ai su de quelle couleur elle était.",
-    en: "An hour outside, three days before Christmas. Nobody was shouting, nobody was in pain; their chins were blue. I had enough in me to disturb one person before nine o’clock. I disturbed them. Then I looked up at our own window, from below, and saw what colour it was.",
+    fr: "Une heure dehors, trois jours avant Noël. Personne ne criait, personne n’avait mal, les mentons étaient bleus. À neuf heures il me restait le temps d’une vitre, une seule, et j’en ai choisi une. Les autres, je les sais par cœur. La nôtre en est ; je l’avais vue d’en bas, je sais de quelle couleur elle était.",
+    en: "An hour outside, three days before Christmas. Nobody was shouting, nobody was in pain; their chins were blue. At nine I had time left for one pane, only one, and I picked it. The others I know by heart. Ours is among them; I had seen it from below, and I know what colour it was.",
   },
   contested: {
-    fr: "Vues d’en bas, les fenêtres bleues font peur. Derrière l’une, un homme endort sa fille à dix mille kilomètres ; au bout d’une autre, il y a le radiateur de quelqu’un, qu’on écoute, et qui ne raccroche pas. Les gens se tiennent par où ils peuvent. De la rue, j’avais le menton bleu, moi aussi.",
-    en: "Seen from below, the blue windows are frightening. Behind one a man is singing his daughter to sleep six thousand miles off; at the end of another there is somebody’s radiator, which you listen to, and which doesn’t hang up. People hold on by what they can reach. From the street my own chin was blue.",
+    fr: "Vues d’en bas, les fenêtres bleues font peur. Puis on s’aperçoit qu’il y a parfois quelqu’un au bout, très loin, qui attend qu’on ait fini de ne rien dire, et ne raccroche pas. Les gens se tiennent par où ils peuvent. J’étais sortie compter les mentons bleus. J’ai perdu le compte, et je ne l’ai pas repris.",
+    en: "Seen from below, the blue windows are frightening. Then you notice that now and again there is someone at the other end, a long way off, waiting for you to finish saying nothing, who doesn’t hang up. People hold on by what they can reach. I had gone out to count blue chins. I lost count, and haven’t started again.",
   },
   hint: {
     fr: "La nuit, on voit très bien chez les autres.",

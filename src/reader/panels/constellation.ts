@@ -11,8 +11,11 @@ import "./constellation.css";
 /** Thoughts in an act: the stars of a row. */
 const ROW = 5;
 /** Side of a star's cell and of its emblem, in the map's own units. */
-const CELL = { width: 100, height: 112 };
+const CELL = { width: 100, height: 118 };
 const EMBLEM = 56;
+/** Radius of the clear round a star stands on, and how far under its middle the numeral is written. */
+const ROUND = 39;
+const NUMERAL = 53;
 /** How far each star of a row stands from the row's line, so that no two rows look ruled. */
 const SWAY = [6, -8, 9, -4, 7, -9, 3, -6, 8, -2] as const;
 
@@ -79,12 +82,12 @@ function star({ number, state, carried }: ThoughtView): SVGElement {
   const scale = EMBLEM / 64;
   const drawing = engraving(number);
   drawing.setAttribute("transform", `translate(${x - EMBLEM / 2} ${y - EMBLEM / 2}) scale(${scale})`);
-  const label = svg("text", { x, y: y + EMBLEM / 2 + 17 });
+  const label = svg("text", { x, y: y + NUMERAL });
   label.textContent = roman(number);
   return svg(
     "g",
     { class: carried ? "sky-star sky-carried" : "sky-star" },
-    svg("circle", { cx: x, cy: y, r: EMBLEM * 0.62 }),
+    svg("circle", { cx: x, cy: y, r: ROUND }),
     drawing,
     label,
   );
