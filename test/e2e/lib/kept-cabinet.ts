@@ -11,7 +11,7 @@ const SEED = 11;
 const MOST_TURNS = 400;
 
 /** Choices that make a thought one's own or contest it, taken wherever they are offered. */
-const LIVED = [
+const LIVED = new Set([
   "s1-thumb",
   "s2-uncounted",
   "s3-column",
@@ -22,11 +22,11 @@ const LIVED = [
   "s10-supplier",
   "s11-would",
   "s13-retell",
-];
+]);
 
 function pick(choices: readonly Choice[], turn: number, carried: readonly number[]): Choice | undefined {
   const open = choices.filter((choice) => isOpen(choice, carried) && !choice.cues.some(isCostly));
-  return open.find(({ id }) => LIVED.includes(id)) ?? open[turn % open.length] ?? choices[0];
+  return open.find(({ id }) => LIVED.has(id)) ?? open[turn % open.length] ?? choices[0];
 }
 
 const isCostly = ({ name }: Choice["cues"][number]): boolean => name === "prompter";
