@@ -91,7 +91,7 @@ describe("a margin call", () => {
     expect(state.market.open).toBe(true);
     expect(state.theatre.cast.map(({ who }) => who)).toContain("gobseck");
     expect(ids(called())).toEqual(["gc-desk", "gc-pawn", "gc-hand-over", "gc-hold"]);
-    expect(lastLine(called())).toMatch(/Il me manque \d+ euros/);
+    expect(lastLine(called())).toMatch(/\d euros/);
   });
 
   it("answered by covering, lets the days that waited pass", () => {
@@ -110,7 +110,7 @@ describe("a margin call", () => {
     const game = called();
     const { day } = game.state().market;
     choose(game, "gc-desk");
-    expect(lastLine(game)).toMatch(/Il en manque/);
+    expect(game.state().beat.paragraphs).toHaveLength(1);
     expect(ids(game)).toContain("gc-hold");
     expect(game.state().market.day).toBe(day);
   });
