@@ -9,7 +9,6 @@ const HOPELESS_MS = 150;
 const HOPELESS_FRAMES = 3;
 /** How long the stage stands still when the player presses something or the text changes. */
 const REST_MS = 500;
-const PRESSES = ["pointerdown", "keydown"] as const;
 
 export interface Ticker {
   /** Animate, or keep still until asked. */
@@ -40,6 +39,16 @@ export const STOPPED: Ticker = {
 };
 
 function nothing(): void {}
+
+/** Listens to the document before anyone else does; gives what ends it. */
+function hear(listeners: Readonly<Record<string, () => void>>): () => void {
+  const all = Object.entries(listeners);
+  for (const [kind, listener] of all)
+    document.addEventListener(kind, listener, { capture: true, passive: true });
+  return () => {
+    for (const [kind, listener] of all) document.removeEventListener(kind, listener, { capture: true });
+  };
+}
 
 /** @param draw paints one frame at that time in ms; @param cheaper called when frames are slow: true when it made them cheaper, and they are timed again. */
 export function startTicker(draw: (now: number) => void, cheaper: () => boolean): Ticker {
@@ -81,8 +90,7 @@ export function startTicker(draw: (now: number) => void, cheaper: () => boolean)
   const pause = (): void => {
     resting = performance.now() + REST_MS;
   };
-  document.addEventListener("visibilitychange", request);
-  for (const press of PRESSES) document.addEventListener(press, pause, { capture: true, passive: true });
+  const deafen = hear({ visibilitychange: request, pointerdown: pause, keydown: pause });
   return {
     animate: (value) => {
       wanted = value;
@@ -101,8 +109,7 @@ export function startTicker(draw: (now: number) => void, cheaper: () => boolean)
       wanted = false;
       deadline = 0;
       cancelAnimationFrame(handle);
-      document.removeEventListener("visibilitychange", request);
-      for (const press of PRESSES) document.removeEventListener(press, pause, { capture: true });
+      deafen();
     },
   };
 }

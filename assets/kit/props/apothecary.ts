@@ -56,7 +56,7 @@ export function shelves({ box: [x, y, w, h], rows, seed, tone, temp }: Shelving)
 }
 
 /** A Greek cross about (x, y), arms `r` long and 2a wide, stretched by `tall` upward. */
-export const greekCross = (x: number, y: number, r: number, a: number, tall = 1): string =>
+const greekCross = (x: number, y: number, r: number, a: number, tall = 1): string =>
   `M${R(x - a)} ${R(y - r * tall)}H${R(x + a)}V${R(y - a * tall)}H${R(x + r)}V${R(y + a * tall)}H${R(x + a)}V${R(y + r * tall)}H${R(x - a)}V${R(y + a * tall)}H${R(x - r)}V${R(y - a * tall)}H${R(x - a)}z`;
 
 /** The sign: tubes one inside the other, a cup and its serpent in the middle; unlit, a grey box. */

@@ -21,7 +21,7 @@ export interface Front {
 }
 
 /** Outline of a pane grown by `by` units, wound to punch a hole. */
-export function opening({ at: [x, y, w, h], arch = 0 }: Pane, by = 0): string {
+function opening({ at: [x, y, w, h], arch = 0 }: Pane, by = 0): string {
   const [l, t, r, b] = [x - by, y - by, x + w + by, y + h + by].map(R) as [number, number, number, number];
   if (arch === 0) return `M${l} ${t}V${b}H${r}V${t}Z`;
   return `M${l} ${t + arch}V${b}H${r}V${t + arch}Q${r} ${t} ${R((l + r) / 2)} ${t}T${l} ${t + arch}Z`;

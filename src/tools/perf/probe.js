@@ -32,7 +32,8 @@
       watcher.observe(document.body, { childList: true, subtree: true });
       setTimeout(() => reject(new Error("the page did not turn")), 20_000);
       const from = performance.now();
-      port1.onmessage = () => resolve(performance.now() - from);
+      port1.addEventListener("message", () => resolve(performance.now() - from), { once: true });
+      port1.start();
       choice.click();
     });
   }
