@@ -41,7 +41,7 @@ export const STOPPED: Ticker = {
 function nothing(): void {}
 
 /** Listens to the document before anyone else does; gives what ends it. */
-function hear(listeners: Readonly<Record<string, () => void>>): () => void {
+function hear(listeners: Readonly<Record<string, () => unknown>>): () => void {
   const all = Object.entries(listeners);
   for (const [kind, listener] of all)
     document.addEventListener(kind, listener, { capture: true, passive: true });
@@ -87,9 +87,7 @@ export function startTicker(draw: (now: number) => void, cheaper: () => boolean)
     asked = true;
     schedule();
   };
-  const pause = (): void => {
-    resting = performance.now() + REST_MS;
-  };
+  const pause = (): number => (resting = performance.now() + REST_MS);
   const deafen = hear({ visibilitychange: request, pointerdown: pause, keydown: pause });
   return {
     animate: (value) => {
