@@ -2,6 +2,7 @@
 import { expect, it } from "vitest";
 import type { Reading } from "../../src/app/reading.ts";
 import { stageView } from "../../src/app/stage-view.ts";
+import { openMarket } from "../../src/core/market/market.ts";
 import type { Drawing } from "../../src/core/manuscript/manuscript.ts";
 
 const first: Drawing = { kind: "offer", offer: "cat" };
@@ -13,7 +14,7 @@ function drawingIn(scene: string, drawings: Readonly<Record<string, Drawing>>): 
     turn: 3,
     turnDay: 0,
     sceneDay: 0,
-    market: { open: false, day: 0 },
+    market: openMarket(1),
     beat: { choices: [] },
     manuscript: { words: {}, texts: {}, drawings },
   };
