@@ -156,7 +156,7 @@ Honorine n’a pas la fin. On attend. — Relier n’importe quoi à n’importe
 # light: moon
 # music: fire
 ~ rev_cave = 1
-Pendant qu’ils rangent, je vais à l’abri ; une lieue, je ne fatigue plus. On pense aujourd’hui que Calvin n’y a jamais prêché : l’homme qui fouilla l’abri l’aurait dit pour attirer du monde. Il venait de dégager, sur trois mètres de roche, une jument pleine et deux chevaux qui s’aiment. Ils ont quinze mille ans. Il craignait que cela ne suffît pas.
+Pendant qu’ils rangent, je vais à l’abri, à une lieue. On pense aujourd’hui que Calvin n’y a jamais prêché : l’homme qui fouilla l’abri l’aurait dit pour attirer du monde. Il venait de dégager, sur trois mètres de roche, une jument pleine et deux chevaux qui s’aiment. Ils ont quinze mille ans. Il craignait que cela ne suffît pas.
 
 En juillet 1832 j’étais à deux lieues, à la Poudrerie, chez Zulma Carraud. Je sortais de _Louis Lambert_, je croyais devenir fou d’avoir trop inventé. En 1841, au pied de l’abri, on a bâti une papeterie ; j’allais écrire l’histoire d’un homme qui cherche du papier. Les chevaux étaient dessous. Il aurait suffi de gratter.
 

@@ -50,7 +50,7 @@ Le bureau est nu. Un tampon, un bâton de cire ; au mur, Angoulême en quarante 
 * [— Dites-le-moi, vous qui savez. # id: s15-why-you # lean: yield]
     — On répond cela quand on a mal dormi, dit Corentin. La gouttière, je suppose. Vous devriez la faire voir avant le dégel.
 
-- Il descend le carton. Il y a là quatre réponses, tapées l’une sous l’autre : _Il y faisait chaud. Une enfant avait une question. Cela ne vous regarde pas. Dites-le-moi, vous qui savez._ Il coche. — Et la cinquième ? dit Honorine. — On n’en a pas relevé. Moi, je vous observais, vous qui tenez la plume : il ne vous en était venu que quatre.
+- Il descend le carton. Quatre réponses y sont tapées : _Il y faisait chaud. Une enfant avait une question. Cela ne vous regarde pas. Dites-le-moi, vous qui savez._ Il coche. — Et la cinquième ? dit Honorine. — On n’en a pas relevé. Moi, je vous observais, vous qui tenez la plume : il ne vous en était venu que quatre.
 
 _Troisième question. Savez-vous ce que fait ce bureau ?_ — Il prévoit, répond Corentin lui-même. Devant chaque porte, on donne, on garde, on tient tête ou on cède. J’ai cherché onze ans un cinquième geste. Quatre. Pour faire le tour des hommes, il m’avait fallu deux mille quatre cent soixante-douze personnages.
 
@@ -85,7 +85,7 @@ _Troisième question. Savez-vous ce que fait ce bureau ?_ — Il prévoit, répo
     ~ meet(t15, 2)
     — Fort mal. Elle répond aux gens selon la question qu’ils auraient dû poser. Une heure par soir, depuis un certain temps, elle demande à quelqu’un des choses que je n’entends pas. C’est très ennuyeux pour le service, dit Corentin, et pour la première fois il a l’air de s’amuser.
 
-- _Cinquième question._ — De dix-neuf à vingt et une heures, place du Mûrier, on soupe, tout est éteint, et je n’entends rien. Ce que je rate de vous se passe là. Le mardi, vous achetez six poireaux au lieu de deux. {remedy == remedy_account: Mme d’Arthez, vous me l’avez donnée en décembre, mais on met son appareil sous un bol. Il me faudrait les noms des autres.|Il me faudrait les noms de vos convives.}
+- _Cinquième question._ — De dix-neuf à vingt et une heures, place du Mûrier, on soupe, tout est éteint, et je n’entends rien. Le mardi, vous achetez six poireaux au lieu de deux. {remedy == remedy_account: Mme d’Arthez, vous me l’avez donnée en décembre, mais on met son appareil sous un bol. Il me faudrait les noms des autres.|Il me faudrait les noms de vos convives.}
 
 { rule:
 - rule_door: « Pas de liste à la porte. » En mars, rue Visconti, Honorine avait pensé à une porte. Elle n’avait pas pensé au permis, ni à un homme qui demande poliment.
