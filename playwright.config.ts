@@ -7,7 +7,7 @@ const PORT = 4371;
 export default defineConfig({
   testDir: "test/e2e",
   outputDir: "test-results",
-  timeout: 240_000,
+  timeout: 420_000,
   workers: 1,
   // A shared machine may starve one run of a browser; a fault of ours fails twice.
   retries: process.env.CI ? 1 : 0,
