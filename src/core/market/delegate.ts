@@ -17,7 +17,7 @@ interface Manner {
 const MANNERS: Readonly<Record<Temperament, Manner>> = {
   prudent: { size: 2 / 3, answer: 2 / 3, from: 0 },
   patient: { size: 1, answer: 1, from: 125 },
-  bold: { size: 1.1, answer: 2, from: 0 },
+  bold: { size: 1.05, answer: 3, from: 0 },
 };
 
 /**
