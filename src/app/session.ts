@@ -146,8 +146,17 @@ export class Session {
       case "begin-again":
         this.#beginAgain();
     }
-    this.#saves.keep(() => saveOf(held));
+    this.#keep();
     this.refresh();
+  }
+
+  /** Written at leisure, and the slogans of what the player wrote are thought of meanwhile. */
+  #keep(): void {
+    this.#saves.keep(() => {
+      const reading = readingOf(this.#held);
+      for (const slot of Object.keys(reading.game.manuscript.texts)) polishedText(slot, reading);
+      return saveOf(this.#held);
+    });
   }
 
   #beginAgain(): void {
@@ -163,7 +172,7 @@ export class Session {
     const happenings = game.play(entry);
     if (!happenings) return;
     for (const problem of game.takeProblems()) this.#ports.report(new Error(problem));
-    this.#saves.keep(() => atLeisure(this.#held));
+    this.#keep();
     this.refresh();
     for (const happening of happenings) this.#ports.play(happening);
   }
@@ -222,13 +231,6 @@ async function readIn(held: Held, ports: SessionPorts, language: Language): Prom
   held.game = game;
   held.edition = edition;
   held.language = language;
-}
-
-/** The save, once the page has been answered; the slogans of what was written are thought of meanwhile. */
-function atLeisure(held: Held): Save {
-  const reading = readingOf(held);
-  for (const slot of Object.keys(reading.game.manuscript.texts)) polishedText(slot, reading);
-  return saveOf(held);
 }
 
 function saveOf({ game, language, edition }: Held): Save {

@@ -8,6 +8,8 @@ export interface Figures {
   money(cents: number): string;
   /** Whole cents with its sign. */
   signed(cents: number): string;
+  /** Two decimals and no currency, as a column of accounts prints them. */
+  amount(cents: number): string;
   percent(value: number): string;
   /** One decimal, with its sign. */
   change(percent: number): string;
@@ -37,6 +39,7 @@ function make(locale: string): Figures {
   const price = format(euro);
   const money = format({ ...euro, maximumFractionDigits: 0 });
   const signed = format({ ...euro, signDisplay: "exceptZero" });
+  const amount = format({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const percent = format({ style: "percent", maximumFractionDigits: 1 });
   const change = format({
     style: "percent",
@@ -48,6 +51,7 @@ function make(locale: string): Figures {
     price: (cents) => price(cents / 100),
     money: (cents) => money(cents / 100),
     signed: (cents) => signed(cents / 100),
+    amount: (cents) => amount(cents / 100),
     percent: (value) => percent(value / 100),
     change: (value) => change(value / 100),
     days: format({ style: "unit", unit: "day", unitDisplay: "long" }),

@@ -1,5 +1,6 @@
 /** Scene headings, in both languages: a scene of an act takes its thought's title. */
 import type { Language } from "../core/story/beat.ts";
+import { ACT_NUMERALS, placeOf } from "./acts.ts";
 import type { TitleId } from "./ids.ts";
 import { THOUGHTS } from "./thoughts.ts";
 
@@ -8,9 +9,6 @@ export interface Heading {
   readonly eyebrow: string;
   readonly text: string;
 }
-
-const SCENES_AN_ACT = 5;
-const ACTS = ["I", "II", "III", "IV", "V"];
 
 const OTHERS: Readonly<Record<string, Record<Language, Heading>>> = {
   prologue: {
@@ -35,10 +33,11 @@ const OTHERS: Readonly<Record<string, Record<Language, Heading>>> = {
 export function headingOf(title: TitleId, language: Language): Heading {
   const other = OTHERS[title]?.[language];
   if (other) return other;
-  const number = Number(/^scene_(\d+)$/.exec(title)?.[1]);
-  const thought = THOUGHTS[number];
-  if (!thought) throw new Error(`No heading is written for the title ${title}.`);
-  const act = ACTS[Math.floor((number - 1) / SCENES_AN_ACT)];
+  const place = placeOf(title);
+  const thought = place?.kind === "scene" ? THOUGHTS[place.number] : undefined;
+  if (!place || !thought) throw new Error(`No heading is written for the title ${title}.`);
+  const { number } = place;
+  const act = ACT_NUMERALS[place.act - 1];
   const eyebrow = language === "fr" ? `Acte ${act} · scène ${number}` : `Act ${act} · scene ${number}`;
   return { eyebrow, text: thought[language] };
 }

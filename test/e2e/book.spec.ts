@@ -2,11 +2,13 @@
 import { readFileSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { encode, SAVE_FORMAT, SAVE_VERSION } from "../../src/core/save/save.ts";
+import { unescapeXml } from "../../src/tools/book/judge.ts";
 import { playRoute } from "../../src/tools/book/play-route.ts";
 import { HOSTILE, ROUTES } from "../../src/tools/book/routes.ts";
 import { compileStory } from "../../src/tools/ink/compile.ts";
+import { storySource } from "../../src/tools/ink/story-source.ts";
 import { editionFile } from "../../src/tools/story/edition.ts";
+import { keptKeys, putKept, saveOf } from "./lib/kept.ts";
 import { ready } from "./lib/route.ts";
 import { watch } from "./lib/watch.ts";
 
@@ -18,55 +20,20 @@ let ended: string | undefined;
 const endedSave = (): string => (ended ??= playToSave());
 
 function playToSave(): string {
-  const { json, hash, knots } = compileStory(editionFile("fr"));
+  const source = storySource(compileStory(editionFile("fr")));
   const route = ROUTES.find(({ sentence }) => sentence === HOSTILE);
-  if (json === null || !route) throw new Error("no story, or no route that writes");
-  const languages = Object.fromEntries(knots.map(({ name, language }) => [name, language]));
-  const { seed, log } = playRoute({ json, hash, languages }, route);
-  return encode({
-    format: SAVE_FORMAT,
-    version: SAVE_VERSION,
-    language: "fr",
-    storyHash: hash,
-    seed,
-    log,
-    envelope: null,
-    ink: "",
-  });
+  if (!route) throw new Error("no route that writes");
+  return saveOf(playRoute(source, route), source.hash);
 }
-
-/** Reads or writes what is kept on the device. */
-const kept = (page: Page, text?: string): Promise<string[]> =>
-  page.evaluate(
-    (put) =>
-      new Promise<string[]>((resolve, reject) => {
-        const opening = indexedDB.open("illusions-retrouvees:saves");
-        opening.addEventListener("error", () => reject(new Error("no database")));
-        opening.addEventListener("success", () => {
-          const work = opening.result.transaction("texts", "readwrite");
-          const texts = work.objectStore("texts");
-          if (put !== undefined) texts.put(put, "game");
-          const keys = texts.getAllKeys();
-          work.addEventListener("complete", () => {
-            opening.result.close();
-            resolve(keys.result.map(String));
-          });
-        });
-      }),
-    text,
-  );
 
 async function openBook(page: Page): Promise<void> {
   await page.goto("/");
   await ready(page);
-  await kept(page, endedSave());
+  await putKept(page, endedSave());
   await page.reload();
   await page.locator(".book-door button").click({ timeout: 60_000 });
   await expect(page.locator("dialog.sheet-book[open]")).toBeVisible();
 }
-
-const unescapeXml = (text: string): string =>
-  text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
 
 async function take(page: Page, name: RegExp): Promise<{ readonly name: string; readonly bytes: Buffer }> {
   const [file] = await Promise.all([
@@ -121,7 +88,7 @@ test("one button of the menu says what it erases, and erases it", async ({ page 
   await expect(page.getByRole("group", { name: /effacer/ })).toContainText("vos phrases, vos dessins");
   await page.getByRole("button", { name: "Oui, tout effacer" }).click();
   await expect(page.locator("#game")).toHaveAttribute("data-turn", "0");
-  await expect.poll(() => kept(page)).toEqual([]);
+  await expect.poll(() => keptKeys(page)).toEqual([]);
   await page.reload();
   await ready(page);
   await expect(page.locator("#game")).toHaveAttribute("data-turn", "0");

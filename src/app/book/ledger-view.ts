@@ -1,5 +1,5 @@
 /** The year's trades as the Book prints them: one table that adds up, in euros and cents. */
-import { amount as amountIn } from "../../content/amounts.ts";
+import { figuresIn } from "../../content/figures.ts";
 import type { TitleId } from "../../content/ids.ts";
 import { BOOK } from "../../content/strings/book.ts";
 import { fill } from "../../content/strings/fill.ts";
@@ -10,7 +10,7 @@ import type { LedgerView, TradeLine } from "./book-view.ts";
 
 export function ledgerView(trades: Trades, language: Language): LedgerView {
   const words = BOOK[language];
-  const amount = (cents: number): string => amountIn(cents, language);
+  const amount = (cents: number) => figuresIn(language).amount(cents);
   if (trades.groups.length === 0) return { note: words.ledgerNone, groups: [], sums: [] };
   return {
     note: words.ledgerNote,

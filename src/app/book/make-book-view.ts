@@ -1,4 +1,5 @@
 /** Puts a reading's Book into words. */
+import { ACT_NUMERALS, placeOf } from "../../content/acts.ts";
 import { argumentsOf } from "../../content/arguments/index.ts";
 import type { TitleId } from "../../content/ids.ts";
 import { BOOK } from "../../content/strings/book.ts";
@@ -13,9 +14,6 @@ import type { Reading } from "../reading.ts";
 import type { BookView, CardView, PartView } from "./book-view.ts";
 import { ledgerView } from "./ledger-view.ts";
 import { bookText, closingPlates, platesOf, SENTENCE, TITLE } from "./plates.ts";
-
-const SCENES_AN_ACT = 5;
-const ACTS = ["I", "II", "III", "IV", "V"];
 
 export function makeBookView(reading: Reading): BookView {
   const { language } = reading;
@@ -52,11 +50,9 @@ function partsOf(book: Book, reading: Reading): PartView[] {
 }
 
 function partTitle(title: string, { language }: Reading): string {
-  const [, kind, number] = /^(scene|night)_(\d+)$/.exec(title) ?? [];
+  const place = placeOf(title);
   const words = BOOK[language];
-  if (number === undefined) return words.prologue;
-  const act = kind === "night" ? Number(number) : Math.ceil(Number(number) / SCENES_AN_ACT);
-  return fill(words.act, { numeral: ACTS[act - 1] ?? "" });
+  return place ? fill(words.act, { numeral: ACT_NUMERALS[place.act - 1] ?? "" }) : words.prologue;
 }
 
 function chapterView(chapter: Chapter, book: Book, reading: Reading): PartView["chapters"][number] {

@@ -1,34 +1,32 @@
 /** Scenes as the cote names them: on its axis, in its table, in a sentence. */
+import { ACT_NUMERALS, placeOf, SCENES_AN_ACT } from "../../content/acts.ts";
 import type { TitleId } from "../../content/ids.ts";
 import { COTE } from "../../content/strings/cote.ts";
 import { fill } from "../../content/strings/fill.ts";
 import { headingOf } from "../../content/titles.ts";
 import type { Language } from "../../core/story/beat.ts";
 
-const ROMAN = ["I", "II", "III", "IV", "V"];
-const SCENES_AN_ACT = 5;
-
-const numberOf = (title: string, kind: string): number => Number(title.split(`${kind}_`)[1] ?? 0);
-
 /** "I·2", "N.I", "P". */
 export function shortName(title: string, language: Language): string {
-  const [scene, night] = [numberOf(title, "scene"), numberOf(title, "night")];
-  if (scene > 0) return `${ROMAN[Math.floor((scene - 1) / SCENES_AN_ACT)]}·${scene}`;
-  if (night > 0) return `N.${ROMAN[night - 1]}`;
+  const place = placeOf(title);
+  const numeral = ACT_NUMERALS[(place?.act ?? 0) - 1];
+  if (place) return place.kind === "scene" ? `${numeral}·${place.number}` : `N.${numeral}`;
   return headingOf(title as TitleId, language).eyebrow.charAt(0);
 }
 
 /** True for what the axis must name first: where an act or a night begins. */
-export const isLandmark = (title: string): boolean =>
-  numberOf(title, "scene") % SCENES_AN_ACT === 1 || numberOf(title, "scene") === 0;
+export function isLandmark(title: string): boolean {
+  const place = placeOf(title);
+  return place?.kind !== "scene" || place.number % SCENES_AN_ACT === 1;
+}
 
 /** "la scène 4", "le prologue": as a sentence of that language says it. */
 export function spokenName(title: string, language: Language): string {
-  const number = numberOf(title, "scene");
-  if (number > 0) return fill(COTE[language].scene, { number });
+  const place = placeOf(title);
+  if (place?.kind === "scene") return fill(COTE[language].scene, { number: place.number });
   const { eyebrow } = headingOf(title as TitleId, language);
-  if (language === "en") return title.startsWith("night") ? eyebrow : `the ${lower(eyebrow)}`;
-  return `${title.startsWith("night") ? "la" : "le"} ${lower(eyebrow)}`;
+  if (language === "en") return place ? eyebrow : `the ${lower(eyebrow)}`;
+  return `${place ? "la" : "le"} ${lower(eyebrow)}`;
 }
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

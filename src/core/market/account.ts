@@ -26,8 +26,15 @@ export type Prices = Readonly<Record<Giant, number>>;
 
 export const EMPTY_ACCOUNT: Account = { fundsCents: 0, positions: {}, callDay: null, ruined: false };
 
+/** By book: it is asked for many times a turn, and a book that is written in is another one. */
+const folded = new WeakMap<MarketState["ledger"], Account>();
+
 /** The account is nothing but the fold of the book. */
-export const accountOf = (state: MarketState): Account => state.ledger.reduce(applyEntry, EMPTY_ACCOUNT);
+export function accountOf({ ledger }: MarketState): Account {
+  const account = folded.get(ledger) ?? ledger.reduce(applyEntry, EMPTY_ACCOUNT);
+  folded.set(ledger, account);
+  return account;
+}
 
 export function applyEntry(account: Account, entry: LedgerEntry): Account {
   const fundsCents = account.fundsCents + entry.amountCents;

@@ -1,13 +1,11 @@
 /** Markup as XHTML: well formed whatever the player wrote. */
-import type { Markup } from "../page/markup.ts";
+import { type Markup, toHtml } from "../page/markup.ts";
 
-const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 /** What XML 1.0 cannot hold: controls, lone surrogates, and the two last places of the first plane. */
 const UNHOLDABLE = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /** Text as XML holds it. */
-export const escapeXml = (text: string): string =>
-  text.replace(UNHOLDABLE, "").replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
+export const escapeXml = (text: string): string => toHtml(text.replace(UNHOLDABLE, ""));
 
 export function toXhtml(node: Markup | string): string {
   if (typeof node === "string") return escapeXml(node);

@@ -15,6 +15,7 @@ import { ENGLISH } from "../../core/manuscript/polish-en.ts";
 import { FRENCH } from "../../core/manuscript/polish-fr.ts";
 import { makeEpub } from "../../reader/book/epub.ts";
 import { compileStory } from "../ink/compile.ts";
+import { storySource } from "../ink/story-source.ts";
 import { CHROMIUM } from "../run/chromium.ts";
 import { editionFile, editions } from "../story/edition.ts";
 import { EPUBCHECK, judgeEpub, judgePdf } from "./judge.ts";
@@ -32,13 +33,7 @@ const HABITS = { fr: FRENCH, en: ENGLISH };
 async function checkAll(browser: Browser): Promise<number> {
   let faults = 0;
   for (const language of editions()) {
-    const story = compileStory(editionFile(language));
-    if (story.json === null) throw new Error(`The ${language} edition does not compile.`);
-    const source = {
-      json: story.json,
-      hash: story.hash,
-      languages: Object.fromEntries(story.knots.map((knot) => [knot.name, knot.language])),
-    };
+    const source = storySource(compileStory(editionFile(language)));
     for (const route of ROUTES) {
       const game = playRoute(source, route, language);
       const view = makeBookView({ game, language, habits: HABITS[language] });

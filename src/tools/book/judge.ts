@@ -28,7 +28,8 @@ export function judgeEpub(file: string, view: BookView): string[] {
   return faults;
 }
 
-const unescapeXml = (text: string): string =>
+/** What the Book's escapes stand for. */
+export const unescapeXml = (text: string): string =>
   text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
 
 /** Pages, fonts embedded, heads, and every sentence to be found. */

@@ -16,14 +16,11 @@ export const fontBytes = (name: string): Uint8Array =>
 const face = (name: string, style: string): string =>
   `@font-face { font-family: "Garamond Book"; src: url("${new URL(`eb-garamond-book-${name}.woff2`, FONTS).href}"); font-style: ${style}; }`;
 
-const escape = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
-
 /** @param html where the page is written  @param pdf where it is printed */
 export async function printBook(browser: Browser, view: BookView, html: string, pdf: string): Promise<void> {
   const style = `${face("roman", "normal")}${face("italic", "italic")}${styleText("book-leaves.css")}${styleText("book-print.css")}`;
   const body = toHtml(printMarkup(view));
-  const head = `<meta charset="utf-8"><title>${escape(view.title.text)}</title><style>${style}</style>`;
+  const head = `<meta charset="utf-8"><title>${toHtml(view.title.text)}</title><style>${style}</style>`;
   writeFileSync(
     html,
     `<!doctype html><html lang="${view.language}"><head>${head}</head><body>${body}</body></html>`,

@@ -1,4 +1,5 @@
 /** The story as the market sees it: the writers' reference for days, hype, shocks and contagion, scene by scene. */
+import { SCENES_AN_ACT } from "../../content/acts.ts";
 import { accountOf, advance, deposit, type MarketMove, passToNews } from "../../core/market/market.ts";
 import type { MarketState } from "../../core/market/types.ts";
 import { Dice, seedRandom } from "../../core/random/random.ts";
@@ -30,7 +31,6 @@ export interface Told {
 }
 
 const SCENES = 25;
-const SCENES_AN_ACT = 5;
 /** Honorine's 2,400 euros. */
 export const CAPITAL_CENTS = 240_000;
 /** A scene passes three to five weeks. */

@@ -1,11 +1,8 @@
 /** docs/story-map.md: a table a scene, of what its file says of itself and of what its ink does. */
-import { readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import type { TitleId } from "../../content/ids.ts";
-import { TITLES } from "../../content/ids.ts";
+import { type TitleId, TITLES } from "../../content/ids.ts";
 import { headingOf } from "../../content/titles.ts";
-import { scan, type SourceLine } from "../ink/scan.ts";
-import { editionFile } from "./edition.ts";
+import type { CompiledStory } from "../ink/compile.ts";
+import type { SourceLine } from "../ink/scan.ts";
 
 const HEADER = `# La carte de l’histoire
 
@@ -23,18 +20,12 @@ interface Sheet {
   readonly lines: readonly SourceLine[];
 }
 
-/** Variables of the story, from its shared state. */
-function variables(state: string): ReadonlySet<string> {
-  return new Set([...state.matchAll(/^VAR\s+(\w+)/gm)].map((found) => found[1] ?? ""));
-}
-
-function sheets(): Sheet[] {
-  const main = editionFile("fr");
-  const files = [...readFileSync(main, "utf8").matchAll(/^INCLUDE\s+(\S+)/gm)].map((found) => found[1] ?? "");
-  const read = files.map((file) => ({ file, text: readFileSync(join(dirname(main), file), "utf8") }));
+function sheets({ sources, sourceLines }: CompiledStory): Sheet[] {
   return TITLES.flatMap((title) => {
-    const found = read.find(({ text }) => new RegExp(`^===\\s*${title}\\b`, "m").test(text));
-    return found ? [{ title, ...found, lines: scan(found) }] : [];
+    const file = sourceLines.find(({ kind, knot }) => kind === "knot" && knot === title)?.file;
+    const text = sources.find((source) => source.file === file)?.text;
+    const lines = sourceLines.filter((line) => line.file === file);
+    return file === undefined || text === undefined ? [] : [{ title, file, text, lines }];
   });
 }
 
@@ -102,14 +93,14 @@ function table({ title, file, text, lines }: Sheet, known: ReadonlySet<string>):
 }
 
 /** The whole page. */
-export function storyMap(): string {
-  const known = variables(readFileSync(join(dirname(editionFile("fr")), "shared/state.ink"), "utf8"));
-  return [HEADER, ...sheets().map((sheet) => table(sheet, known))].join("\n");
+export function storyMap(story: CompiledStory): string {
+  const known = new Set(story.sourceLines.flatMap(({ code }) => /^VAR\s+(\w+)/.exec(code)?.[1] ?? []));
+  return [HEADER, ...sheets(story).map((sheet) => table(sheet, known))].join("\n");
 }
 
 /** Scenes whose file does not say what it wants, what stands in its way, where it turns, or what it costs. */
-export function silentScenes(): readonly string[] {
-  return sheets()
+export function silentScenes(story: CompiledStory): readonly string[] {
+  return sheets(story)
     .filter(({ text }) => SAID.slice(0, 4).some((name) => !new RegExp(`^//\\s*${name}\\s*:`, "m").test(text)))
     .map(({ file }) => file);
 }

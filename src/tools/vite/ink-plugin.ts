@@ -2,6 +2,7 @@
 import { resolve } from "node:path";
 import type { Plugin } from "vite";
 import { compileStory, type CompiledStory } from "../ink/compile.ts";
+import { storySource } from "../ink/story-source.ts";
 import { codeFrame } from "../ink/code-frame.ts";
 import { formatProblem, isError, type StoryProblem } from "../ink/problem.ts";
 import { checkStory } from "../story/check-story.ts";
@@ -64,12 +65,8 @@ export function inkStory({ folder = "story" }: InkStoryOptions = {}): Plugin {
 }
 
 function moduleOf(story: CompiledStory): string {
-  const languages = Object.fromEntries(story.knots.map((knot) => [knot.name, knot.language]));
-  return [
-    `export const json = ${JSON.stringify(story.json)};`,
-    `export const hash = ${JSON.stringify(story.hash)};`,
-    `export const languages = ${JSON.stringify(languages)};`,
-  ].join("\n");
+  const parts = Object.entries(storySource(story));
+  return parts.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`).join("\n");
 }
 
 /** The first error takes the overlay's place and frame; the others follow in its text. */

@@ -14,8 +14,8 @@ function reach(entry: string, graph: Graph): Set<string> {
 }
 
 /**
- * A group for Rolldown's code splitting. The entry stays alone: it waits for what it wires, and whoever imported
- * anything from its file would wait for it.
+ * A group for Rolldown's code splitting. The entry is in it, and so must await nothing at its top level: whoever
+ * imports anything from the file would wait for its end.
  * @param entry the page's first module, as an absolute path
  */
 export function pageChunk(entry: string): {
@@ -27,7 +27,7 @@ export function pageChunk(entry: string): {
     debugName: "page",
     name: (id, graph) => {
       page ??= reach(entry, graph);
-      return id !== entry && page.has(id) ? "page" : null;
+      return page.has(id) ? "page" : null;
     },
   };
 }

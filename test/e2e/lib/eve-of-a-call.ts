@@ -1,12 +1,12 @@
 /** A game kept on the first market night, whose market will call whoever sells all they can of one house. */
-import { resolve } from "node:path";
 import { Game } from "../../../src/core/game/game.ts";
 import { largestShort } from "../../../src/core/market/account.ts";
 import { accountOf, pricesOf } from "../../../src/core/market/market.ts";
-import { encode, SAVE_FORMAT, SAVE_VERSION } from "../../../src/core/save/save.ts";
 import type { Giant } from "../../../src/core/story/cues.ts";
-import type { StorySource } from "../../../src/core/story/story-run.ts";
 import { compileStory } from "../../../src/tools/ink/compile.ts";
+import { storySource } from "../../../src/tools/ink/story-source.ts";
+import { editionFile } from "../../../src/tools/story/edition.ts";
+import { saveOf } from "./kept.ts";
 
 export interface Eve {
   /** The save, as text. */
@@ -34,8 +34,7 @@ function playTo(game: Game, ids: readonly string[], before: string): string | nu
 
 /** @throws when no seed of the first sixty calls in the scene that follows the night */
 export function eveOfACall(giant: Giant): Eve {
-  const { json, hash } = compileStory(resolve("story/fr.ink"));
-  const source: StorySource = { json: json ?? "", hash, languages: { prologue: "fr" } };
+  const source = storySource(compileStory(editionFile("fr")));
   for (let seed = 1; seed <= MOST_SEEDS; seed += 1) {
     const game = new Game(source, seed);
     if (playTo(game, [DESK], "scene_6") === null) continue;
@@ -44,14 +43,7 @@ export function eveOfACall(giant: Giant): Eve {
     game.play({ kind: "trade", order: { side: "short", giant, shares: most } });
     game.play({ kind: "choose", id: DESK });
     if (playTo(game, ["gc-hold"], "scene_7") === null) continue;
-    const kept = {
-      format: SAVE_FORMAT,
-      version: SAVE_VERSION,
-      language: "fr",
-      storyHash: hash,
-      seed,
-    } as const;
-    return { kept: encode({ ...kept, log, envelope: null, ink: "" }), most };
+    return { kept: saveOf({ seed, log }, source.hash), most };
   }
   throw new Error(`no call in scene 6 in ${MOST_SEEDS} games`);
 }

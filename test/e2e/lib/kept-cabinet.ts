@@ -1,11 +1,11 @@
 /** Games kept at points of the story where the Cabinet is in a state of its own. */
-import { resolve } from "node:path";
 import { Game } from "../../../src/core/game/game.ts";
 import { isOpen } from "../../../src/core/game/foresee.ts";
-import { encode, SAVE_FORMAT, SAVE_VERSION } from "../../../src/core/save/save.ts";
 import type { Choice } from "../../../src/core/story/beat.ts";
-import type { StorySource } from "../../../src/core/story/story-run.ts";
 import { compileStory } from "../../../src/tools/ink/compile.ts";
+import { storySource } from "../../../src/tools/ink/story-source.ts";
+import { editionFile } from "../../../src/tools/story/edition.ts";
+import { saveOf } from "./kept.ts";
 
 const SEED = 11;
 const MOST_TURNS = 400;
@@ -31,8 +31,7 @@ function pick(choices: readonly Choice[], turn: number, carried: readonly number
 
 const isCostly = ({ name }: Choice["cues"][number]): boolean => name === "prompter";
 
-const { json, hash } = compileStory(resolve("story/fr.ink"));
-const source: StorySource = { json: json ?? "", hash, languages: { prologue: "fr" } };
+const source = storySource(compileStory(editionFile("fr")));
 
 /**
  * The save of a game played until one of its choices is `id`, or until its scene is `id`.
@@ -43,9 +42,7 @@ export function cabinetAt(id: string): string {
   for (let turn = 0; turn < MOST_TURNS; turn += 1) {
     const { beat, carried, scenes, log } = game.state();
     if (scenes.at(-1)?.title === id || beat.choices.some((choice) => choice.id === id)) {
-      const storyHash = source.hash;
-      const where = { format: SAVE_FORMAT, version: SAVE_VERSION, language: "fr", storyHash } as const;
-      return encode({ ...where, seed: SEED, log, envelope: null, ink: "" });
+      return saveOf({ seed: SEED, log }, source.hash);
     }
     const choice = pick(beat.choices, turn, carried);
     if (!choice || game.play({ kind: "choose", id: choice.id }) === null) break;

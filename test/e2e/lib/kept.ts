@@ -1,19 +1,49 @@
-/** Puts a text where the game is kept on the device: an older game, or what a broken disk would leave. */
+/** What is kept on the device: read, and put there as an older game or a broken disk would leave it. */
 import type { Page } from "@playwright/test";
+import type { LogEntry } from "../../../src/core/game/log.ts";
+import { encode, SAVE_FORMAT, SAVE_VERSION } from "../../../src/core/save/save.ts";
+
+interface Played {
+  readonly seed: number;
+  readonly log: readonly LogEntry[];
+}
+
+/** The save of a game of the French edition, as text. */
+export const saveOf = ({ seed, log }: Played, storyHash: string): string =>
+  encode({
+    format: SAVE_FORMAT,
+    version: SAVE_VERSION,
+    language: "fr",
+    storyHash,
+    seed,
+    log,
+    envelope: null,
+    ink: "",
+  });
 
 /** The page must be of the game's own origin, with its store made; it reads the text when it is next opened. */
-export const putKept = (page: Page, text: string): Promise<void> =>
+export async function putKept(page: Page, text: string): Promise<void> {
+  await visit(page, text);
+}
+
+/** The keys of all that is kept. */
+export const keptKeys = (page: Page): Promise<string[]> => visit(page, null);
+
+/** Writes the game, when one is given, and gives the keys there are. */
+const visit = (page: Page, text: string | null): Promise<string[]> =>
   page.evaluate(
     (kept) =>
-      new Promise<void>((resolve, reject) => {
+      new Promise<string[]>((resolve, reject) => {
         const opening = indexedDB.open("illusions-retrouvees:saves");
         opening.addEventListener("error", () => reject(new Error("no database")));
         opening.addEventListener("success", () => {
-          const writing = opening.result.transaction("texts", "readwrite");
-          writing.objectStore("texts").put(kept, "game");
-          writing.addEventListener("complete", () => {
+          const work = opening.result.transaction("texts", "readwrite");
+          const texts = work.objectStore("texts");
+          if (kept !== null) texts.put(kept, "game");
+          const keys = texts.getAllKeys();
+          work.addEventListener("complete", () => {
             opening.result.close();
-            resolve();
+            resolve(keys.result.map(String));
           });
         });
       }),

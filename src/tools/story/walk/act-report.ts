@@ -1,4 +1,5 @@
 /** How far two traversals of a whole act can differ. */
+import { placeOf } from "../../../content/acts.ts";
 import { leastCommon, type CommonShare } from "./common-share.ts";
 import type { Route } from "./route.ts";
 import type { TextUnit } from "./score.ts";
@@ -11,15 +12,8 @@ export interface ActReport {
   readonly differs: number;
 }
 
-const SCENES_AN_ACT = 5;
-
 /** Null for a title of no act. */
-function actOf(title: string): number | null {
-  const [, kind, number] = /^(scene|night)_(\d+)$/.exec(title) ?? [];
-  if (title === "prologue") return 1;
-  if (kind === undefined) return null;
-  return kind === "night" ? Number(number) : Math.ceil(Number(number) / SCENES_AN_ACT);
-}
+const actOf = (title: string): number | null => (title === "prologue" ? 1 : (placeOf(title)?.act ?? null));
 
 export function actReports(walked: readonly Route[], units: readonly TextUnit[]): ActReport[] {
   const acts = new Set(

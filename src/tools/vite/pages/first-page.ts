@@ -8,6 +8,7 @@ import { FRENCH } from "../../../core/manuscript/polish-fr.ts";
 import type { Language } from "../../../core/story/beat.ts";
 import { renderFirstPage } from "../../../reader/page/first-page.ts";
 import { compileStory } from "../../ink/compile.ts";
+import { storySource } from "../../ink/story-source.ts";
 
 const MAIN = (language: Language): string =>
   fileURLToPath(new URL(`../../../../story/${language}.ink`, import.meta.url));
@@ -17,10 +18,9 @@ const SEED = 1;
 
 /** Empty when the story does not compile: the story plugin says why. */
 export function firstPage(language: Language): string {
-  const { json, hash, knots } = compileStory(MAIN(language));
-  if (json === null) return "";
-  const languages = Object.fromEntries(knots.map((knot) => [knot.name, knot.language]));
-  const game = new Game({ json, hash, languages }, SEED);
+  const story = compileStory(MAIN(language));
+  if (story.json === null) return "";
+  const game = new Game(storySource(story), SEED);
   const reading = { game: game.state(), language, habits: language === "fr" ? FRENCH : ENGLISH };
   return renderFirstPage(
     pageView(reading, {
