@@ -129,6 +129,8 @@ export interface StageView {
   readonly light: string | null;
   readonly cast: readonly { readonly who: string; readonly pose: string | null }[];
   readonly speaker: string | null;
+  /** What the refuge has been made into: those corners of the shop are shown. */
+  readonly furnished: readonly string[];
   readonly objects: readonly StageObject[];
   readonly turn: number;
   /** The player's sentence, drawn mirrored on the forme; null: the type is indistinct. */

@@ -21,6 +21,24 @@ export const SCENES = {
   update_mass: ["altar", "confessional", "tray", "font", "pew"],
   argus_office: ["envelope", "window", "map", "stamp", "chair"],
   gobseck_office: ["scales", "ledger", "telephone", "stove", "door"],
+  commission_room: ["coins", "exhibits", "microphone", "gallery", "clock"],
+  refuge_shop: ["school", "table", "infirmary", "library", "beds", "bench", "trapdoor", "forme"],
+  welding_yard: ["torch", "queue", "deed", "anvil", "gate"],
+  river_concert: ["posters", "bandstand", "bag", "lantern", "river", "review"],
+  danielle_room: ["plan", "telephone", "pages", "bed", "lamp"],
+  exchange_floor: ["ticker", "bell", "board", "telephone", "coffee_pot"],
+  market_hall: ["ballot", "phone", "manuscript", "rule_sheet", "chair"],
+  data_centre: ["torch", "gate", "guards", "hymn", "fence", "van"],
+  press_bed: ["forme", "ink", "roller", "paper", "bar", "candle"],
+  vautrin_study: ["envelope", "lamp", "chair", "book", "way_out"],
+  square_day: ["sheets", "wall", "fountain", "children", "shop_door", "bench"],
+  ending_regained: ["book"],
+  ending_house: ["book"],
+  ending_cassandre: ["book"],
+  ending_fire: ["book"],
+  ending_brand: ["book"],
+  ending_architect: ["book"],
+  ending_refuge: ["book"],
 } as const satisfies Record<string, readonly string[]>;
 
 export type SceneId = keyof typeof SCENES;
@@ -49,6 +67,13 @@ export const CHARACTERS = {
   officiant: ["standing"],
   corentin: ["seated", "standing"],
   cenacle_people: ["seated"],
+  claes: ["standing"],
+  marguerite: ["standing", "seated"],
+  foedora: ["standing"],
+  maxime: ["standing"],
+  executives: ["standing"],
+  guards: ["standing"],
+  strikers: ["standing"],
   prompter: ["hidden"],
   lulu: ["hidden"],
 } as const satisfies Record<string, readonly string[]>;
@@ -68,6 +93,9 @@ export const MUSIC = [
   "nave",
   "cage",
   "fire",
+  "strike",
+  "pull",
+  "book",
 ] as const;
 
 export const AMBIENCES = [
@@ -86,6 +114,10 @@ export const AMBIENCES = [
   "exchange_floor",
   "snow_street",
   "quarry_fire",
+  "forge",
+  "river_evening",
+  "assembly",
+  "square_crowd",
 ] as const;
 
 export const SOUNDS = [
@@ -120,6 +152,11 @@ export const SOUNDS = [
   "seal",
   "stamp",
   "snow_step",
+  "gavel",
+  "match",
+  "ink_roller",
+  "crowd_sings",
+  "book_closed",
 ] as const;
 
 export const EFFECTS = [
@@ -154,6 +191,19 @@ export const TITLES = [
   "scene_14",
   "scene_15",
   "night_3",
+  "scene_16",
+  "scene_17",
+  "scene_18",
+  "scene_19",
+  "scene_20",
+  "night_4",
+  "scene_21",
+  "scene_22",
+  "scene_23",
+  "scene_24",
+  "scene_25",
+  "crash",
+  "epilogue",
 ] as const;
 export type TitleId = (typeof TITLES)[number];
 
@@ -161,6 +211,9 @@ export const WRITE_SLOTS = {
   sentence: ["rain", "house", "here"],
   mirror: ["silence", "guest", "door"],
   transversal: ["thread", "well", "table"],
+  transcendence: ["hand", "debt", "page"],
+  title: ["rain", "copy", "door"],
+  last: ["read", "lamp", "turn"],
 } as const satisfies Record<string, readonly string[]>;
 export const DRAW_SLOTS = ["first", "second"] as const;
 /** Ursule’s drawings, offered to who does not draw. */
@@ -169,4 +222,7 @@ export type DrawOffer = (typeof DRAW_OFFERS)[number];
 export const COMPOSE_SLOTS = ["first", "second", "third"] as const;
 export const WORDS = ["progress", "friend", "sharing", "free", "intelligence", "freedom"] as const;
 export type WordId = (typeof WORDS)[number];
+/** What the refuge is made into: each stands in the shop once it is chosen. */
+export const FURNISHINGS = ["school", "table", "infirmary", "library", "beds", "bench"] as const;
+export type FurnishingId = (typeof FURNISHINGS)[number];
 export const MAPS = ["machine"] as const;

@@ -45,4 +45,32 @@ export const OFFERS: Offers = {
       table: "The plate, the door, the fogged pane: it is always the same person missing.",
     },
   },
+  transcendence: {
+    fr: {
+      hand: "Ce que ma main a fait, ta main peut le refaire sans moi.",
+      debt: "Je te laisse une dette : lis-moi devant quelqu’un.",
+      page: "Tourne la page, ce n’est pas moi qui l’ai écrite jusqu’au bout.",
+    },
+    en: {
+      hand: "What my hand has made, your hand can make again without me.",
+      debt: "I leave you a debt: read me out to somebody.",
+      page: "Turn the page; it was not I who wrote it to the end.",
+    },
+  },
+  title: {
+    fr: { rain: "La Pluie réfléchit", copy: "L’Exemplaire", door: "Pas de liste à la porte" },
+    en: { rain: "The Rain Thinks", copy: "The One Copy", door: "No List at the Door" },
+  },
+  last: {
+    fr: {
+      read: "Lisez-le à voix haute, et rendez-le.",
+      lamp: "La lampe restera allumée jusqu’au matin.",
+      turn: "Tournez la page : c’est à vous.",
+    },
+    en: {
+      read: "Read it aloud, and give it back.",
+      lamp: "The lamp will stay lit until morning.",
+      turn: "Turn the page: it is yours now.",
+    },
+  },
 };

@@ -83,6 +83,78 @@ const DESCRIPTIONS: Readonly<Record<SceneId, Readonly<Record<Language, string>>>
     fr: "Le cabinet de Gobseck, à l’étage, sous la neige. Un poêle éteint, une balance, un registre ; un petit homme jaune derrière un téléphone.",
     en: "Gobseck’s office, one flight up, under the snow. A cold stove, a pair of scales, a ledger; a small yellow man behind a telephone.",
   },
+  commission_room: {
+    fr: "Une salle de l’Assemblée, en hémicycle. Sur le drap rouge, trois pièces : une de cuivre, une d’argent, une de fer ; derrière, personne. Tout en haut, la tribune du public.",
+    en: "A hearing room of the Assembly, in a half circle. On the red baize three coins: one copper, one silver, one iron; nobody behind them. Far up, the public gallery.",
+  },
+  refuge_shop: {
+    fr: "L’imprimerie vue d’en haut, ouverte comme une maison de poupée. Six places à la craie, des lampes où l’on s’est installé, une trappe ; la forme est toujours sur le marbre.",
+    en: "The print shop from above, open like a doll’s house. Six places marked in chalk, lamps where people have settled, a trapdoor; the forme is still on the stone.",
+  },
+  welding_yard: {
+    fr: "Une cour d’atelier, en juin. Un arc bleu, des étincelles ; des hommes et des femmes en costume, un masque relevé sur le front, font la queue pour apprendre à souder.",
+    en: "A workshop yard in June. A blue arc, sparks; men and women in good suits, masks pushed up on their foreheads, queue to learn welding.",
+  },
+  river_concert: {
+    fr: "La Charente, un soir de juillet. Des lanternes et leur double dans l’eau, un kiosque sur une barge, des affiches clouées aux peupliers.",
+    en: "The Charente on a July evening. Lanterns and their doubles in the water, a bandstand on a barge, posters nailed to the poplars.",
+  },
+  danielle_room: {
+    fr: "La chambre de Danielle, sous le toit, une nuit chaude. Un lit devant la lucarne ouverte, des piles de feuillets, et le grand plan de la Machine, que la lampe éclaire par derrière.",
+    en: "Danielle’s room under the roof, on a hot night. A bed by the open dormer, piles of leaves, and the great plan of the Machine with the lamp shining through it.",
+  },
+  exchange_floor: {
+    fr: "L’ancienne Bourse, la nuit, vide. Une balustrade ovale, un tableau de chiffres à la craie, une cloche ; une seule lampe et deux bols de café.",
+    en: "The old Exchange at night, empty. An oval rail, a board of chalked figures, a bell; one lamp and two bowls of coffee.",
+  },
+  market_hall: {
+    fr: "Les halles d’Angoulême, fer et verre. Quatre cents personnes debout ou sur des cageots, une soupière pour urne ; sur un chevalet, le petit carré bleu d’une application.",
+    en: "The market hall of Angoulême, iron and glass. Four hundred people, standing or on crates, a soup tureen for a ballot box; on an easel, the small blue square of an app.",
+  },
+  data_centre: {
+    fr: "Un bâtiment blanc et bas derrière sa clôture, dans un champ de betteraves, sous la lune. Des torches au premier plan ; à l’unique fenêtre éclairée, deux gardiens.",
+    en: "A low white building behind its fence, in a field of beet, under the moon. Torches in the foreground; in the only lit window, two watchmen.",
+  },
+  press_bed: {
+    fr: "Le marbre de la presse, tout près. La forme, un rouleau, l’encre étalée ; le tympan relevé porte une feuille blanche. Une bougie.",
+    en: "The bed of the press, very near. The forme, a roller, ink spread on the slab; the raised tympan holds a white sheet. One candle.",
+  },
+  vautrin_study: {
+    fr: "Un petit cabinet derrière la nef, la porte entrouverte sur les piliers froids. Des livres jamais coupés, une lampe, deux fauteuils dont un vide.",
+    en: "A small study behind the nave, its door ajar on the cold pillars. Books never cut, a lamp, two armchairs, one of them empty.",
+  },
+  square_day: {
+    fr: "La place du Mûrier en plein jour. Des draps tendus d’une fenêtre à l’autre, couverts de phrases et de dessins ; des enfants à la craie, la fontaine, la porte de l’imprimerie ouverte.",
+    en: "The place du Mûrier in broad daylight. Sheets hung from window to window, covered with sentences and drawings; children with chalk, the fountain, the print-shop door open.",
+  },
+  ending_regained: {
+    fr: "La presse en plein jour, la porte grande ouverte sur la place. Sur le marbre, le livre.",
+    en: "The press in full daylight, the door wide open on the square. On the bed of the press, the book.",
+  },
+  ending_house: {
+    fr: "Un grand bureau lambrissé au-dessus de Paris, à midi. La silhouette d’Honorine est creuse ; des cours la traversent. Le livre est sous verre.",
+    en: "A tall panelled office above Paris, at noon. Honorine’s outline is hollow and prices run through it. The book is under glass.",
+  },
+  ending_cassandre: {
+    fr: "La salle des marchés, vide, au matin, des papiers jusqu’aux chevilles. Cassandre rit, un bol à la main ; le livre est posé sur la balustrade.",
+    en: "The trading floor in the morning, empty, ankle-deep in paper. Cassandre is laughing, a bowl in her hand; the book lies on the rail.",
+  },
+  ending_fire: {
+    fr: "La plaine, la nuit, vue des remparts. À l’horizon un incendie, très beau ; des dos qui regardent. Le livre est sur le parapet.",
+    en: "The plain at night, from the ramparts. On the horizon a fire, very beautiful; people’s backs, watching. The book is on the parapet.",
+  },
+  ending_brand: {
+    fr: "Une rue sous la pluie. Chaque passant porte un sac au même profil, celui d’Honorine. Le livre est en vitrine.",
+    en: "A street in the rain. Every passer-by carries a bag with the same profile, Honorine’s. The book is in a shop window.",
+  },
+  ending_architect: {
+    fr: "Sous la scène, dans le trou du souffleur. Une fente de lumière, un visage éclairé d’en haut, une main près d’un levier ; le livre est ouvert sur le pupitre.",
+    en: "Under the stage, in the prompter’s hole. A slit of light, a face lit from above, a hand near a lever; the book is open on the desk.",
+  },
+  ending_refuge: {
+    fr: "La place, la nuit, sous la neige. Une seule lampe à une fenêtre ; trois lecteurs autour d’un livre.",
+    en: "The square at night, in the snow. A single lamp in a window; three readers round a book.",
+  },
 };
 
 /** Empty for a scene nobody has described. */

@@ -27,6 +27,18 @@ const OTHERS: Readonly<Record<string, Record<Language, Heading>>> = {
     fr: { eyebrow: "Nuit de café III", text: "L’appel de marge" },
     en: { eyebrow: "Coffee Night III", text: "The Margin Call" },
   },
+  night_4: {
+    fr: { eyebrow: "Nuit de café IV", text: "Dernière position" },
+    en: { eyebrow: "Coffee Night IV", text: "The Last Position" },
+  },
+  crash: {
+    fr: { eyebrow: "Dernière Bourse", text: "Le krach, ou non" },
+    en: { eyebrow: "The Last Exchange", text: "The Crash, or Not" },
+  },
+  epilogue: {
+    fr: { eyebrow: "Épilogue", text: "La reliure" },
+    en: { eyebrow: "Epilogue", text: "The Binding" },
+  },
 };
 
 /** @throws when a title has neither a scene's number nor a heading of its own. */

@@ -2,7 +2,7 @@
 import type { StageView } from "../app/views.ts";
 import type { LayerFile, SceneFile } from "./scene-file.ts";
 
-type Presence = Pick<StageView, "cast" | "forme" | "leaflet" | "drawing">;
+type Presence = Pick<StageView, "cast" | "furnished" | "forme" | "leaflet" | "drawing">;
 
 /** The pose drawn for a character: the one asked for, else the first one the scene has. */
 export function drawnPose(
@@ -33,6 +33,7 @@ export function layersOnStage(scene: SceneFile, view: Presence, light: string): 
   const shown = scene.layers.filter((layer) => {
     if (layer.mask === true || !hasSomethingToShow(layer, view)) return false;
     if (layer.only && !(layer.only as readonly string[]).includes(light)) return false;
+    if (layer.furnishing !== undefined && !view.furnished.includes(layer.furnishing)) return false;
     if (layer.who === undefined) return true;
     return poses.has(layer.who) && (layer.pose === undefined || layer.pose === poses.get(layer.who));
   });

@@ -1,5 +1,5 @@
 /** What a built scene is: the JSON in public/scenes, one file a scene. Lengths in stage units, 1280x720 being the landscape picture. */
-import type { LIGHTS } from "../content/ids.ts";
+import type { FurnishingId, LIGHTS } from "../content/ids.ts";
 import type { PaletteId } from "./palettes.ts";
 
 export type LightId = (typeof LIGHTS)[number];
@@ -82,6 +82,8 @@ export interface LayerTraits {
   readonly who?: string;
   /** With `who`: shown only in this pose. The character's first layer pose stands in for a pose nobody drew. */
   readonly pose?: string;
+  /** Shown only once the refuge has been made into this. */
+  readonly furnishing?: FurnishingId;
   /** Shown only under these lightings: a flame, a lit screen. */
   readonly only?: readonly LightId[];
 }

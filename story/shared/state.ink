@@ -32,6 +32,16 @@ VAR t12 = 0
 VAR t13 = 0
 VAR t14 = 0
 VAR t15 = 0
+VAR t16 = 0
+VAR t17 = 0
+VAR t18 = 0
+VAR t19 = 0
+VAR t20 = 0
+VAR t21 = 0
+VAR t22 = 0
+VAR t23 = 0
+VAR t24 = 0
+VAR t25 = 0
 
 // ---- Les trois révolutions du récit, cartes hors série : 0 inconnue, 1 rencontrée
 VAR rev_press = 0
@@ -140,6 +150,78 @@ VAR envelope = envelope_none
 LIST margins = margin_none, margin_paid, margin_covered, margin_waited
 VAR margin = margin_none
 
+// ---- Scène 16
+LIST exhibits = exhibit_wrong, exhibit_work, exhibit_trust, exhibit_open, exhibit_public
+VAR exhibits_shown = () // deux des cinq pièces : le tort montré ; le travail organisé ; confiance zéro ; décloisonner ; une IA publique
+
+// ---- Scène 17
+LIST uses = use_school, use_table, use_infirmary, use_library, use_beds, use_bench
+VAR refuge_uses = () // trois des six
+LIST hidden_people = hidden_none, hidden_hanitra, hidden_marguerite, hidden_texier
+VAR hidden = hidden_none // qui dort sous la trappe
+LIST refuge_prices = refuge_unpaid, refuge_niche, refuge_survival, refuge_compromise
+VAR refuge_price = refuge_unpaid
+
+// ---- Scène 18
+LIST deeds = deed_none, deed_burned, deed_kept, deed_shown
+VAR deed = deed_none // la cession signée du père
+LIST pardons = pardon_none, pardon_refused, pardon_given
+VAR pardon = pardon_none // au père ; scène 18, encore possible à la scène 23
+
+// ---- Scène 19
+LIST brands = brand_none, brand_sold, brand_refused, brand_trapped
+VAR brand = brand_none
+
+// ---- Scène 20
+VAR machine_published = false
+LIST last_evenings = evening_none, evening_stayed, evening_plan, evening_pen
+VAR last_evening = evening_none // auprès de Danielle ; au plan ; à tenir sa plume
+LIST transcendence_kinds = transcendence_unwritten, transcendence_own, transcendence_honorine
+VAR transcendence_kind = transcendence_unwritten
+
+// ---- Nuit de café IV
+LIST last_positions = position_none, position_all, position_less, position_out
+VAR last_position = position_none
+LIST verdicts = verdict_none, verdict_money, verdict_border, verdict_war
+VAR verdict = verdict_none // la pièce que l’Arbitre a gardée, selon les pièces montrées
+
+// ---- Scène 21
+LIST movement_means = means_none, means_hand, means_app, means_public
+VAR means = means_none
+LIST rule_fates = rule_untested, rule_kept, rule_bent, rule_broken
+VAR rule_fate = rule_untested
+LIST novel_fates = novel_unfinished, novel_prompter, novel_hands
+VAR novel_fate = novel_unfinished // le livre de Danielle : laissé à la dernière ligne ; fini par le Souffleur ; fini à plusieurs mains
+
+// ---- Scène 22
+LIST fires = fire_none, fire_stopped, fire_followed, fire_turned
+VAR fire = fire_none
+
+// ---- Scène 23
+LIST misprints = misprint_unseen, misprint_kept, misprint_mended
+VAR misprint = misprint_unseen
+LIST title_kinds = title_unwritten, title_own, title_honorine
+VAR title_kind = title_unwritten
+LIST last_line_kinds = last_line_unwritten, last_line_own, last_line_honorine
+VAR last_line_kind = last_line_unwritten
+
+// ---- Scène 24
+VAR envelope_opened = false
+LIST bargains = bargain_none, bargain_refused, bargain_accepted, bargain_story
+VAR bargain = bargain_none // l’offre de Vautrin : refusée ; acceptée ; refusée, mais une histoire donnée
+
+// ---- Scène 25
+LIST strike_acts = strike_none, strike_read, strike_drew, strike_silent
+VAR strike = strike_none
+
+// ---- Le krach
+LIST last_trades = last_trade_none, last_trade_held, last_trade_covered
+VAR last_trade = last_trade_none
+
+// ---- Épilogue
+LIST endings = ending_none, ending_regained, ending_house, ending_cassandre, ending_fire, ending_brand, ending_architect, ending_refuge
+VAR ending = ending_none
+
 // ---- Ce que le jeu fait lire à l’histoire. Replis pour Inky en bas de fichier.
 EXTERNAL written(slot)
 EXTERNAL polished(slot)
@@ -153,6 +235,7 @@ EXTERNAL brought()
 EXTERNAL called()
 EXTERNAL bought_in()
 EXTERNAL debt()
+EXTERNAL crashed() // vrai dès le premier jour du krach
 EXTERNAL machine_found() // liens de la Machine trouvés seul, 0-6
 // L’enveloppe de Corentin : combien de ses choix passés on aurait devinés (0-100) ; scellée ou non ;
 // des cinq moments prédits, combien sont venus (0-5), et combien étaient devinés (0-5).
@@ -199,6 +282,9 @@ EXTERNAL foreseen_right()
 === function brought() ===
 // Euros portés chez Gobseck jusqu’ici ; il reste capital - brought().
 ~ return 2400
+
+=== function crashed() ===
+~ return true
 
 === function called() ===
 // Euros que Gobseck réclame ; mettre 430 pour l’entendre dans Inky.

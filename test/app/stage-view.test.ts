@@ -10,7 +10,7 @@ const second: Drawing = { kind: "own", strokes: [[1, 2, 0.5]] };
 
 function drawingIn(scene: string, drawings: Readonly<Record<string, Drawing>>): Drawing | null {
   const game = {
-    theatre: { scene, light: null, cast: [], speaker: null },
+    theatre: { scene, light: null, cast: [], speaker: null, furnished: [] },
     turn: 3,
     turnDay: 0,
     sceneDay: 0,

@@ -20,7 +20,7 @@ const scene = {
   light: "candle",
   lightings: { candle: { lights: [] }, dark: { lights: [] } },
 } as unknown as SceneFile;
-const empty = { cast: [], forme: null, leaflet: [], drawing: null };
+const empty = { cast: [], furnished: [], forme: null, leaflet: [], drawing: null };
 const on = (view: Partial<Parameters<typeof layersOnStage>[1]>, light = "candle"): string[] => [
   ...layersOnStage(scene, { ...empty, ...view }, light),
 ];
@@ -36,6 +36,13 @@ describe("layersOnStage", () => {
       "her-up",
       "forme",
     ]);
+  });
+  it("shows what the refuge was made into, and no other of its corners", () => {
+    const refuge = { ...scene, layers: [...layers, { id: "bench", z: 0.5, furnishing: "bench", ...at }] };
+    const shown = (furnished: readonly string[]) =>
+      layersOnStage(refuge as SceneFile, { ...empty, furnished }, "candle");
+    expect(shown(["table"]).has("bench")).toBe(false);
+    expect(shown(["table", "bench"]).has("bench")).toBe(true);
   });
   it("falls back on the first pose drawn", () => {
     expect(on({ cast: [{ who: "honorine", pose: "working" }] })).toContain("her");

@@ -1,7 +1,7 @@
 /** What the ink may ask of the game. Read-only, and never wrong enough to stop the story. */
 import { accountOf, equityCents, sharesOf } from "../market/account.ts";
 import { foundOnCircle } from "../market/circle.ts";
-import { changeSince, newsSince, priceCents } from "../market/market.ts";
+import { changeSince, hasCrashed, newsSince, priceCents } from "../market/market.ts";
 import { pricesOf } from "../market/orders.ts";
 import { guessRate, verdict } from "../predictor/foresight.ts";
 import { GIANTS } from "../story/cues.ts";
@@ -33,6 +33,7 @@ export function storyReads(game: () => GameState): StoryReads {
       const giant = giantOf(name);
       return giant ? sharesOf(accountOf(game().market), giant) : 0;
     },
+    crashed: () => hasCrashed(game().market),
     machine_found: () => foundOnCircle(game().manuscript.maps["machine"] ?? []),
     foreseen_rate: () => guessRate(game().foresight),
     sealed: () => game().foresight.envelope !== null,

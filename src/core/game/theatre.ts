@@ -8,9 +8,11 @@ export interface Theatre {
   /** Who is on stage, in order of entrance; a null pose is the scene's own. */
   readonly cast: readonly { readonly who: string; readonly pose: string | null }[];
   readonly speaker: string | null;
+  /** What the refuge has been made into, in order; it outlives the scene. */
+  readonly furnished: readonly string[];
 }
 
-export const EMPTY_THEATRE: Theatre = { scene: "", light: null, cast: [], speaker: null };
+export const EMPTY_THEATRE: Theatre = { scene: "", light: null, cast: [], speaker: null, furnished: [] };
 
 /** The heroine is on stage when a scene opens; everyone else enters. */
 const HEROINE = "honorine";
@@ -20,9 +22,13 @@ export function stageCue(theatre: Theatre, cue: Cue): Theatre {
     case "scene":
       return cue.value === theatre.scene
         ? theatre
-        : { scene: cue.value, light: null, cast: [{ who: HEROINE, pose: null }], speaker: null };
+        : { ...theatre, scene: cue.value, light: null, cast: [{ who: HEROINE, pose: null }], speaker: null };
     case "light":
       return { ...theatre, light: cue.value };
+    case "furnish":
+      return theatre.furnished.includes(cue.value)
+        ? theatre
+        : { ...theatre, furnished: [...theatre.furnished, cue.value] };
     case "who":
       return { ...theatre, speaker: cue.value };
     case "enter":

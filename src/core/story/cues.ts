@@ -23,6 +23,7 @@ export type CueValue =
   | "compose"
   | "market"
   | "map"
+  | "furnishing"
   | "effect"
   | "title";
 
@@ -56,6 +57,12 @@ export const CUES = {
     value: "pose",
     about: "Un personnage change de posture.",
     example: "pose: honorine=reading",
+  },
+  furnish: {
+    place: "line",
+    value: "furnishing",
+    about: "Installe un usage dans l’atelier ; il y reste jusqu’à la fin.",
+    example: "furnish: table",
   },
   who: { place: "line", value: "character", about: "Qui parle dans ce paragraphe.", example: "who: ursule" },
   music: { place: "line", value: "music", about: "La musique, ou none.", example: "music: honorine" },

@@ -43,6 +43,7 @@ export function viewOf(scene: SceneFile, changes: Partial<StageView> = {}): Stag
     light: null,
     cast: wholeCast(scene),
     speaker: null,
+    furnished: [],
     objects,
     turn: 0,
     forme: null,

@@ -7,6 +7,7 @@ import {
   DRAW_SLOTS,
   EFFECTS,
   LIGHTS,
+  FURNISHINGS,
   MAPS,
   MUSIC,
   SCENES,
@@ -44,6 +45,7 @@ const PLAIN: Known = {
   draw: { what: "feuille à dessin", known: DRAW_SLOTS },
   compose: { what: "place du composteur", known: COMPOSE_SLOTS },
   map: { what: "plan", known: MAPS },
+  furnish: { what: "usage", known: FURNISHINGS },
 };
 
 /** The value of the first cue of that name; null without one. */

@@ -24,6 +24,7 @@ describe("a new game", () => {
       light: null,
       cast: [{ who: "honorine", pose: null }],
       speaker: null,
+      furnished: [],
     });
     expect(state.beat.choices.map((choice) => choice.id)).toEqual(["a-own", "a-hers"]);
     expect(state.mayCarry).toBe(true);

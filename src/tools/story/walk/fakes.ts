@@ -20,7 +20,16 @@ const THOUGHTS = 25;
 export function fakes(): Fakes {
   let thoughtState: (number: number) => number = () => 0;
   let wanted: readonly boolean[] = [];
-  let figures = { change: 3, shorted: 0, equity: 2400, rate: 64, right: 3, found: 4, brought: 2400 };
+  let figures = {
+    change: 3,
+    shorted: 0,
+    equity: 2400,
+    rate: 64,
+    right: 3,
+    found: 4,
+    brought: 2400,
+    crashed: true,
+  };
   let isAnxious = false;
   let news = { called: 0, bought: 0, debt: 0 };
   const carries = (number: number): boolean => thoughtState(number) >= 2 && (wanted[number] ?? false);
@@ -39,6 +48,7 @@ export function fakes(): Fakes {
         right: draw(6),
         found: draw(7),
         brought: [0, 100_000][draw(2)] ?? 0,
+        crashed: draw(2) === 0,
       };
     },
     turn(draw) {
@@ -64,6 +74,7 @@ export function fakes(): Fakes {
       called: () => news.called,
       bought_in: () => news.bought,
       debt: () => news.debt,
+      crashed: () => figures.crashed,
       machine_found: () => figures.found,
       foreseen_rate: () => figures.rate,
       sealed: () => true,
