@@ -90,18 +90,18 @@ H. — Allô. (2 s) J. — C’est moi. (19 s) H. — Papa. (2 s) J. — Tu as m
     ~ asked_pardon = true
     ~ force += 1
     H. — Le lundi. Tu voulais l’atelier pour toi, j’étais montée. Je t’ai entendu. Je me suis dit : je finis la page. (12 s) Pardon. (2 s) J. — Je sais.
-    -> pardon
+    -> forgiveness
 * (prompted) [— Le lundi, j’ai entendu. Pardonne-moi la page. # id: s8-whisper # prompter: 12 # lean: yield]
     ~ whisper(12)
     ~ asked_pardon = true
     H. — (inaudible, 52 s) S., du plancher — « Le lundi, j’ai entendu. Pardonne-moi la page. » H. — Le lundi, j’ai entendu. Pardonne-moi la page. (0 s) J. — Je sais. (Débit : sept décimètres carrés de peau.)
-    -> pardon
+    -> forgiveness
 * [Frapper la tôle du talon, deux fois. # id: s8-heel # lean: keep]
     -> heel
 * [Lui mentir : — J’ai rendu Ursule au foyer. # id: s8-lie # lean: defy]
     -> lie
 
-= pardon
+= forgiveness
 # music: father
 J. — La page trente-huit, tu as mis onze minutes. Les autres, quatre. (2 s) Onze minutes, pour un marin. Tu ne lisais pas, tu m’écoutais. (2 s) À minuit six, je ne toussais plus ; tu as repris tes quatre minutes. Tu t’es dit : ça passe. (2 s) Ça passait, ma Norine.
 
