@@ -64,6 +64,18 @@ export const PALETTES = {
     warm: ["#0a0704", "#2a1a08", "#6d4810", "#c38e1f", "#f1cb5c", "#fff5d2"],
     ember: EMBER,
   },
+  /** Noon in the square: a sky with some green in it, sun, and leaves where the two meet. */
+  noon: {
+    cold: ["#07131a", "#15384a", "#2d7284", "#7ab6b3", "#cbe4d6", "#fbfaee"],
+    warm: ["#130b06", "#42240e", "#935b1d", "#dca23c", "#f7da8c", "#fffae4"],
+    ember: EMBER,
+  },
+  /** A great fire seen from far: plum and rose, then gold. */
+  blaze: {
+    cold: ["#0a0612", "#1f1230", "#472353", "#8c4670", "#dc9a90", "#fbe8d4"],
+    warm: ["#130706", "#42150b", "#953810", "#e07c20", "#fac35c", "#fff2cf"],
+    ember: EMBER,
+  },
 } as const satisfies Record<string, Palette>;
 
 export type PaletteId = keyof typeof PALETTES;
