@@ -113,4 +113,4 @@ Dans la cour, les pas de M. Ragon vont jusqu’à l’escalier. Aucun n’en rev
 
 Au second, la vitre devient rouge. Gobseck, pour M. Ragon, a allumé le poêle. Je n’avais jamais écrit cela.
 
--> END
+-> scene_16
