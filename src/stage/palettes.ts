@@ -66,7 +66,7 @@ export const PALETTES = {
   },
   /** Noon in the square: a sky with some green in it, sun, and leaves where the two meet. */
   noon: {
-    cold: ["#07131a", "#15384a", "#2d7284", "#7ab6b3", "#cbe4d6", "#fbfaee"],
+    cold: ["#07141a", "#123848", "#1f7372", "#66b79b", "#c4e6d8", "#fbfaee"],
     warm: ["#130b06", "#42240e", "#935b1d", "#dca23c", "#f7da8c", "#fffae4"],
     ember: EMBER,
   },
@@ -74,6 +74,12 @@ export const PALETTES = {
   blaze: {
     cold: ["#0a0612", "#1f1230", "#472353", "#8c4670", "#dc9a90", "#fbe8d4"],
     warm: ["#130706", "#42150b", "#953810", "#e07c20", "#fac35c", "#fff2cf"],
+    ember: EMBER,
+  },
+  /** A hot night under the tiles: blue that never goes black, and paper the colour of apricots. */
+  summer: {
+    cold: ["#060a1c", "#0f2044", "#22497e", "#5a8cb6", "#b0d0dc", "#f1f4ec"],
+    warm: ["#0d0710", "#2e1220", "#71302c", "#cc7040", "#f4b67c", "#fff1da"],
     ember: EMBER,
   },
 } as const satisfies Record<string, Palette>;
