@@ -35,6 +35,10 @@ const OPENING_CAST: Readonly<Record<string, readonly string[]>> = {
   vautrin_nave: ["vautrin"],
   argus_office: ["corentin"],
   update_mass: ["ursule", "officiant", "clerk"],
+  danielle_room: ["danielle", "ursule"],
+  refuge_shop: ["ursule", "michel", "bianchon", "hand_worker"],
+  welding_yard: ["michel", "executives"],
+  market_hall: ["marguerite", "michel", "ursule"],
 };
 
 /** The finest AVIF under the budget. */

@@ -1,13 +1,14 @@
 /**
  * One still of one scene, drawn by the real stage:
  * `npx tsx src/tools/art/shot.ts <scene> [--size 1280x720] [--density 1] [--light id] [--hot object] [--no-hatch] [--px -1] [--py 0]
- * [--forme "text"] [--leaflet "one,two,three"] [--drawing house] [--cast honorine:reading,ursule] [--cast none] [--full] [--out file.png]`
+ * [--forme "text"] [--leaflet "one,two,three"] [--drawing house] [--cast honorine:reading,ursule] [--cast none] [--furnish school,beds] [--full] [--out file.png]`
  * --full: the whole window is free. Scenes are built on the way.
  */
 import { writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { FURNISHINGS } from "../../content/ids.ts";
 import { buildScene } from "./build-scene.ts";
 import { readScene } from "./read-scene.ts";
 import { freeOf, parseCast, viewOf } from "./still-request.ts";
@@ -34,6 +35,7 @@ const { values, positionals } = parseArgs({
     leaflet: text,
     drawing: text,
     cast: text,
+    furnish: text,
     out: text,
     full: flag,
     "no-hatch": flag,
@@ -43,11 +45,13 @@ const name = positionals[0];
 if (name === undefined) throw new Error("shot: which scene?");
 
 const scene = await buildScene(await readScene(name));
+const furnished = values.furnish?.split(",") ?? [];
 const [width = 1280, height = 720] = (values.size ?? "1280x720").split("x").map(Number);
 const view = viewOf(scene, {
   light: values.light ?? null,
   forme: values.forme ?? null,
   leaflet: values.leaflet?.split(",") ?? [],
+  furnished: FURNISHINGS.filter((id) => furnished.includes(id)),
   drawing: values.drawing === undefined ? null : { kind: "offer", offer: values.drawing },
   engraving: values["no-hatch"] !== true,
   ...(values.cast === undefined ? {} : { cast: values.cast === "none" ? [] : parseCast(values.cast) }),
