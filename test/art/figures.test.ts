@@ -17,8 +17,8 @@ import { trimLayer } from "../../src/tools/art/trim.ts";
 const VOICES = new Set(["prompter", "lulu"]);
 /** Gzipped bytes one figure may take in a built scene. */
 const BUDGET = 5_000;
-/** Five people drawn as one figure may take half as much again. */
-const GROUPS = new Set<string>(["guests", "cenacle_people"]);
+/** Several people drawn as one figure may take half as much again. */
+const GROUPS = new Set<string>(["guests", "cenacle_people", "executives", "strikers"]);
 const PLACE = { at: { x: 640, y: 700 }, height: 560, z: 0.62 } as const;
 
 const ask = (who: string, pose: string, more: object = {}): Ask => ({ ...PLACE, ...more, who, pose }) as Ask;

@@ -4,11 +4,15 @@ import { compose, type Placement, type Pose } from "./pose.ts";
 import { bianchon } from "./bianchon.ts";
 import { cassandre } from "./cassandre.ts";
 import { cenaclePeople } from "./cenacle-people.ts";
+import { claes } from "./claes.ts";
 import { clerk } from "./clerk.ts";
 import { corentin } from "./corentin.ts";
 import { danielle } from "./danielle.ts";
 import { delphine } from "./delphine.ts";
 import { derville } from "./derville.ts";
+import { executives } from "./executives.ts";
+import { foedora } from "./foedora.ts";
+import { guards } from "./guards.ts";
 import { guests } from "./guests.ts";
 import { gobseck } from "./gobseck.ts";
 import { handWorker } from "./hand-worker.ts";
@@ -16,7 +20,10 @@ import { honore } from "./honore.ts";
 import { honorine } from "./honorine.ts";
 import { lousteau } from "./lousteau.ts";
 import { lucien } from "./lucien.ts";
+import { marguerite } from "./marguerite.ts";
+import { maxime } from "./maxime.ts";
 import { michel } from "./michel.ts";
+import { strikers } from "./strikers.ts";
 import { tillet } from "./tillet.ts";
 import { officiant } from "./officiant.ts";
 import { pharmacist } from "./pharmacist.ts";
@@ -45,6 +52,13 @@ const CAST = {
   officiant,
   cenacle_people: cenaclePeople,
   hand_worker: handWorker,
+  claes,
+  marguerite,
+  foedora,
+  maxime,
+  executives,
+  guards,
+  strikers,
 } as const;
 
 export type Who = keyof typeof CAST;
