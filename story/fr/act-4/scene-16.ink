@@ -15,13 +15,9 @@
 # music: none
 # ambience: assembly
 # enter: derville
-Paris, palais Bourbon, le 21 avril. L’Assemblée enquête : que faire des grandes machines, les payer, les enfermer, les armer ? Celui qui tranchera, c’est l’État. Ici on l’appelle l’Arbitre, et il n’est pas venu. Il a envoyé une table et, dessus, trois pièces : l’Argent, la Frontière, la Guerre.
+Paris, palais Bourbon, le 21 avril. L’Assemblée enquête : que faire des grandes machines, les payer, les enfermer, les armer ? Celui qui tranchera, c’est l’État. On l’appelle l’Arbitre, et il n’est pas venu. Il a envoyé une table et, dessus, trois pièces : l’Argent, la Frontière, la Guerre. Le public se tient assis, découvert et en silence. Honorine ôte son bonnet.
 
 -> gobseck_calls ->
-
-L’Argent est en or et la Frontière en argent ; il a fallu l’expliquer au greffier. Le greffier, c’est moi : il restait une chaise. En 1832 je voulus siéger ici. La loi demandait cinq cents francs d’impôts. J’avais soixante mille francs de dettes, on refusa de les compter.
-
-Maître Derville parlera pour l’atelier Séchard et pour ceux qui y soupent. On lui donne deux tours de trois minutes. Honorine a mis cinq pièces dans sa chemise ; il en montrera deux. Elle-même n’est que sa cliente. À la tribune, dit le règlement, le public se tient assis, découvert et en silence. Elle ôte son bonnet.
 
 * [S’asseoir près d’une femme qui a retourné son badge. # id: s16-beside # object: gallery # lean: give]
     À travers le carton on lit ABSOLU, à l’envers ; pour Honorine, cela revient au même. — Marguerite Claës, souffle la femme. Mon père dépose. Elle a du feutre noir jusqu’au poignet. Elle regarde les pouces d’Honorine, et se pousse pour lui faire place.
@@ -32,14 +28,14 @@ Maître Derville parlera pour l’atelier Séchard et pour ceux qui y soupent. O
 
 - # enter: vautrin
 # enter: claes
+Elle voudrait parler, elle n’est que la cliente d’un témoin. Maître Derville a deux tours de trois minutes, pour l’atelier et ceux qui y soupent. Elle lui a donné cinq pièces, il en montrera deux. J’écris le compte rendu, il restait une chaise. En 1832 je voulus siéger ici : il fallait cinq cents francs d’impôts. J’avais mieux en dettes.
+
 _9 h 40. Serment._ On jure, la main droite levée, de dire toute la vérité. À travers celle d’Anselme Vautrin, l’Architecte d’Oraculum, on voit l’extincteur. Balthazar Claës, qui a fondé l’Absolu contre lui, lève les deux ; elles sont brûlées. Je connais la famille : l’aïeul mit dans ses fourneaux ses tableaux, une forêt et sa femme.
 
-_M. Vautrin._ — Une machine pareille finira dans une seule main. Choisissez celle qu’on peut rappeler. Il pose une clé sur la table. — Elle m’éteint. Je vous la laisse. (_Mouvement._)
-
-_M. Claës._ — Il vous vend un frein. De l’autre côté de la frontière, ils n’en ont pas. Mes ingénieurs dorment sous leurs bureaux, nous aurons fini à Noël. Prenez le feu, messieurs ; vous bâtirez autour. (_Applaudissements sur quelques bancs._)
+_M. Vautrin._ — Une telle machine finira dans une seule main. Choisissez celle qu’on peut rappeler. Il pose une clé sur la table. — Elle m’éteint. _M. Claës._ — Il vous vend un frein. De l’autre côté de la frontière, ils n’en ont pas. Prenez le feu, messieurs, et bâtissez autour. (_Applaudissements sur quelques bancs._)
 
 * [Regarder les pièces. # id: s16-coins # object: coins]
-    L’huissier entre, un papier à la main. De l’index, il pousse la Guerre d’un centimètre, s’incline devant la chaise vide et ressort. Personne ne sait ce que cela veut dire. Le rapporteur, M. des Lupeaulx, le note. Tout le monde le note.
+    L’Argent est en or, la Frontière en argent, la Guerre en fer. L’huissier entre, un papier à la main. De l’index, il pousse la Guerre d’un centimètre, s’incline devant la chaise vide et ressort. Personne ne sait ce que cela veut dire. Le rapporteur, M. des Lupeaulx, le note. Tout le monde le note.
 * [Chercher qui Claës regarde, là-haut. # id: s16-daughter # object: gallery]
     Sa fille Marguerite, au troisième rang. Elle a fait le cœur de sa machine. « Jamais pour la guerre », lui avait-il promis, à table, en découpant. Elle relace son soulier, qui est lacé.
 * [Faire passer un billet : « Sa clé n’ouvre rien. » # id: s16-whisper # prompter: 8]
@@ -188,7 +184,7 @@ _M. Vautrin._ — Je signe les trois. (_Surprise._) J’ai quatre cents juristes
 = unwalled
 ~ exhibits_shown += exhibit_open
 ~ contagion += 1
-— Mlle Ursule, douze ans, a dessiné qui répète quoi à qui. Le bénitier de l’église le dit à la pharmacie, la pharmacie au collège, le collège à un monsieur qui mange du céleri. Séparément, chacun se plaint à son guichet. Nous demandons qu’on les entende ensemble. {margin == margin_paid:Il y joint un registre imprimé, sur papier : qui prête, qui doit. Au dernier banc, M. Gobseck ferme les yeux.|Le dessin fait le tour des bancs. On cherche si l’on y est.}
+— Mlle Ursule, douze ans, a dessiné qui répète quoi à qui. Le bénitier de l’église le dit à la pharmacie, la pharmacie au collège, le collège à un monsieur qui mange du céleri. Chacun se plaint à son guichet. Nous voulons qu’on les entende ensemble. {margin == margin_paid:Il y joint un registre imprimé : qui prête, qui doit. Au dernier banc, M. Gobseck ferme les yeux.|Le dessin fait le tour des bancs. On cherche si l’on y est.}
 
 _M. Claës._ — Bravo, la petite. Mais il faut choisir, maître. Un carrier est mort à Angoulême parce que l’hôpital ne savait rien de lui. Vous voulez que cela circule, ou non ? Moi, j’ouvre tout : mes plans, demain, à la terre entière. (_Une voix de femme, à la tribune : « Non ! »_) Il se trouble. Il a reconnu la voix.
 ->->
@@ -266,7 +262,7 @@ Il lit. Chez Gobseck, {euros(equity())} euros. {owed() > 0:Des titres dus, {owed
 = speaks
 ~ contagion = MAX(0, contagion - 1)
 # market: shock ORA 2
-M. Vautrin règle le micro à sa hauteur, du bout des doigts. Elle parle. Elle dit l’odeur qu’une enfant avait confiée, la phrase dans la bouche d’un marin, les deux heures de soupe. Elle parle bien. Elle se l’était dit tant de fois à voix basse.
+M. Vautrin règle le micro à sa hauteur, du bout des doigts. Elle parle. Elle dit l’odeur qu’une enfant avait donnée à garder, la phrase dans la bouche d’un marin, les deux heures de soupe. Elle parle bien, elle se l’était dit tant de fois tout bas.
 
 On ne tousse pas. (_Vifs applaudissements sur tous les bancs._) Le rapporteur s’essuie un œil avec l’ordre du jour. Là-haut, la dame au miel crie bravo, et l’huissier laisse faire.
 
