@@ -20,10 +20,9 @@ export interface Pose {
 export function parallaxOf(
   pointer: { x: number; y: number },
   drift: number,
-  strength: number,
-  focus: number,
+  { parallax, focus }: { readonly parallax: number; readonly focus: number },
 ): Parallax {
-  return { x: -(pointer.x + drift * 0.12) * strength, y: -pointer.y * strength * 0.45, focus };
+  return { x: -(pointer.x + drift * 0.12) * parallax, y: -pointer.y * parallax * 0.45, focus };
 }
 
 const REST: Pose = { dx: 0, dy: 0, rotation: 0, scaleX: 1, scaleY: 1 };

@@ -11,6 +11,7 @@ import { addElements } from "./layout.ts";
 import { sceneLoader } from "./load-scene.ts";
 import { parallaxOf } from "./motion.ts";
 import { layObjects, type ObjectButtons } from "./objects.ts";
+import { heedPresses, type Pause } from "./pause.ts";
 import { followPointer, type Eye, type PointerEye } from "./pointer.ts";
 import { StageSet } from "./stage-set.ts";
 import { rasterScale } from "./raster.ts";
@@ -43,6 +44,7 @@ export class Show {
   private readonly load;
   private readonly curtain = makeCurtain();
   private readonly theatre: Theatre;
+  private readonly pause: Pause;
   private readonly ticker: Ticker;
   private readonly pointer: PointerEye;
   private readonly buttons: ObjectButtons;
@@ -56,24 +58,30 @@ export class Show {
   private sight: Sight | null = null;
   private readonly effects = makeEffectQueue();
   private hot: string | null = null;
-  /** What the player's own surfaces show, and what the picture is made of: nothing is drawn again for the same. */
-  private content = "";
+  /** What the picture is made of: nothing is laid out again for the same. */
   private picture = "";
   private following: (() => void) | null = null;
   private last = 0;
   private tried = false;
   private closed = false;
 
-  private constructor(options: StageOptions, elements: ReturnType<typeof addElements>, theatre: Theatre) {
+  private constructor(
+    options: StageOptions,
+    elements: ReturnType<typeof addElements>,
+    theatre: Theatre,
+    pause: Pause,
+  ) {
     this.options = options;
     this.elements = elements;
     this.theatre = theatre;
+    this.pause = pause;
     this.load = sceneLoader(options.baseUrl);
     this.ticker = options.eye
       ? STOPPED
       : startTicker(
           (now) => this.draw(now),
           () => this.cheapen(),
+          pause,
         );
     this.pointer = followPointer(() => {
       if (this.wanted?.reducedMotion === false && !this.ticker.alive) this.ticker.request();
@@ -94,12 +102,14 @@ export class Show {
   /** Fails without WebGL; the host is then left as it was. */
   static async open(options: StageOptions): Promise<Show> {
     const elements = addElements(options.host);
+    const pause = heedPresses();
     try {
       const link: { show?: Show } = {};
-      const theatre = await openTheatre(elements.picture, () => link.show?.refresh());
-      link.show = new Show(options, elements, theatre);
+      const theatre = await openTheatre(elements.picture, pause, () => link.show?.refresh());
+      link.show = new Show(options, elements, theatre, pause);
       return link.show;
     } catch (error) {
+      pause.destroy();
       elements.remove();
       throw error;
     }
@@ -107,7 +117,7 @@ export class Show {
 
   update(view: StageView): void {
     this.wanted = view;
-    this.ticker.rest();
+    this.pause.begin();
     this.following ??= afterPaint(() => this.follow());
   }
 
@@ -116,7 +126,7 @@ export class Show {
     this.following = null;
     const view = this.wanted;
     if (!view || this.closed) return;
-    this.ticker.animate(!view.reducedMotion);
+    this.ticker.animate(!view.reducedMotion && !this.theatre.isSoftware);
     if (this.set?.file.id === view.scene) this.apply(this.set, view, false);
     else this.working ??= this.change().finally(() => (this.working = null));
   }
@@ -143,6 +153,7 @@ export class Show {
   destroy(): void {
     this.closed = true;
     this.ticker.destroy();
+    this.pause.destroy();
     this.pointer.destroy();
     this.watcher.disconnect();
     document.fonts.removeEventListener("loadingdone", this.refresh);
@@ -173,7 +184,9 @@ export class Show {
 
   private async bringOn(id: string): Promise<void> {
     const file = await this.load(id);
-    const next = await StageSet.build(this.theatre.scene, file, rasterScale(this.look(file).device.scale));
+    this.fit(this.look(file));
+    await this.pause.turn();
+    const next = await this.make(file, rasterScale(this.look(file).device.scale));
     const first = this.set === null;
     await this.move(0, first);
     if (this.closed || !this.wanted || this.wanted.scene !== id) {
@@ -185,11 +198,18 @@ export class Show {
     void this.move(1, first);
   }
 
+  /** A set with all it shows painted, piece by piece. */
+  private async make(file: StageSet["file"], scale: number): Promise<StageSet> {
+    const set = await StageSet.build(this.theatre.scene, file, scale, this.pause);
+    if (this.wanted) set.repaint(this.wanted);
+    await this.pause.turn();
+    return set;
+  }
+
   /** Puts a set on stage in the place of the present one. */
   private raise(next: StageSet): void {
     this.set?.destroy();
     this.set = next;
-    this.content = "";
     this.hot = null;
     this.buttons.clear();
     next.show(true);
@@ -211,13 +231,13 @@ export class Show {
     const layers = layersOnStage(set.file, view, light);
     const fading = set.cast(layers, entering || this.instant);
     if (fading) this.ticker.until(performance.now() + 400);
-    const content = JSON.stringify([view.forme, view.leaflet, view.drawing]);
-    if (content !== this.content) set.repaint(view);
-    this.content = content;
+    set.repaint(view);
     this.layCote(view);
     const described = `${this.options.describe(set.file.id)} ${this.cote.told()}`;
     this.elements.picture.setAttribute("aria-label", described.trim());
-    const picture = JSON.stringify([light, [...layers], content, view.reducedMotion, view.engraving]);
+    const { forme, leaflet, drawing, reducedMotion, engraving } = view;
+    const made = [light, [...layers], forme, leaflet, drawing, reducedMotion, engraving];
+    const picture = JSON.stringify(made);
     if (entering || picture !== this.picture || !this.sight) this.relayout();
     else this.buttons.update(set.file, view, this.sight.css);
     this.picture = picture;
@@ -233,7 +253,7 @@ export class Show {
 
   private readonly refresh = (): void => {
     this.cote.refresh();
-    if (this.set && this.wanted) this.set.repaint(this.wanted);
+    if (this.set && this.wanted) this.set.repaint(this.wanted, true);
     this.ticker.request();
   };
 
@@ -241,15 +261,19 @@ export class Show {
     return sight(this.options.host, this.options.freeArea, file);
   }
 
+  private fit({ canvas, ratio }: Sight): void {
+    this.elements.place(canvas);
+    const [width, height] = [canvas.w * ratio, canvas.h * ratio];
+    this.theatre.resize(Math.max(2, Math.round(width)), Math.max(2, Math.round(height)), ratio);
+  }
+
   private relayout(): void {
     const { set, wanted } = this;
     if (!set || !wanted || this.closed) return;
     const seen = this.look(set.file);
-    const { canvas, ratio, css, device } = seen;
+    const { css, device } = seen;
     this.sight = seen;
-    this.elements.place(canvas);
-    const [width, height] = [canvas.w * ratio, canvas.h * ratio];
-    this.theatre.resize(Math.max(2, Math.round(width)), Math.max(2, Math.round(height)), ratio);
+    this.fit(seen);
     this.buttons.update(set.file, wanted, css);
     this.ticker.request();
     const scale = rasterScale(device.scale);
@@ -259,7 +283,7 @@ export class Show {
   /** Makes the textures again, finer, for a larger window. */
   private async sharpen(set: StageSet, scale: number): Promise<void> {
     try {
-      const next = await StageSet.build(this.theatre.scene, set.file, scale);
+      const next = await this.make(set.file, scale);
       if (this.set === set && !this.closed) this.raise(next);
       else next.destroy();
     } catch (error) {
@@ -290,12 +314,7 @@ export class Show {
       lighting: set.file.lightings[lightOf(set.file, wanted.light)] ?? { lights: [] },
       frame,
       ratio: seen.ratio,
-      parallax: parallaxOf(
-        this.eye(still || frame.portrait),
-        this.drift(time),
-        set.file.parallax,
-        set.file.focus,
-      ),
+      parallax: parallaxOf(this.eye(still || frame.portrait), this.drift(time), set.file),
       time,
       still,
       engraving: wanted.engraving,

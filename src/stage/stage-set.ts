@@ -3,9 +3,11 @@ import type * as Phaser from "phaser";
 import type { Frame } from "./framing.ts";
 import { INNER_SHADER } from "./inner-shader.ts";
 import { poseOf, type Parallax } from "./motion.ts";
+import type { Pause } from "./pause.ts";
 import { rasterise } from "./raster.ts";
 import type { LayerFile, SceneFile } from "./scene-file.ts";
 import { paintSurface, surfaceSize, type SurfaceContent } from "./surface.ts";
+import { blankCanvas } from "./textures.ts";
 
 /** A character or a sheet takes this long to appear or go, in ms. */
 const FADE_MS = 250;
@@ -46,6 +48,7 @@ export class StageSet {
   private readonly surfaces = new Map<string, Phaser.Textures.CanvasTexture>();
   private innerOffset: [number, number] = [0, 0];
   private time = 0;
+  private painted = "";
 
   private constructor(scene: Phaser.Scene, file: SceneFile, rasterScale: number) {
     this.scene = scene;
@@ -54,11 +57,20 @@ export class StageSet {
     this.world = scene.add.container(0, 0).setVisible(false);
   }
 
-  /** Makes every texture, then the sheets, hidden. Fails when a layer cannot be rasterised; nothing is left behind. */
-  static async build(scene: Phaser.Scene, file: SceneFile, rasterScale: number): Promise<StageSet> {
+  /** Makes every texture, each in its turn, then the sheets, hidden. Fails when a layer cannot be rasterised; nothing is left behind. */
+  static async build(
+    scene: Phaser.Scene,
+    file: SceneFile,
+    rasterScale: number,
+    pause: Pause,
+  ): Promise<StageSet> {
     const set = new StageSet(scene, file, rasterScale);
     try {
-      await Promise.all(file.layers.map((layer) => set.makeTexture(layer)));
+      for (const layer of file.layers) {
+        await pause.turn();
+        await set.makeTexture(layer);
+      }
+      await pause.turn();
     } catch (error) {
       set.destroy();
       throw error;
@@ -75,8 +87,7 @@ export class StageSet {
   private async makeTexture(layer: LayerFile): Promise<void> {
     const scale = this.rasterScale * (layer.res ?? 1);
     if (layer.svg === undefined) {
-      const canvas = document.createElement("canvas");
-      [canvas.width, canvas.height] = surfaceSize(layer, scale);
+      const [canvas] = blankCanvas(...surfaceSize(layer, scale));
       const texture = this.scene.textures.addCanvas(this.key(layer.id), canvas);
       if (texture) this.surfaces.set(layer.id, texture);
       return;
@@ -126,8 +137,12 @@ export class StageSet {
     return this.scene.add.shader(config, 0, 0, layer.w, layer.h, textures);
   }
 
-  /** Repaints what the player wrote or drew. */
-  repaint(content: SurfaceContent): void {
+  /** Repaints what the player wrote or drew; the same again only when `anew`. */
+  repaint({ forme, leaflet, drawing }: SurfaceContent, anew = false): void {
+    const content = { forme, leaflet, drawing };
+    const painted = JSON.stringify(content);
+    if (painted === this.painted && !anew) return;
+    this.painted = painted;
     for (const layer of this.file.layers) {
       const texture = this.surfaces.get(layer.id);
       if (!texture) continue;

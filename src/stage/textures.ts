@@ -43,24 +43,21 @@ function fibres(random: Dice): Float32Array {
   return field;
 }
 
-function canvasOf(
-  width: number,
-  height: number,
-  fill: (pixels: Uint8ClampedArray) => void,
-): HTMLCanvasElement {
+/** A canvas whose pixels stay in main memory, from where they are sent to WebGL without a round trip. */
+export function blankCanvas(width: number, height: number): [HTMLCanvasElement, CanvasRenderingContext2D] {
   const canvas = document.createElement("canvas");
   canvas.width = width;
   canvas.height = height;
-  const context = canvas.getContext("2d");
+  const context = canvas.getContext("2d", { willReadFrequently: true });
   if (!context) throw new Error("stage: no 2D canvas");
-  const image = context.createImageData(width, height);
-  fill(image.data);
-  context.putImageData(image, 0, 0);
-  return canvas;
+  return [canvas, context];
 }
 
-/** R soft noise, G fibre, B white noise; 256 px a side, tiling. */
-export function noiseCanvas(): HTMLCanvasElement {
+/** Rows of noise made at one go. */
+const BAND = 32;
+
+/** R soft noise, G fibre, B white noise; 256 px a side, tiling. Made band by band, `turn` being awaited between two. */
+export async function noiseCanvas(turn: () => Promise<void>): Promise<HTMLCanvasElement> {
   const random = dice();
   const [soft, softer, mid, fine] = [
     octave(6, random),
@@ -69,15 +66,22 @@ export function noiseCanvas(): HTMLCanvasElement {
     octave(90, random),
   ];
   const threads = fibres(random);
-  return canvasOf(SIZE, SIZE, (pixels) => {
-    for (let y = 0; y < SIZE; y++) {
-      for (let x = 0; x < SIZE; x++) {
-        const i = y * SIZE + x;
-        const fibre = 0.5 + (mid(x, y) - 0.5) * 0.45 + (fine(x, y) - 0.5) * 0.35 + (threads[i] ?? 0) * 0.35;
-        pixels.set([255 * (soft(x, y) * 0.6 + softer(x, y) * 0.4), 255 * fibre, 255 * random(), 255], i * 4);
-      }
+  const [canvas, context] = blankCanvas(SIZE, SIZE);
+  const image = context.createImageData(SIZE, SIZE);
+  const pixels = image.data;
+  for (let y = 0; y < SIZE; y++) {
+    if (y % BAND === 0) await turn();
+    for (let x = 0; x < SIZE; x++) {
+      const i = y * SIZE + x;
+      const fibre = 0.5 + (mid(x, y) - 0.5) * 0.45 + (fine(x, y) - 0.5) * 0.35 + (threads[i] ?? 0) * 0.35;
+      pixels[i * 4] = 255 * (soft(x, y) * 0.6 + softer(x, y) * 0.4);
+      pixels[i * 4 + 1] = 255 * fibre;
+      pixels[i * 4 + 2] = 255 * random();
+      pixels[i * 4 + 3] = 255;
     }
-  });
+  }
+  context.putImageData(image, 0, 0);
+  return canvas;
 }
 
 const channels = (hex: string): number[] => [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16));
@@ -94,9 +98,11 @@ export function rampColour(stops: readonly string[], light: number): number[] {
 
 /** 256 x 3: black to light; cold on top, then warm, then ember. */
 export function lutCanvas(palette: Palette): HTMLCanvasElement {
-  return canvasOf(256, 3, (pixels) => {
-    [palette.cold, palette.warm, palette.ember].forEach((stops, row) => {
-      for (let i = 0; i < 256; i++) pixels.set([...rampColour(stops, i / 255), 255], (row * 256 + i) * 4);
-    });
+  const [canvas, context] = blankCanvas(256, 3);
+  const image = context.createImageData(256, 3);
+  [palette.cold, palette.warm, palette.ember].forEach((stops, row) => {
+    for (let i = 0; i < 256; i++) image.data.set([...rampColour(stops, i / 255), 255], (row * 256 + i) * 4);
   });
+  context.putImageData(image, 0, 0);
+  return canvas;
 }

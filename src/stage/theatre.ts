@@ -1,69 +1,55 @@
 /** The Phaser side of the stage: one game kept asleep, drawn a frame at a time by the ticker. */
 import * as Phaser from "phaser";
-import { EngraveFilter, registerEngraving, type Tier } from "./engrave-filter.ts";
-import { PALETTES, type PaletteId } from "./palettes.ts";
-import { lutCanvas, noiseCanvas } from "./textures.ts";
-import type { EngraveUniforms } from "./engrave-filter.ts";
+import { type Engraving, layEngraving } from "./engraving.ts";
+import type { Pause } from "./pause.ts";
+
+const FRAME_MS = 1000 / 24;
 
 class EmptyScene extends Phaser.Scene {}
 
-export interface Theatre {
+export interface Theatre extends Engraving {
   readonly scene: Phaser.Scene;
   readonly canvas: HTMLCanvasElement;
+  /** WebGL is drawn by the processor itself: a frame then takes the machine away from the text. */
+  readonly isSoftware: boolean;
   /** Size in device pixels; the canvas is shown that many times smaller. */
   resize(width: number, height: number, ratio: number): void;
-  paint(uniforms: EngraveUniforms, palette: PaletteId): void;
   /** Draws one frame at that time, in ms. */
   step(now: number): void;
-  setTier(tier: Tier): void;
   /** The next frame, as a PNG data address. */
   snapshot(draw: () => void): Promise<string>;
   destroy(): void;
 }
 
-/** Boots Phaser in `parent`. Fails when WebGL is not to be had. `onRestored`: after a lost context came back. */
-export async function openTheatre(parent: HTMLElement, onRestored: () => void): Promise<Theatre> {
+/** Boots Phaser in `parent`, piece by piece. Fails when WebGL is not to be had. `onRestored`: after a lost context came back. */
+export async function openTheatre(
+  parent: HTMLElement,
+  pause: Pause,
+  onRestored: () => void,
+): Promise<Theatre> {
   const scene = new EmptyScene("theatre");
+  await pause.turn();
   const game = await boot(parent, scene);
+  await pause.turn();
   const renderer = game.renderer as Phaser.Renderer.WebGL.WebGLRenderer;
+  const isSoftware = isDrawnBySoftware(renderer.gl);
   renderer.renderNodes.setMaxParallelTextureUnits(1);
-  registerEngraving(renderer);
   renderer.on("restorewebgl", onRestored);
-  const gl = (canvas: HTMLCanvasElement, key: string): Phaser.Renderer.WebGL.Wrappers.WebGLTextureWrapper => {
-    const texture = scene.textures.exists(key)
-      ? scene.textures.get(key)
-      : scene.textures.addCanvas(key, canvas);
-    const wrapper = texture?.source[0]?.glTexture;
-    if (!wrapper) throw new Error(`stage: texture ${key} was not uploaded`);
-    return wrapper;
-  };
-  const noise = gl(noiseCanvas(), "noise");
-  const lutOf = (palette: PaletteId) => gl(lutCanvas(PALETTES[palette]), `lut-${palette}`);
-  const external = scene.cameras.main.filters.external;
-  const install = (tier: Tier): EngraveFilter => {
-    const made = new EngraveFilter(scene.cameras.main, tier, lutOf("atelier"), noise);
-    external.add(made);
-    return made;
-  };
-  let filter = install("fine");
+  const engraving = await layEngraving(scene, renderer, pause);
+  await pause.turn();
+  const step = (now: number): void => game.step(now, FRAME_MS);
+  step(performance.now());
+  await pause.turn();
   return {
     scene,
     canvas: game.canvas,
+    isSoftware,
     resize: (width, height, ratio) => {
       if (game.scale.zoom !== 1 / ratio) game.scale.setZoom(1 / ratio);
       if (game.scale.width !== width || game.scale.height !== height) game.scale.resize(width, height);
     },
-    paint: (uniforms, palette) => {
-      filter.uniforms = uniforms;
-      filter.lut = lutOf(palette);
-    },
-    step: (now) => game.step(now, 1000 / 24),
-    setTier: (tier) => {
-      const uniforms = filter.uniforms;
-      external.remove(filter);
-      filter = install(tier);
-      filter.uniforms = uniforms;
-    },
+    ...engraving,
+    step,
     snapshot: (draw) =>
       new Promise((resolve, reject) => {
         renderer.snapshot((image) => {
@@ -74,6 +60,14 @@ export async function openTheatre(parent: HTMLElement, onRestored: () => void): 
       }),
     destroy: () => game.destroy(true),
   };
+}
+
+const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render/i;
+
+/** Asked before anything is sent: the answer waits for all that was. */
+function isDrawnBySoftware(gl: WebGLRenderingContext): boolean {
+  const names = gl.getExtension("WEBGL_debug_renderer_info");
+  return SOFTWARE.test(String(gl.getParameter(names ? names.UNMASKED_RENDERER_WEBGL : gl.RENDERER)));
 }
 
 /** Starts the game and puts its own loop to sleep as soon as the first scene is ready. */

@@ -1,4 +1,5 @@
 /** Decides when a frame is drawn: 24 a second while something moves, one on demand when asleep, none in a hidden tab. */
+import type { Pause } from "./pause.ts";
 
 const FRAME_MS = 1000 / 24;
 /** Median interval over the first frames beyond which the machine is too slow to animate. */
@@ -7,16 +8,12 @@ const TRIAL_FRAMES = 10;
 /** Median beyond which three frames are trial enough: no cheaper picture would save such a machine. */
 const HOPELESS_MS = 150;
 const HOPELESS_FRAMES = 3;
-/** How long the stage stands still when the player presses something or the text changes. */
-const REST_MS = 500;
 
 export interface Ticker {
   /** Animate, or keep still until asked. */
   animate(wanted: boolean): void;
   /** Draw one frame soon. */
   request(): void;
-  /** Leave the machine to the text: what moves by itself stands still for a moment. A press does as much. */
-  rest(): void;
   /** Draw every frame until that time (ms, performance.now), even asleep: fades, effects. */
   until(time: number): void;
   /** True while frames follow one another by themselves. */
@@ -32,7 +29,6 @@ export function median(values: readonly number[]): number {
 export const STOPPED: Ticker = {
   animate: nothing,
   request: nothing,
-  rest: nothing,
   until: nothing,
   alive: false,
   destroy: nothing,
@@ -40,40 +36,45 @@ export const STOPPED: Ticker = {
 
 function nothing(): void {}
 
-/** Listens to the document before anyone else does; gives what ends it. */
-function hear(listeners: Readonly<Record<string, () => unknown>>): () => void {
-  const all = Object.entries(listeners);
-  for (const [kind, listener] of all)
-    document.addEventListener(kind, listener, { capture: true, passive: true });
-  return () => {
-    for (const [kind, listener] of all) document.removeEventListener(kind, listener, { capture: true });
+/** Times the first frames; those too slow are made cheaper once, and timed again. */
+function tryOut(cheaper: () => boolean): { time(interval: number): void; readonly isTooSlow: boolean } {
+  let [isTooSlow, isSettled] = [false, false];
+  const intervals: number[] = [];
+  return {
+    get isTooSlow() {
+      return isTooSlow;
+    },
+    time(interval) {
+      if (isTooSlow || isSettled) return;
+      intervals.push(interval);
+      isTooSlow = intervals.length >= HOPELESS_FRAMES && median(intervals) > HOPELESS_MS;
+      if (isTooSlow || intervals.length < TRIAL_FRAMES) return;
+      isSettled = median(intervals) <= SLOW_MS;
+      if (isSettled) return;
+      intervals.length = 0;
+      isTooSlow = !cheaper();
+    },
   };
 }
 
-/** @param draw paints one frame at that time in ms; @param cheaper called when frames are slow: true when it made them cheaper, and they are timed again. */
-export function startTicker(draw: (now: number) => void, cheaper: () => boolean): Ticker {
-  let [wanted, asked, slow, settled] = [false, false, false, false];
-  let [handle, last, deadline, resting] = [0, 0, 0, 0];
-  const intervals: number[] = [];
-  const alive = (): boolean => wanted && !slow && !document.hidden;
+/** @param draw paints one frame at that time in ms; @param cheaper called when frames are slow: true when it made them cheaper, and they are timed again. @param pause while it is on, nothing moves by itself. */
+export function startTicker(
+  draw: (now: number) => void,
+  cheaper: () => boolean,
+  pause: Pick<Pause, "endsAt">,
+): Ticker {
+  let [wanted, asked] = [false, false];
+  let [handle, last, deadline] = [0, 0, 0];
+  const trial = tryOut(cheaper);
+  const alive = (): boolean => wanted && !trial.isTooSlow && !document.hidden;
 
-  const measure = (interval: number): void => {
-    if (slow || settled || !alive()) return;
-    intervals.push(interval);
-    slow = intervals.length >= HOPELESS_FRAMES && median(intervals) > HOPELESS_MS;
-    if (slow || intervals.length < TRIAL_FRAMES) return;
-    settled = median(intervals) <= SLOW_MS;
-    if (settled) return;
-    intervals.length = 0;
-    slow = !cheaper();
-  };
   const frame = (now: number): void => {
     handle = 0;
     const elapsed = now - last;
-    const isResting = now < resting && now >= deadline;
+    const isResting = now < pause.endsAt && now >= deadline;
     if (asked || (elapsed >= FRAME_MS - 4 && !isResting)) {
       asked = false;
-      if (last > resting) measure(elapsed);
+      if (last > pause.endsAt && alive()) trial.time(elapsed);
       last = now;
       draw(now);
     }
@@ -87,15 +88,13 @@ export function startTicker(draw: (now: number) => void, cheaper: () => boolean)
     asked = true;
     schedule();
   };
-  const pause = (): number => (resting = performance.now() + REST_MS);
-  const deafen = hear({ visibilitychange: request, pointerdown: pause, keydown: pause });
+  document.addEventListener("visibilitychange", request);
   return {
     animate: (value) => {
       wanted = value;
       schedule();
     },
     request,
-    rest: pause,
     until: (time) => {
       deadline = Math.max(deadline, time);
       request();
@@ -107,7 +106,7 @@ export function startTicker(draw: (now: number) => void, cheaper: () => boolean)
       wanted = false;
       deadline = 0;
       cancelAnimationFrame(handle);
-      deafen();
+      document.removeEventListener("visibilitychange", request);
     },
   };
 }

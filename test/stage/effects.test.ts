@@ -29,7 +29,7 @@ describe("effects", () => {
 
 describe("motion", () => {
   const layer = { id: "a", z: 0.9, x: 0, y: 0, w: 1, h: 1, motion: { sway: 0.02, flame: 1 } };
-  const parallax = parallaxOf({ x: 1, y: 1 }, 0, 50, 0.62);
+  const parallax = parallaxOf({ x: 1, y: 1 }, 0, { parallax: 50, focus: 0.62 });
   it("moves near sheets against the eye and leaves the focus where it is", () => {
     expect(poseOf(layer, parallax, 0, true).dx).toBeCloseTo(-14);
     expect(poseOf({ ...layer, z: 0.62 }, parallax, 0, true).dx).toBeCloseTo(0);

@@ -5,6 +5,7 @@ import { makeCurtain } from "../../src/stage/curtain.ts";
 import { startTicker } from "../../src/stage/ticker.ts";
 
 let now = 1000;
+let pause = { endsAt: 0 };
 let pending: FrameRequestCallback[] = [];
 
 /** Lets that many screen refreshes go by, each `every` ms after the last. */
@@ -19,6 +20,7 @@ function refresh(times: number, every: number): void {
 
 beforeEach(() => {
   [now, pending] = [1000, []];
+  pause = { endsAt: 0 };
   vi.stubGlobal("requestAnimationFrame", (callback: FrameRequestCallback) => pending.push(callback));
   vi.stubGlobal("cancelAnimationFrame", () => (pending = []));
   vi.spyOn(performance, "now").mockImplementation(() => now);
@@ -30,7 +32,7 @@ afterEach(() => {
 
 test("asleep, it draws one frame a request and then asks for nothing", () => {
   const draw = vi.fn();
-  const ticker = startTicker(draw, () => false);
+  const ticker = startTicker(draw, () => false, pause);
   refresh(20, 16);
   expect(draw).not.toHaveBeenCalled();
   ticker.request();
@@ -42,7 +44,7 @@ test("asleep, it draws one frame a request and then asks for nothing", () => {
 
 test("animated, it draws at most 24 frames a second", () => {
   const draw = vi.fn();
-  startTicker(draw, () => false).animate(true);
+  startTicker(draw, () => false, pause).animate(true);
   refresh(600, 1000 / 60);
   expect(draw.mock.calls.length).toBeGreaterThan(180);
   expect(draw.mock.calls.length).toBeLessThanOrEqual(270);
@@ -51,7 +53,7 @@ test("animated, it draws at most 24 frames a second", () => {
 test("slow frames are made cheaper once, then drawn on demand only", () => {
   const draw = vi.fn();
   const cheaper = vi.fn().mockReturnValueOnce(true).mockReturnValue(false);
-  const ticker = startTicker(draw, cheaper);
+  const ticker = startTicker(draw, cheaper, pause);
   ticker.animate(true);
   refresh(60, 150);
   expect(cheaper).toHaveBeenCalledTimes(2);
@@ -66,7 +68,7 @@ test("slow frames are made cheaper once, then drawn on demand only", () => {
 
 test("an effect keeps a sleeping stage drawing until its end, no longer", () => {
   const draw = vi.fn();
-  startTicker(draw, () => false).until(now + 400);
+  startTicker(draw, () => false, pause).until(now + 400);
   refresh(100, 50);
   expect(draw.mock.calls.length).toBeGreaterThanOrEqual(8);
   expect(draw.mock.calls.length).toBeLessThanOrEqual(10);
@@ -82,19 +84,19 @@ test("the curtain goes out and comes back by the clock", async () => {
   expect(curtain.at(1320)).toBe(0);
 });
 
-test("a press or a new text gives it half a second of rest, an effect being drawn excepted", () => {
+test("nothing moves by itself during a pause, an effect being drawn excepted", () => {
   const draw = vi.fn();
-  const ticker = startTicker(draw, () => false);
+  const ticker = startTicker(draw, () => false, pause);
   ticker.animate(true);
   refresh(60, 1000 / 60);
   draw.mockClear();
-  document.dispatchEvent(new Event("pointerdown"));
+  pause.endsAt = now + 500;
   refresh(29, 1000 / 60);
   expect(draw).not.toHaveBeenCalled();
   ticker.request();
   refresh(1, 1000 / 60);
   expect(draw).toHaveBeenCalledTimes(1);
-  ticker.rest();
+  pause.endsAt = now + 500;
   ticker.until(now + 200);
   refresh(10, 1000 / 60);
   expect(draw.mock.calls.length).toBeGreaterThan(3);
