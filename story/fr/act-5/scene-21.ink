@@ -234,7 +234,5 @@ Puis une dame, au troisième rang, se lève et va ouvrir la grande porte, celle 
 
 « Elle ouvrit. » C’est la volaille. « C’était le facteur. » C’est le facteur. « Il avait froid, on lui dit d’entrer, il entra, il avait très froid. » Sandrine n’a pas voulu couper. « Il restait du p-pain. » Bastien, de la boulangerie, l’a écrit comme il l’aurait dit, et personne n’y touche.
 
-Il y en a ainsi pour neuf pages, on meurt trois fois, le facteur revient sans être sorti. Pas un éditeur n’en donnera un sou. La dernière ligne est de Cassandre, qui a demandé qu’on ne la regarde pas :
-
-« — Fermez, dit-elle, le chaud s’en va. »
+Il y en a ainsi pour neuf pages, on meurt trois fois, le facteur revient sans être sorti. Pas un éditeur n’en donnera un sou. La dernière ligne est de Cassandre, qui a demandé qu’on ne la regarde pas : « Fermez, dit-elle, le chaud s’en va. »
 ->->

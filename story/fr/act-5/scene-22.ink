@@ -1,0 +1,186 @@
+// Désir : Maxime veut du feu ; Honorine veut que personne n’y entre, et que les torches aient raison.
+// Obstacle : la nuit est belle, le puits est sec, et l’on chante juste.
+// Retournement : le chant de la révolte vient de la machine.
+// Prix : un ami livré ; ou deux mains, et les dossiers de trois départements ; ou un incendie plus petit.
+// Forme : une chanson, couplet par couplet ; à la fin on la sait.
+
+=== scene_22 ===
+~ temp warned = false
+~ temp inside = false
+~ temp alarm = false
+~ meet(t22, 1)
+# title: scene_22
+# market: arm
+# market: days 20
+# scene: data_centre
+# light: moon
+# music: fire
+# ambience: night_quiet
+# enter: strikers
+# enter: maxime
+La Couronne, à sept kilomètres d’Angoulême, fin septembre, onze heures du soir. L’ancienne cimenterie loge quarante mille machines de Nuée. Deux cents personnes du mouvement sont venues à pied, par les vignes, avec des torches. Honorine court derrière : on l’a prévenue à dix heures, par un mot sous la porte.
+
+-> gobseck_calls ->
+
+Maxime de Trailles marche devant, en manteau rouge. Dans mes livres il ruinait les femmes, et payait son jeu dans les vingt-quatre heures. Celui-ci n’a pas un sou, ne joue pas, et il est sincère ; cela m’inquiète davantage. Il vient brûler la cimenterie. On chante depuis le pont.
+
+# sound: crowd_sings
+« Nous n’avions plus que nos deux mains, / On nous les prit pour les apprendre ; / Rendez-les-nous avant demain, / Ou nous vous rendrons de la cendre. »
+
+* [Chanter avec eux, le temps d’un couplet. # id: s22-sing # object: hymn # lean: yield]
+    On lui fait place, on lui prend les deux bras. Elle chante, et cela monte du ventre ; il y a deux ans qu’elle a tort toute seule. À la deuxième reprise, elle sait l’alto. Devant, Sandrine, l’infirmière, marche sans sabots, pour mieux sentir le chemin.
+* [Regarder dans la camionnette. # id: s22-van # object: van # lean: keep]
+    Vingt bidons, des sacs de sciure et, pour l’allumage, un carton de tracts. Elle reconnaît le papier avant de lire. « {composed("first")} », dit le premier, en corps trente-six, un peu imbibé. C’est elle qui avait serré les lettres. Il en reste quatre cents, bien secs.
+* [Ôter sa torche au plus jeune. # id: s22-torch # object: torch # lean: defy]
+    C’est Bastien, l’apprenti boulanger, qui n’a jamais laissé finir ses mots que par une machine. — Elle est l-lourde, dit-il, reconnaissant ; puis il comprend, et la reprend. — Non. Ce soir on ne me f-finit rien.
+
+- — Vous imprimez depuis deux ans, dit Maxime à Honorine. J’ai tout lu, c’est bien composé. En deux ans, ils en ont bâti quarante et une comme celle-ci. Elle boit la nappe. Le puits de Mme Cointet est sec depuis août ; elle y descendait le lait. Vous lui avez envoyé un tract ? {rule == rule_voice and rule_fate == rule_kept: Les quatre minutes dont vous n’avez pas voulu, je les ai prises. Il fallait bien que quelqu’un dise quelque chose.|Honorine connaît ce puits. Elle ne trouve rien à répondre.}
+
+Derrière la grille, une guérite, une vitre. Deux gardiens. — Ils sortiront quand ils verront la flamme, dit Maxime. On sort toujours.
+
+# enter: guards
+{window_kept == window_night_watch: L’un est Rivo, le gardien aux douze écrans : à Noël il lui avait tourné son téléphone, à la carrière il l’avait tenu vers le feu.|{windows_seen ? window_night_watch: L’un est le gardien du hall, celui de Noël, aux douze écrans. Sur sa chemise, on lit : RIVO.|L’un a quarante ans, un bonnet, et RIVO brodé sur sa chemise.}} Contre son thermos, un petit téléphone : une fillette y dort, sous un ventilateur, à Antananarivo, où il est minuit. L’autre, Nadège, vingt-trois ans, apprend par cœur une fiche sur les brûlures.
+
+* [Cogner à la vitre, et leur dire tout. # id: s22-knock # object: gate # lean: give]
+    ~ warned = true
+    ~ alarm = true
+    Rivo écoute, hoche la tête, remercie. — Maintenant il faut que j’appelle, madame. C’est dans le contrat. Il appelle, posément, et verse du café pour deux. Les gendarmes seront là dans vingt minutes. Il range le petit téléphone dans sa chemise, contre la peau.
+* [Se taire : prévenus, ils appelleraient. # id: s22-quiet # object: guards # lean: keep]
+    Elle reste dans l’ombre du mur. À travers la vitre, Nadège récite, les yeux fermés, en comptant sur ses doigts : la tête neuf pour cent, chaque bras neuf, le tronc dix-huit devant. Elle oublie les mains. Rivo les lui montre.
+* [Passer sous la clôture, et s’asseoir avec eux. # id: s22-inside # object: fence # lean: defy]
+    ~ warned = true
+    ~ inside = true
+    ~ force += 1
+    Le manteau d’enterrement y laisse un pan. Ils ne sont pas trop surpris, la nuit est longue. Rivo n’a que deux gobelets, Nadège donne le sien. Quand tout est dit, Honorine parle dans le micro de la grille. — Maxime ? À présent, nous sommes trois. On entend brûler les torches. — Sortez tous les trois, dit Maxime. Je vous en prie. Il attend qu’ils soient dehors.
+* [— Faites-les sortir. Vous savez comment. # id: s22-whisper # prompter: 13 # lean: yield]
+    ~ whisper(13)
+    ~ warned = true
+    — Sa fille a de la fièvre, dit la voix, dans l’interphone. Trente-neuf. Sa mère appelle depuis une heure, le règlement bloque les appels en service. Je le débloque. Dans la guérite, Rivo décroche, se lève, sort pour mieux entendre ; Nadège le suit avec le thermos. La fièvre était vraie. Au tiroir, place du Mûrier, il reste peu de bord.
+
+- # enter: michel
+# exit: prompter
+« La nuit est longue, il fait bien froid / Dans la maison qui nous ressemble ; / Mettons le feu, viens près de moi, / Nous aurons chaud, ce soir, ensemble. »
+
+Michel Chrestien arrive à vélo, le pantalon dans les chaussettes. — Ça marche à l’eau, dit-il à Honorine, plié en deux. L’appentis, là-bas : deux pompes, une vanne. On ferme, la salle prend deux degrés par minute. À quarante, elles s’éteignent toutes seules, pour ne pas mourir. Un quart d’heure. Rien ne brûle.
+
+— Et elles se rallumeront, dit Maxime. — Oui, dit Michel, qui ne ment pas. Mais là-dedans il y a aussi les dossiers de l’hôpital, pour trois départements. À Strasbourg, en 2021, cinq étages ont brûlé en une nuit. Le géant a rebâti. C’est un club de handball et un musée d’école qui n’avaient plus rien.
+
+* [— Qui a fait les paroles ? # id: s22-author # object: hymn # lean: defy]
+    — P-personne ne savait rimer, dit Bastien. On a demandé au Souffleur. Il en a proposé quatre, on a v-voté. Il a un sourire fier et gêné. — Celui-là, il a dit que c’était le p-plus dangereux. Maxime s’occupe du vent. C’est lui qui avait compté les voix.
+* [— Et si le vent tourne vers la guérite ? # id: s22-wind # lean: keep]
+    Maxime mouille son doigt, en homme qui y a pensé. — Ouest. Il leur laisse la route. Il a fait deux fois le tour, dimanche, avec un chien, pour avoir l’air de promener un chien. Il a rendu le chien. — Belles paroles, n’est-ce pas ? Nous les avons eues du Souffleur. Il faut prendre les armes où elles sont.
+* [— Combien de temps brûle un mot comme « cendre » ? # id: s22-word # thought: 5 # lean: give]
+    ~ meet(t22, 2)
+    Maxime réfléchit, il est poète aussi. — Il est de vous ? — De la machine, avoue-t-il. Nous cherchions une rime à « apprendre », elle nous a donné toute la chanson. Honorine le regarde. — Oui, dit-il. Je l’ai chantée quand même. Essayez de l’ôter de votre tête.
+
+- # sound: crowd_sings
+« Celui qui dort, celui qui veille, / Celui qui dit : je n’ai rien fait, / La flamme leur parle à l’oreille / Et ne demande pas qui c’est. »
+
+# sound: match
+Maxime a craqué l’allumette. Il la garde un instant dans le creux de la main, où elle éclaire très bien les lignes.
+
+* [Se mettre devant la grille. # id: s22-stop # object: gate # foreseen: 5 # lean: defy]
+    -> stopped(alarm) ->
+* [Prendre une torche, et le suivre. # id: s22-follow # object: torch # foreseen: 5 # lean: yield]
+    -> followed(warned, alarm) ->
+* [— À la vanne. Venez l’éteindre autrement. # id: s22-turn # object: fence # foreseen: 5 # lean: give]
+    -> turned(warned, alarm) ->
+
+- # music: none
+# light: moon
+{ fire:
+- fire_stopped: Deux heures du matin. La route est vide, on voit à la lune les ronds noirs des torches éteintes.
+- fire_followed: Six heures. Il ne reste du toit que les fermes, on dirait la côte d’un grand poisson.
+- else: Quatre heures. La cimenterie a repris son bruit de mer. Autour de la camionnette, l’herbe fume.
+} {inside: Rivo rend à Honorine le pan de son manteau, plié en quatre.|Rivo est assis dans le fossé.} {fire == fire_followed and not warned: Il tient le thermos entre ses coudes ; c’est elle qui dévisse.|Il dévisse le thermos.} — Vous chantez bien, vous autres, dit-il. La petite s’est rendormie dessus.
+
+* [— Moi aussi, je la trouvais belle. # id: s22-beautiful # lean: give]
+    ~ meet(t22, 2)
+    Il fredonne le deuxième couplet, celui de la maison ; il n’a pas retenu le troisième. Honorine l’a. Elle boit pour ne pas le lui chanter.
+* [— Il avait raison, pour le puits. # id: s22-well # lean: defy]
+    ~ meet(t22, 3)
+    — On m’envoie le jauger, tous les lundis, dit Rivo. J’écris le chiffre. Chaque lundi il me faut plus de ficelle. Il sort le carnet : neuf mois de lundis, à la main, qu’on ne lui a jamais demandés. — Vous imprimez, je crois ?
+* [Boire sans rien dire. # id: s22-drink # object: guards # lean: keep]
+    C’est du café très sucré, presque froid. Ils sont trois pour un gobelet, on le passe. Au petit écran, la fillette a rejeté le drap.
+
+- -> scene_23
+
+= stopped(alarm)
+~ fire = fire_stopped
+~ contagion += 3
+~ force += 1
+# music: none
+Elle tient les deux battants, les bras ouverts ; elle n’est pas grande, il passe du monde au-dessus. — « Celui qui veille », dit-elle, c’est Rivo. Il y a aussi Nadège. Chantez-le encore. Mettez les noms.
+
+Ils essaient, parce qu’elle l’a demandé et qu’on l’aime bien. Rivo n’entre pas. Nadège fait un pied de trop. On bute au deuxième vers, on reprend, on bute. Un chant qui se casse fait un bruit de vaisselle ; après, deux cents personnes ont dans la main un bâton qui brûle, et ne savent plus où le poser.
+
+{alarm: Les gendarmes arrivent à la minute dite.|Maxime souffle l’allumette. Mais un voisin avait vu les torches, et les gendarmes arrivent.} On court. Bastien est resté, deux bidons aux pieds, parce qu’il cherche à s’expliquer. — Qui a apporté ça ? — C’est p-pas m… — C’est moi, achève le gendarme, avec bonté. C’est bien, mon garçon. Il écrit.
+
+Maxime est à dix mètres, dans les vignes, son manteau retourné. Il attend ce qu’elle va dire.
+
+* * [— Ce n’est pas lui. C’est Maxime de Trailles. # id: s22-name # lean: defy]
+    ~ bond_michel += 1
+    ~ contagion = MAX(0, contagion - 1)
+    Maxime sort des vignes et tend les poignets, en homme habitué à payer dans les vingt-quatre heures. — Vous avez bien fait, dit-il en passant. Vous verrez ce que cela coûte. Il prendra deux ans.
+    Le mardi, aux Halles, il y a un cageot vide de chaque côté d’Honorine. On chante moins. À la soupe, celui qui sert lui demande si elle en veut. On ne le demandait à personne.
+* * [— C’est moi. # id: s22-mine # lean: give]
+    ~ force += 2
+    ~ bond_ursule -= 1
+    ~ contagion += 1
+    Le gendarme regarde les bidons, les bras d’Honorine, et barre avec peine ce qu’il avait écrit. Quarante-huit heures. On lui prend ses lacets, et dans la poche, pliée en quatre, une feuille qu’il faut décrire au registre. « Papier. Une phrase. » Ils ont cherché comment mettre.
+    Ursule dort deux nuits chez Derville. Au retour, elle regarde si tous les lacets sont revenus, les compte, et ne dit pas bonjour avant le soir.
+* * [Ne rien dire. # id: s22-silent # lean: keep]
+    ~ force -= 1
+    Elle se dit qu’on le relâchera au matin, qu’il n’a que dix-neuf ans, que Maxime parlera. Maxime le pense sans doute de son côté. On fait monter Bastien, une main sur sa tête, pour qu’il ne se cogne pas.
+    Il en aura pour quatre mois. La boulangerie gardera sa place. De la maison d’arrêt, il écrit ; il raconte le bruit, les repas, un merle. C’est long, cela coule. On s’aperçoit qu’il ne bégayait pas par écrit.
+- - ->->
+
+= followed(warned, alarm)
+~ fire = fire_followed
+~ contagion = MAX(0, contagion - 2)
+~ bond_michel -= 1
+# exit: michel
+# light: lamp
+# sound: fire_crackle
+# market: shock NUE -8
+{warned: Les gardiens sont dehors, elle les a comptés, deux.|— Sortez ! crie-t-elle vers la guérite ; on chante, on ne l’entend pas.} Michel n’a rien dit. Il remet les pinces à son pantalon, et s’en va comme il est venu. Alors elle pose la torche sur la sciure, à côté de celle de Maxime, avec soin. Cela prend par le bas, bleu, sans bruit. Et le toit respire.
+
+Je n’ai jamais brûlé que de la chandelle, je suis mauvais juge. C’était beau. Le zinc coulait en clair, il neigeait à l’envers, les vignes étaient rousses jusqu’au pont. Depuis deux ans je ne voyais ces visages qu’éclairés en bleu, et par-dessous. Les voilà d’or, levés, tous ensemble. Mme Cointet, en robe de chambre, rit comme une fille.{alarm: Les gendarmes, venus à la minute dite, ont coupé le moteur pour regarder.}
+
+{warned: Un seul manque, Rivo. Il était rentré : le thermos, la fiche de Nadège, les clés d’autrui. Il ressort plié, sans sourcils, les mains intactes. — C’est le règlement, dit-il. On rend les clés.|Nadège sort la première, à quatre pattes. Rivo sort aussi ; puis il tâte sa chemise, et y retourne. C’est le petit téléphone. Il revient sans bonnet, les mains devant lui, ouvertes. Nadège lui fait couler dessus toute une citerne, vingt minutes, en récitant. Elle n’oublie plus les mains.}
+
+* * [Chanter avec les autres. # id: s22-follow-sing # object: hymn # lean: yield]
+    ~ force -= 1
+    Elle chante les trois couplets. Il n’y a plus de froid ni d’âge ; il y a la joue de quelqu’un contre la sienne, mouillée, elle ne saura jamais de qui. Si l’on me demande ce que c’était, le bonheur, pour ces gens-là, je ne pourrai pas mentir.
+* * [Aller à Rivo. # id: s22-follow-rivo # object: guards # lean: give]
+    ~ force += 1
+    Elle s’assied par terre. {warned: Il cherche ses lunettes, elles sont sur son front.|L’écran a fondu, on y voit encore un peu de rose, celui du mur.} — Elle se lève à six heures, dit-il, elle va demander pourquoi c’est noir. Il lui faut un numéro à appeler. Honorine compose, et lui tient l’appareil.
+- - À midi l’Arbitre vote à Nuée neuf cents millions, au titre de la guerre. {crashed(): Le cours n’en tombe pas moins ; mais il tombait hier.|Le cours regagne le soir ce qu’il avait perdu le matin.} À Girac, Bianchon passe dans les lits et demande aux gens leur nom, ce qu’ils ont, ce qu’on leur donne. Au quatorze, on ne peut pas répondre. {bianchon_view == bianchon_none: Il s’assied et il attend la famille.|Il se rappelle ce qu’il disait de l’outil, et il s’assied.}
+->->
+
+= turned(warned, alarm)
+~ fire = fire_turned
+~ contagion += 5
+~ force += 1
+# music: none
+— J’ai besoin de mains, dit Michel, et il part sans regarder qui vient. Cent vingt viennent. Maxime reste, et quarante avec lui, et les bidons. La vanne est une roue de fonte d’un mètre, gelée de rouille. Douze personnes y tiennent. Honorine y reconnaît le barreau d’une presse : on tire du dos.
+
+Elle cède d’un quart de tour, puis tout. Par les lucarnes, quarante mille voyants battent encore. On sent venir la chaleur au visage, à travers le mur, comme d’une bête. Une rangée s’éteint. Une autre. Cela court vers le fond.
+
+# ambience: none
+Zéro heure trente et une. Il n’y a plus de bruit. On ne savait pas qu’il y en avait un, on l’avait depuis deux ans.
+
+# ambience: night_quiet
+Puis une grenouille.
+
+* * [Rouvrir, à cause des malades de Girac. # id: s22-turn-open # lean: give]
+    ~ bond_michel += 1
+    ~ contagion += 1
+    On a tenu trente et une minutes. À l’hôpital, dira Bianchon, on a demandé aux gens leur nom, et l’on s’est trompé une fois, sans dommage. Michel rouvre lui-même, quart de tour par quart de tour. Plusieurs lui tournent le dos. La mer revient.
+* * [Tenir la roue jusqu’à l’aube. # id: s22-turn-hold # lean: defy]
+    ~ force += 1
+    On la tient, par équipes, assis dessus. À quatre heures, une dame reçoit un message de Miroir, puis un autre. — Ils ont tout passé à Francfort, dit Michel. C’est prévu. C’est même bien fait. À Girac, une nuit entière, on a soigné de mémoire ; un homme a eu deux fois son anticoagulant.
+- - # sound: fire_crackle
+# light: lamp
+De l’autre côté{alarm:, sous les yeux des gendarmes, qui ne sont que deux}, les quarante ont brûlé ce qu’ils avaient sous la main : la guérite, le scooter de Nadège et, pour finir, leur camionnette. {warned: Les gardiens étaient loin.|Nadège y était. Elle en est sortie par la vitre, avec une entaille au bras que Rivo tient fermée dans sa main.} — Samedi, Limoges, dit Maxime en partant. Il n’est pas fâché. Il fredonne.
+->->
