@@ -1,0 +1,236 @@
+// Désir : Foedora veut acheter ce qui lui manque, et que cela se vende ; Honorine veut que Danielle vive, et que la revue reste une revue.
+// Obstacle : l’argent est là, il est exact, et la dame a vu le papier.
+// Retournement : on n’est plus que deux à écouter Lucien, et l’autre, c’est elle.
+// Prix : soixante-quatre mille euros pour un cœur, ou un nom, ou une ligne d’Ursule.
+// Forme : un carnet de bal, danse après danse ; l’affaire se traite en valsant.
+
+=== scene_19 ===
+~ temp partner = 0
+~ temp stained = false
+~ temp leverage = false
+~ meet(t19, 1)
+# title: scene_19
+# market: days 20
+# scene: river_concert
+# light: dusk
+# music: none
+# ambience: river_evening
+# enter: honorine
+# enter: lucien
+De mon temps, une femme n’allait pas au bal sans son carnet : une danse par ligne, un crayon au bout d’un fil. Honorine en a tiré deux cents, au dos d’épreuves manquées, pour ce samedi de mi-juillet. On danse à la guinguette de Saint-Cybard, sous Angoulême, au bord de la Charente.
+
+-> gobseck_calls ->
+
+On fête le troisième numéro de la revue du refuge, trois euros. Elle change de nom à chaque fois, d’après le tract de l’autre hiver ; cette fois, c’est _{review_title()}_. L’encre déteint. Cela se voit aux joues des danseurs.
+
+_Polka._ Avant la nuit, il y a tout à faire.
+
+* [Vendre la revue, derrière la planche. # id: s19-sell # object: review # lean: keep]
+    Un monsieur en gilet la feuillette et compte les fautes. Il en trouve neuf. — Onze, dit Honorine. — Et vous les laissez ? — Il était deux heures du matin. Il paie, s’assied par terre pour chercher les deux autres, et l’on danse autour.
+* [Allumer les lampions. # id: s19-light # object: lantern # sound: match # lean: give]
+    {has_drawing: Ursule les a découpés dans ses brouillons. Celui du milieu est la soupe d’une Toussaint ; à la flamme, on voit trois assiettes.|Ils sont découpés dans des factures. Celui du milieu doit dix-neuf cents euros à un papetier, c’est le plus joli.} Il y en a quarante. Honorine les allume un à un.
+* [Recoller l’affiche que la mairie arrache. # id: s19-poster # object: posters # lean: defy]
+    ~ force += 1
+    L’employé roule l’autre pour l’emporter. — C’est pour ma fille, avoue-t-il. {window_kept == window_baker: Le boulanger du soupirail attend qu’il s’en aille, un pinceau de colle derrière le dos.|Il tient le bas pendant qu’elle colle le haut. Puis il arrache celle d’à côté, pour avoir son compte.}
+
+- Danielle d’Arthez ne descend plus l’escalier. Il faudrait à son cœur une valve neuve, qu’on monte par la cuisse ; cela s’est fait à Rouen, pour la première fois au monde, en avril 2002. {remedy == remedy_account: L’hôpital la pose aux comptes en règle ; au sien, il manque six noms.|L’hôpital la pose à qui a un compte chez Argus.} Genève la pose à qui paie : soixante-quatre mille euros.
+
+Le refuge, lui, doit deux mois de loyer, à sept cent quatre-vingts euros. {refuge_price == refuge_compromise: L’argent de Mme de Nucingen a passé dans le toit.|On a vendu soixante revues depuis midi.} Sur l’estrade, Poiret, l’ancien guichetier de Miroir, tient un accordéon. — J’ai appris au comptoir, dit-il. J’avais le temps.
+
+# enter: lousteau
+_Java._ Étienne Lousteau, le journaliste, arrive tout en blanc. — Je précède quelqu’un. On ne l’a pas vue dehors depuis trois ans ; elle vient à pied, par le chemin de halage. Vous dansez ?
+
+* [Danser avec Lousteau. # id: s19-lousteau # lean: yield]
+    ~ partner = 1
+    {lousteau_owes: — Je vous dois toujours une page, dit-il en tournant. Voici les intérêts : elle vous dira un chiffre, et n’a pas le droit d’aller plus haut. Ne marchandez pas, cela la gêne.|— Laissez-la finir son chiffre, dit-il en tournant. Moi, j’ai toujours dit oui trop tôt, à des sommes qui n’étaient pas terminées.} Il regarde la table des enfants. La sienne n’y est pas.
+* [Danser avec M. Texier, qui est sourd. # id: s19-texier # lean: give]
+    ~ partner = 2
+    — Je l’ai dans les pieds ! crie M. Texier. À quatre-vingt-cinq ans, il mène ferme. Quand Poiret s’arrête pour boire, M. Texier ne s’arrête pas, et Honorine finit la java sans musique, devant tout le monde.
+* [— Je tiens la caisse. # id: s19-till # lean: keep]
+    ~ partner = 3
+    ~ bond_ursule += 1
+    # enter: ursule
+    C’est donc Ursule qui prend Lousteau. Elle chausse du trente-huit, et mène. À la deuxième figure elle le plante là pour venir dire à Honorine : — Y a une dame au bord de l’eau. On voit la rivière au travers. — Elle est habillée ? — Très bien.
+
+- # enter: foedora
+# music: miroir
+C’est Foedora, de Miroir. J’en ai mis une dans un roman, en 1831 ; on m’a demandé son nom, j’ai répondu : c’est la Société. Elle est charmante, et creuse, on voit les lampions au travers. Personne ne se retourne. — On vous a dit que vous lui ressembliez ? lui demande une fille de vingt ans. En moins bien. — Oui, dit Foedora. Merci.
+
+_Valse._ Elle prend un carnet, deux euros, et y écrit son nom. — Je n’ai pas de monnaie, dit-elle à Honorine, on ne m’en demande plus. Vous menez, ou je mène ?
+
+* [— Menez. C’est vous qui venez acheter. # id: s19-follow # lean: yield]
+    Sa main ne pèse rien et sait où elle va. Au second tour, Honorine ne regarde plus ses pieds.
+* [— Je mène. # id: s19-lead # lean: defy]
+    Honorine mène en pressière, du dos. Au premier tour elles bousculent Derville. Foedora se laisse porter, les yeux mi-clos. — Personne ne m’a poussée depuis longtemps, dit-elle.
+* [— Nous sommes trois : vous, moi, et mes mains. # id: s19-hands # lean: give]
+    ~ stained = true
+    Foedora regarde les doigts noirs, et tend les siens. Au second tour elle a dans la paume l’empreinte d’un pouce, un ovale à petites rides, seul au milieu de rien, qui valse.
+
+- — Trois cent douze mille euros, dit-elle sur le premier temps. Mille par acheteur de votre roman. Lundi, soixante-quatre mille à Genève. Mardi, dix ans de loyer à votre propriétaire, quatre-vingt-treize mille six cents. Le reste à l’automne, quand les sacs seront vendus.
+
+— Contre quoi ? — Le nom, la lettre, le lampion. Surtout les fautes : mes machines n’en font plus, mes abonnés s’ennuient. J’en prendrais une douzaine. — Il y en a onze. — Vous en ferez une.
+
+Honorine voit Danielle monter un escalier, et manque un temps. — Votre papier, reprend Foedora, c’est du gris à onze centimes. Le blanc est à sept. Vous avez pris le gris parce qu’il fait pauvre. Vous aviez commencé sans moi, mademoiselle, et vous avez un goût très sûr.
+
+* [— C’est vrai. Je l’ai choisi pour ça. # id: s19-paper-true]
+    ~ meet(t19, 3)
+    — Quatre centimes la feuille, c’est cher, pour un air, dit Foedora. Elle n’en abuse pas. Honorine imprimera le prochain sur ce qui reste, et ce sera laid. {stained: Dans la paume vide, l’ovale a fini de sécher.|Elle s’aperçoit qu’elle compte les temps, elle aussi.}
+* [— Le papier, oui. Les fautes, c’était le sommeil. # id: s19-paper-faults]
+    ~ meet(t19, 2)
+    — À deux heures du matin, on met un n pour un u. Page six, Michel a dormi sur le titre. Vous voulez la douzième ? Venez veiller. Foedora perd le pas. — On ne me l’a jamais proposé, dit-elle. D’habitude, on me livre.
+* [— Et vous, qui joue votre rôle, le soir ? # id: s19-paper-double # thought: 9]
+    ~ meet(t19, 2)
+    — Une image, que j’ai signée il y a trois ans. Elle a le menton mieux. Je sortais encore, au début ; je voyais les gens déçus. Alors je n’ai plus dérangé. Elle l’a dit du même ton que le prix des sacs.
+* [— « Miroir perd neuf mille abonnés par jour. » # id: s19-whisper # prompter: 10]
+    ~ whisper(10)
+    ~ leverage = true
+    ~ meet(t19, 2)
+    C’est venu de l’accordéon, entre deux soufflets ; Honorine répète. Foedora manque un temps, le premier. — Deux mille ce soir, en plus du reste, dit-elle, et que cela demeure entre nous. Place du Mûrier, dans le tiroir, un cuir s’est retiré d’un bord.
+
+- — Un brevet meurt à vingt ans, dit encore Foedora, un auteur soixante-dix ans après sa mort. Une marque ne meurt pas, pourvu qu’on paie : cent quatre-vingt-dix euros tous les dix ans. Si vous dites non, je la ferai sans vous, en moins bien, et Danielle d’Arthez n’aura pas Genève. Alors ?
+
+* [— Lundi, Genève. Où est-ce que je signe ? # id: s19-sold # object: bag # foreseen: 3 # lean: yield]
+    -> sale(leverage) ->
+* [— Non. # id: s19-refused # foreseen: 3 # lean: defy]
+    -> refusal ->
+* [— Le titre seul. Douze mille, et pour toujours. # id: s19-trapped # object: review # foreseen: 3 # lean: keep]
+    -> snare ->
+* [Crier au bal : — Copiez-la ! Elle est à qui la recopie. # id: s19-given # object: bandstand # foreseen: 3 # lean: give]
+    -> gift(stained) ->
+
+- # exit: foedora
+# exit: lousteau
+# light: lamp
+# ambience: night_quiet
+{ brand != brand_sold:
+    Elle repart par le halage, le carnet au poignet. — Deux euros ! crie Ursule. Foedora se retourne. Il y a vingt ans qu’elle n’avait rien dû à personne ; elle a souri, je vous l’assure, et ce n’était pas très réussi.
+}
+
+{ brand:
+- brand_sold: À minuit, au-dessus de l’atelier, Danielle écrit, le dos contre trois oreillers. — Le 9 septembre, Genève, dit Honorine. C’est payé. — Par qui ? Honorine montre le sac. Danielle y prend la revue et la lit, la plume levée, sans rien dire du sac.
+- brand_trapped: À minuit, au-dessus de l’atelier, Danielle écrit, le dos contre trois oreillers. — Le loyer est payé, dit Honorine. — Et qui pleurait, dans l’escalier ? demande Danielle. Elle prend la revue et la lit, la plume levée.
+- else: À minuit, au-dessus de l’atelier, Danielle écrit encore, le dos contre trois oreillers. Elle tend la main pour la revue et la lit, la plume levée. À la page six, elle fait une petite marque.
+}
+
+* [Attendre qu’elle ait fini. # id: s19-wait]
+    ~ bond_danielle += 1
+    — Onze, dit Danielle. Celle de la page six, je la laisserais. {brand == brand_sold: — Ils en voulaient douze, dit Honorine. — Ils la feront eux-mêmes, dit Danielle. Ce sera la plus laide.|Puis elle demande ce qu’on a mangé.}
+* [— Ils ont dansé. Vous auriez vu M. Texier. # id: s19-tell]
+    — Racontez, dit Danielle. Elle pose la plume, ce qui ne lui arrive pas. Honorine raconte, {partner == 2: et elle montre les pas, en chaussettes|{partner == 1: la java, les souliers blancs de Lousteau|Ursule plantant là son cavalier}}.
+
+- -> scene_20
+
+= sale(pressed)
+~ brand = brand_sold
+~ contagion = MAX(0, contagion - 2)
+~ capital += 1200
+{ pressed:
+    ~ capital += 2000
+}
+# market: shock MIR 3
+Elle signe sur le dos de Lousteau, qui s’est mis de lui-même dans la position. {rule == rule_voice: Nul ne parle pour un autre, disait la règle. Les autres dansaient, elle n’a pas demandé.|Derville lit, essuie ses lunettes, relit, et ne trouve rien à redire.} — Et douze cents euros pour l’encre, dit Foedora. Genève opère le 9 septembre. C’était le premier lit.
+
+Lousteau ouvre un coffre de voiture. Les sacs y sont déjà, quatre cents, _{review_title()}_ en travers, dans le gris du papier. — Nous étions confiants, dit-il à ses souliers. En un quart d’heure, tout le bal en a un au bras. C’est solide.
+
+* * [En prendre un, comme les autres. # id: s19-sold-bag # object: bag # lean: yield]
+    Il y a une poche pour le téléphone. Une lettre du titre est à l’envers ; un service entier s’y est appliqué, cela se voit. Honorine y range les invendus. Elle n’en avait jamais porté autant sans se tacher.
+* * [— Vous auriez pu attendre que je signe. # id: s19-sold-wait # lean: defy]
+    — Les couturières d’Antananarivo auraient perdu leur nuit, dit Foedora, qui aime qu’on soit content. {bond_michel > 1: Michel prend un sac par l’anse. Il regarde les coutures, qui sont belles, et le repose.|Ursule le retourne, pour voir laquelle des deux faces est la vraie.}
+
+- - # music: lucien
+# pose: lucien=reading
+_Berceuse_, dernière ligne du carnet. Lucien a vendu sa voix à Miroir, et n’a plus le droit de chanter pour plus de deux personnes. — Chantez donc, dit Foedora, c’est compris. Il chante juste, d’un bout à l’autre, le menton vers la lumière. On applaudit. Honorine guettait le quart de ton qui devait tomber. Il n’est pas tombé.
+— J’étais comment ? — Beau, dit-elle. {bond_lucien > 2: Il attend l’autre moitié. — Oui, dit Lucien. Je l’ai entendu aussi.|Il remercie, la tête déjà tournée vers la personne suivante.} Foedora pose sur la planche deux euros tout neufs, pour le carnet. Elle ne doit rien à personne.
+->->
+
+= refusal
+~ brand = brand_refused
+~ contagion += 2
+~ force += 1
+Foedora achève le tour avant de s’arrêter. — Bien. J’ai déposé « Le Refuge » lundi. Vous avez deux mois pour vous y opposer, et c’est quatre cents euros. Derville, qui passait, pose sa limonade. — Je les avancerai, dit-il, presque gai.
+
+— Et Genève, vous le lui direz vous-même ? demande-t-elle. Ou faut-il que quelqu’un s’en charge ? Elle ne menace pas. Elle range, elle veut savoir qui fait quoi.
+
+* * [— Je le lui dirai ce soir. # id: s19-refused-tell # lean: give]
+    ~ bond_danielle += 1
+    Elle le dira. Danielle finira sa ligne, et demandera à combien. — Soixante-quatre mille. Je n’ai jamais valu cela en librairie. Puis elle poussera vers Honorine une assiette où il reste deux prunes.
+* * [— Elle n’en saura rien. # id: s19-refused-hush # lean: keep]
+    ~ bond_danielle -= 1
+    Elle vient de choisir pour une autre, et de le taire. Foedora, qui en fait métier, incline la tête, en confrère.
+
+- - -> lullaby
+
+= snare
+~ brand = brand_trapped
+~ contagion += 1
+~ capital += 1080
+~ bond_ursule -= 1
+— Le titre, c’est l’essentiel, dit Foedora, et elle paie. Derville dicte l’acte contre un arbre : exclusif, perpétuel. Puis il nettoie ses lunettes, longtemps ; il n’a jamais su mentir avec.
+
+Car la revue change de nom à chaque numéro. Foedora vient d’acheter, pour l’éternité, celui d’hier. {lousteau_owes: Lousteau, qui doit une page, a compris et se tait.|Lousteau a compris, et rit dans son verre.} Quatorze mois de loyer sont réglés ; il reste mille quatre-vingts euros, et pas Genève.
+
+— _{review_title()}_, c’était à nous, dit Ursule. Je tenais la lampe. Je pourrai plus le dire ? — Le dire, si. On ne pourra plus l’imprimer. — D’accord, dit Ursule. Elle va souffler le lampion du milieu.
+
+* * [L’avouer à la dernière mesure. # id: s19-trapped-confess # lean: give]
+    ~ force += 1
+    Foedora relit, et rit, une note, qui sonne creux. — Tout a été acquis dans les formes, dit-elle. J’ai pris vingt maisons ainsi, et jamais on ne m’avait prise. Elle plie l’acte et le garde contre son cœur, à l’endroit où l’on voit les lampions.
+* * [La laisser emporter son acte. # id: s19-trapped-hush # lean: keep]
+    Foedora s’en apercevra à l’automne, devant quarante mille sacs. Honorine la regarde plier l’acte et se sent habile ; cela tient chaud. Je connais, je l’ai senti en signant chacun de mes billets.
+
+- - -> lullaby
+
+= gift(marked)
+~ brand = brand_refused
+~ contagion += 3
+~ force += 1
+Poiret s’arrête. Quatre cents personnes la regardent, du noir aux joues. — Recopiez-la, vendez-la, changez-la ! Avec les fautes que vous voudrez ! On comprend mal, puis de proche en proche. Un enfant demande si c’est gratuit. — C’est cher, dit Ursule, c’est toi qui le fais.
+
+Foedora est restée la main en l’air, {marked: le pouce noir dedans|à hauteur d’une épaule absente}. — Je la prendrai donc pour rien, dit-elle, comme les autres. Je ne pourrai pas la déposer, elle est à tout le monde ; vous avez raison sur ce point. Et personne n’aura payé Genève.
+
+* * [Ne rien répondre, puisque c’est vrai. # id: s19-given-true # lean: yield]
+    Elles restent face à face au milieu de la piste. On attend qu’elles valsent ou qu’elles se battent. Honorine baisse les yeux la première, et va souffler un lampion qui brûlait son papier. En septembre, on trouvera de la revue des copies à Limoges, à Nancy, avec d’autres fautes, dont une très belle.
+* * [— Prenez aussi les fautes. Vous les ferez vous-même. # id: s19-given-faults # lean: defy]
+    ~ bond_michel += 1
+    — Je ne sais pas en faire, avoue Foedora. Michel, qui a tout entendu, lui tend un de ses bols. — Commencez par celle-là. Il penche. Elle le prend à deux mains, pour le redresser. En septembre, on trouvera des copies à Limoges, avec d’autres fautes, et une à Paris qui n’en a pas.
+
+- - -> lullaby
+
+= lullaby
+# music: lucien
+_Berceuse_, dernière ligne du carnet. Lucien, qui a vendu sa voix à Miroir, n’a plus le droit d’en user devant plus de deux personnes : cent quatre-vingt mille euros d’amende. {playback == playback_paper: Depuis le stade, on lui écrit chaque mois qu’on garde le dossier.|Il vend des carnets, dans l’ombre, et il tousse.}
+
+Derville a étudié la question. — Un auditeur, dit-il, c’est quelqu’un qui écoute. Quatre cents personnes qui se bouchent les oreilles, en droit, c’est du paysage. On rit, puis on voit qu’il ne plaisante pas. Restent deux auditeurs : Honorine, et Foedora, puisque le contrat est à elle.
+
+# pose: lucien=reading
+Alors quatre cents personnes lèvent les mains et se couvrent les oreilles, M. Texier aussi, par politesse. Lucien ouvre la bouche. Cela vient bas, rauque, faux d’un quart de ton.
+
+* [Tenir son regard jusqu’au bout. # id: s19-song-hold # lean: give]
+    ~ bond_lucien += 1
+    ~ contagion += 1
+    « Garde-moi la place, chante-t-il pour elle, je n’ai pas d’excuse. » La seconde moitié n’est pas au catalogue. Au dernier banc, une main se décolle d’une oreille, puis une autre. Personne ne se dénonce. Foedora écoute, en s’appliquant.
+* [Se boucher aussi les oreilles. # id: s19-song-close # lean: keep]
+    ~ force += 1
+    Il ne reste qu’un auditeur, et c’est la propriétaire. Lucien le voit, et chante. Honorine, qui n’entend que son propre sang, lit sur ses lèvres. {lucien_answer == lucien_read: C’est la phrase de Beaulieu, il l’avait retenue ; il bute au milieu, au même endroit.|C’est la chanson du quai, avec une fin qu’elle ne connaissait pas.} Foedora a les bras le long du corps.
+* [— Écoutez-le, tous ! On paiera. # id: s19-song-open # lean: defy]
+    ~ bond_lucien += 2
+    ~ contagion += 1
+    Elle fait le geste, des deux mains. Le premier banc la suit, puis la piste, puis toute la rive. Cela fait quatre cents témoins à charge. Lucien s’arrête une mesure, calcule ce qu’il doit, et reprend au refrain. — J’en ai compté deux, dit Foedora.
+
+- — C’est celle-là qu’il fallait acheter, dit-elle à Lucien. Vous me l’auriez vendue ? Il réfléchit, il en devient presque laid. — Oui, dit-il. L’an dernier.
+->->
+
+=== function review_title() ===
+// Le nom du numéro : une ligne du tract d’Honorine.
+{ leaflet ? word_free:
+    La Treizième Huître
+- else:
+    { leaflet ? word_intelligence:
+        Les Oignons
+    - else:
+        { leaflet ? word_freedom:
+            Sans donner le motif
+        - else:
+            Une assiette de plus
+        }
+    }
+}
