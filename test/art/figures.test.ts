@@ -6,9 +6,12 @@ import { bounds } from "../../assets/kit/figures/bounds.ts";
 import { crowd } from "../../assets/kit/figures/crowd.ts";
 import { DRAWN, anchor, figure, type Ask } from "../../assets/kit/figures/figure.ts";
 import { companion } from "../../assets/kit/figures/cenacle-people.ts";
+import { executive } from "../../assets/kit/figures/executives.ts";
+import { guard } from "../../assets/kit/figures/guards.ts";
 import { guest } from "../../assets/kit/figures/guests.ts";
 import { giant } from "../../assets/kit/figures/giant.ts";
 import { HAND_KINDS, hand } from "../../assets/kit/figures/hand.ts";
+import { striker } from "../../assets/kit/figures/strikers.ts";
 import { limb, outline, pts } from "../../assets/kit/figures/part.ts";
 import { CHARACTERS } from "../../src/content/ids.ts";
 import { trimLayer } from "../../src/tools/art/trim.ts";
@@ -131,6 +134,24 @@ describe("groups", () => {
       expect(w).toBeLessThan(PLACE.height / 2);
     }
     expect(() => draw(5, PLACE)).toThrow("there are five");
+  });
+
+  it.each([
+    ["executives", executive, 3],
+    ["guards", guard, 2],
+    ["strikers", striker, 6],
+  ] as const)("lets each of the %s stand alone on the ground asked for", (who, draw, count) => {
+    for (let i = 0; i < count; i++) {
+      const layers = draw(i, PLACE);
+      const { x, y, w, h } = boxOf(layers.at(0)!);
+      expect(layers.at(0)).toMatchObject({ id: `${who}-${i}`, who, pose: "standing" });
+      expect(layers.at(2)?.inner).toBe(`${who}-${i}-mask`);
+      expect(x).toBeLessThan(PLACE.at.x);
+      expect(x + w).toBeGreaterThan(PLACE.at.x);
+      expect(w).toBeLessThan(PLACE.height / 2);
+      expect(Math.abs(y + h - PLACE.at.y)).toBeLessThan(5);
+    }
+    expect(() => draw(count, PLACE)).toThrow(`${who} are ${count}`);
   });
 
   it("gives the one guest who kept something his window, and no other", () => {

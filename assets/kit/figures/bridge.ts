@@ -13,13 +13,7 @@ function half(): string {
     lattice += `M${x} 300V${top}L${x + 48} 300M${x} ${top}L${x + 48} ${next}M${x} 300L${x + 48} ${next}`;
     bolts.push([x, 300], [x, top], [x + 24, 300]);
   }
-  return (
-    chalk(lattice, 0.62, 7, 0.5) +
-    chalk("M-20 300H292", 0.62, 12, 0.5) +
-    dots(bolts, 5, 0.98, 0.4) +
-    flat("M-34 306h68l14 260h-96z", 0.3, 0.3) +
-    chalk("M-38 350h76M-42 400h84M-45 450h90", 0.2, 3, 0.3)
-  );
+  return chalk(lattice, 0.62, 7, 0.5) + chalk("M-20 300H292", 0.62, 12, 0.5) + dots(bolts, 5, 0.98, 0.4);
 }
 
 /** Carried so that the gap in its middle falls on `x`. */

@@ -33,9 +33,8 @@ const BALDING =
   ".8,.2c .74,.08 .58,.0 .4,-.02 .2,.04 .06,.18 .0,.36c -.06,.46 -.06,.6 .02,.68c .08,.76 .18,.82";
 /** A mask pushed up: the band, the shield, the little window. */
 const BAND = ".86,.3 .6,.2 .3,.22 .02,.4";
-const SHIELD =
-  ".06,.34c .06,.06 .16,-.16 .32,-.25c .6,-.38 .92,-.44 1.16,-.4c 1.3,-.3 1.34,-.12 1.3,.02c 1.08,.06 .94,.14 .84,.27c .6,.16 .3,.18";
-const WINDOW = ".6,-.31c .92,-.38c .95,-.22c .66,-.13c";
+const SHIELD = ".3,.34c .02,.3c -.06,-.04c .14,-.34c .84,-.62c 1.3,-.46c 1.32,-.14c .9,.2c .62,.2c .44,.4c";
+const WINDOW = ".42,-.36c .92,-.55c 1.0,-.34c .5,-.14c";
 
 function head(profile: readonly Point[], crown: string, bow: number): Part[] {
   const at = headAt(NECK_X, NECK_Y, bow);
@@ -49,16 +48,10 @@ function head(profile: readonly Point[], crown: string, bow: number): Part[] {
     ),
     mark(stroke(pts(BAND).map(at)), 5, 0.5),
     shade(0.24, outline(pts(SHIELD).map(at))),
-    mark(
-      stroke(
-        pts(
-          ".86,.26 .96,.13 1.1,.05 1.3,.01 1.33,-.14 1.28,-.3 1.16,-.4 .9,-.43 .6,-.37 .34,-.26 .18,-.16",
-        ).map(at),
-      ),
-      3,
-      0.66,
-    ),
-    light(outline(pts(WINDOW).map(at)), 0.86, 0.16),
+    mark(stroke(pts(".9,.2c 1.32,-.14c 1.3,-.46c .84,-.62c .14,-.34c -.06,-.04c .02,.3c").map(at)), 3, 0.66),
+    light(outline(pts(WINDOW).map(at)), 0.9, 0.3),
+    mark(stroke(pts(".06,-.06 .5,-.02 1.26,-.24").map(at)), 2, 0.5),
+    light(outline(pts(".3,.14 .38,.08 .46,.14 .46,.24 .38,.3 .3,.24").map(at)), 0.6),
   ];
 }
 const SHIRT: readonly Part[] = [

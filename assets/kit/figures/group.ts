@@ -35,9 +35,8 @@ export function alone(who: CharacterId, group: Group, i: number, where: Placemen
   const member = group.members.at(i);
   if (!member || i < 0) throw new Error(`alone: ${who} are ${group.members.length}, from 0, not ${i}`);
   const [draw, dx, flip] = member;
-  const middle = flip ? -26 : 26;
   const one = { ...group, members: [[draw, flip ? 26 : -26, flip]] as const };
-  return compose(who, "standing", gathered(one, middle - 26 * Math.sign(middle) - Math.round(dx * 0.92)), {
+  return compose(who, "standing", gathered(one, -Math.round(dx * 0.92)), {
     id: `${who}-${i}`,
     ...where,
   });

@@ -143,8 +143,8 @@ const student = (): Part[] => [
     ],
     3.6,
   ),
-  cloth(limb("6,176 -18,120 20,64 74,40", [23, 22, 19, 12], "start")),
-  black(limb("70,42 90,26", [10, 8]), hand("sheet", 86, 30, 56, -44)),
+  cloth(limb("4,174 -10,232 16,276 70,262", [23, 23, 20, 13], "start")),
+  black(limb("66,263 84,256", [11, 9]), hand("clasp", 82, 257, 54, -20)),
   collar(),
 ];
 /** Her grandmother's age, and a cat drawn from memory. */
@@ -222,15 +222,15 @@ const child = (): Part[] => {
 const GROUP = {
   stature: STATURE,
   members: [
-    [baker, -640, false],
-    [nurse, -400, false],
+    [baker, -700, false],
+    [nurse, -444, false],
     [student, -166, false],
     [child, 0, false],
     [grandmother, 440, true],
     [welder, 724, true],
   ] satisfies readonly Member[],
   country: confluence,
-  anchors: { eye: [-350, 52], hand: [-270, 262], sheet: [-60, -40] },
+  anchors: { eye: [-394, 52], hand: [-314, 262], sheet: [-60, -40] },
 } as const;
 
 const standing = (): Pose => gathered(GROUP);

@@ -35,7 +35,7 @@ export function tulips(cx: number, horizon: number, hem: number): InnerPicture {
       flat(`M${cx - 18} ${horizon - 38}h9v12h-9z`, 1, 0.56) +
       flat(`M${cx - 30} ${horizon - 14}h7v10h-7zM${cx + 30} ${horizon - 14}h7v10h-7z`, 0.5, 0.4);
     p += flat(`M${cx + 62} ${horizon + 8}h14L${cx + 190} ${hem + 60}h-96z`, 0.66, 0.14);
-    const kinds = ["", "", ""];
+    const kinds: [string, string, string] = ["", "", ""];
     let stems = "";
     for (let k = 0; k < 12; k++) {
       const u = (k + 0.5) / 12,
@@ -45,7 +45,7 @@ export function tulips(cx: number, horizon: number, hem: number): InnerPicture {
         const a = cx + 20 + i * (14 + 30 * u) + (r() - 0.5) * 5;
         if (a < x - 10 || a > cx + 50 + 70 * u) continue;
         const row = ((i % 3) + 3) % 3;
-        kinds[row] += cup(a, v, size);
+        kinds[row as 0 | 1 | 2] += cup(a, v, size);
         stems += `M${Math.round(a)} ${Math.round(v + size)}v${Math.round(size * 1.6)}`;
       }
     }
