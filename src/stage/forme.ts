@@ -1,4 +1,4 @@
-/** The forme on the stone: eight lines of lead in their chase, indistinct, then the player's sentence as type reads, mirrored. */
+/** The forme on the stone: eight lines of lead in their chase, indistinct, then the player's sentence as type reads, mirrored; and the print pulled from it. */
 import { setInRows, type Measure, type SetText } from "./line-breaking.ts";
 import { fromTheRight, paperInk, SERIF, silhouette } from "./type-ink.ts";
 
@@ -10,6 +10,7 @@ const FURNITURE = paperInk(0.34);
 const SHOULDER = paperInk(0.2, 0.42);
 const FACE = paperInk(0.84, 0.42);
 const WORN = paperInk(0.8, 0.42);
+const PRINTED = paperInk(0.1);
 
 interface Bed {
   readonly x: number;
@@ -18,16 +19,21 @@ interface Bed {
   readonly h: number;
 }
 
-/** Chase and furniture; returns the bed the lines of type lie in. */
-function paintChase(context: CanvasRenderingContext2D): Bed {
+const rimOf = ({ width, height }: HTMLCanvasElement): number => Math.round(Math.min(width, height) * 0.045);
+
+/** Where the lines of type lie, inside chase and furniture. */
+function bedOf(canvas: HTMLCanvasElement): Bed {
+  const inset = rimOf(canvas) * 1.8;
+  return { x: inset, y: inset, w: canvas.width - inset * 2, h: canvas.height - inset * 2 };
+}
+
+function paintChase(context: CanvasRenderingContext2D): void {
   const { width, height } = context.canvas;
-  const rim = Math.round(Math.min(width, height) * 0.045);
+  const rim = rimOf(context.canvas);
   context.fillStyle = CHASE;
   context.fillRect(0, 0, width, height);
   context.fillStyle = FURNITURE;
   context.fillRect(rim, rim, width - 2 * rim, height - 2 * rim);
-  const inset = rim * 1.8;
-  return { x: inset, y: inset, w: width - inset * 2, h: height - inset * 2 };
 }
 
 /** Bodies of the lines of type, each a slug with a sliver of shadow under it. */
@@ -74,15 +80,26 @@ export function compose(text: string, width: number, height: number, measure: Me
   return best ?? { lines: [], size: 0, rows: FORME_LINES };
 }
 
-function paintSentence(context: CanvasRenderingContext2D, text: string, bed: Bed): void {
-  const right = fromTheRight(text);
+/** The lines of the sentence, as lead and as print break them. */
+function composeIn(context: CanvasRenderingContext2D, text: string, bed: Bed): Composed {
   context.font = `500 100px ${SERIF}`;
-  const set = compose(text, bed.w * 0.96, bed.h, (piece) => context.measureText(piece).width / 100);
+  return compose(text, bed.w * 0.96, bed.h, (piece) => context.measureText(piece).width / 100);
+}
+
+function paintLetters(
+  context: CanvasRenderingContext2D,
+  text: string,
+  bed: Bed,
+  set: Composed,
+  { colour, mirrored }: { colour: string; mirrored: boolean },
+): void {
+  const right = fromTheRight(text);
   const row = bed.h / set.rows;
-  paintSlugs(context, bed, set.rows);
-  silhouette(context, FACE, (layer) => {
-    layer.translate(layer.canvas.width, 0);
-    layer.scale(-1, 1);
+  silhouette(context, colour, (layer) => {
+    if (mirrored) {
+      layer.translate(layer.canvas.width, 0);
+      layer.scale(-1, 1);
+    }
     layer.font = `500 ${set.size}px ${SERIF}`;
     layer.direction = right ? "rtl" : "ltr";
     layer.textAlign = right ? "right" : "left";
@@ -93,7 +110,20 @@ function paintSentence(context: CanvasRenderingContext2D, text: string, bed: Bed
 
 /** Paints the whole canvas. `text` null: type nobody can read yet. */
 export function paintForme(context: CanvasRenderingContext2D, text: string | null): void {
-  const bed = paintChase(context);
-  if (text?.trim()) paintSentence(context, text, bed);
-  else paintIndistinct(context, bed);
+  const bed = bedOf(context.canvas);
+  paintChase(context);
+  if (!text?.trim()) {
+    paintIndistinct(context, bed);
+    return;
+  }
+  const set = composeIn(context, text, bed);
+  paintSlugs(context, bed, set.rows);
+  paintLetters(context, text, bed, set, { colour: FACE, mirrored: true });
+}
+
+/** Paints what the forme leaves on paper: letters alone. `text` null: a blank pull. */
+export function paintPrint(context: CanvasRenderingContext2D, text: string | null): void {
+  if (!text?.trim()) return;
+  const bed = bedOf(context.canvas);
+  paintLetters(context, text, bed, composeIn(context, text, bed), { colour: PRINTED, mirrored: false });
 }

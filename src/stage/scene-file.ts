@@ -59,6 +59,8 @@ export interface SurfaceArt extends Box {
   readonly taper?: number;
   /** A drawing without its sheet: strokes alone, as a shadow on what lies behind. */
   readonly bare?: boolean;
+  /** A forme's print: ink alone, the right way round, on the paper that lies behind. */
+  readonly pulled?: boolean;
 }
 
 type SurfaceKind = "forme" | "leaflet" | "drawing";
@@ -95,6 +97,7 @@ export interface LayerFile extends LayerTraits, Box {
   readonly skew?: number;
   readonly taper?: number;
   readonly bare?: boolean;
+  readonly pulled?: boolean;
 }
 
 export interface ObjectFile extends Box {

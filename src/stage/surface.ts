@@ -1,7 +1,7 @@
 /** Surfaces that carry the player's own words and strokes: painted flat on a 2D canvas, then laid in perspective. */
 import type { Drawing } from "../core/manuscript/manuscript.ts";
 import { paintDrawing } from "./drawing-sheet.ts";
-import { paintForme } from "./forme.ts";
+import { paintForme, paintPrint } from "./forme.ts";
 import { paintLeaflet } from "./leaflet-sheet.ts";
 import type { LayerFile } from "./scene-file.ts";
 
@@ -20,7 +20,10 @@ export function surfaceSize(layer: LayerFile, scale: number): [number, number] {
 }
 
 function paintFlat(context: CanvasRenderingContext2D, layer: LayerFile, content: SurfaceContent): void {
-  if (layer.surface === "forme") paintForme(context, content.forme);
+  if (layer.surface === "forme") {
+    if (layer.pulled) paintPrint(context, content.forme);
+    else paintForme(context, content.forme);
+  }
   if (layer.surface === "leaflet") paintLeaflet(context, content.leaflet);
   if (layer.surface === "drawing" && content.drawing)
     paintDrawing(context, content.drawing, layer.bare ?? false);
