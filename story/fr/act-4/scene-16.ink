@@ -140,7 +140,7 @@ _M. Vautrin._ — Il me reste quatre minutes. Je les donne à mademoiselle. Il l
 # music: none
 Le compte rendu s’arrête aux portes ; je passe par le mur. Au vestiaire, Marguerite Claës tient son manteau par un bras. — J’ai mis quatre ans à faire cette pièce, dit-elle à Honorine. Je sais comment on la donne. Je l’ai donnée. Ce matin j’ai cherché des yeux à qui, et il y avait une chaise vide.
 
-* [— Reprenez-la. # id: s16-back # lean: defy]
+* (address) [— Reprenez-la. # id: s16-back # lean: defy]
     ~ meet(t16, 2)
     ~ force += 1
     — Cela se copie, ce n’est plus à prendre. Il y a seulement un disque sans lequel les copies ne s’apprennent plus rien. Gros comme un missel. — Chez moi, dit Honorine, il y a une trappe. Elle l’a dit pour être polie. Marguerite sort un feutre, remonte sa manche et demande l’adresse.
@@ -156,7 +156,7 @@ Le compte rendu s’arrête aux portes ; je passe par le mur. Au vestiaire, Marg
 
 - Demain, au _Journal officiel_, il restera d’elle une ligne : {s16_line()}
 
--> END
+-> scene_17
 
 = wrong
 ~ exhibits_shown += exhibit_wrong
