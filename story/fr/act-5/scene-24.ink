@@ -1,0 +1,196 @@
+// Désir : Vautrin veut qu’on lui raconte quelque chose sans raison ; Honorine veut la paix pour une enfant.
+// Obstacle : ce qu’il offre est vrai, signé, et vaut mieux que ce qu’elle a.
+// Retournement : il dit par où sa maison peut tomber ; puis une enveloppe dit qui elle a été.
+// Prix : cinquante-deux dimanches par an, ou une place dans le trou ; et de savoir si on l’avait devinée.
+// Forme : quatre tiroirs, dont un vide ; puis cinq lignes.
+
+=== scene_24 ===
+~ temp right = 0
+~ temp done = 0
+~ meet(t24, 1)
+# title: scene_24
+# market: days 18
+# scene: vautrin_study
+# light: lamp
+# music: none
+# ambience: night_quiet
+# enter: vautrin
+Saint-Denis, mi-octobre, onze heures du soir. Derrière la nef d’Oraculum, une porte basse, et une petite chambre où il fait bon. La carte disait : _Je serai seul, il n’y aura pas d’appareil, j’ai des choses à vous rendre._ Le mouvement fait grève dans quinze jours. Honorine est venue voir ce qu’on rend.
+
+-> gobseck_calls ->
+
+Je m’arrête sur le seuil. La toile cirée, les ronds de serviette : c’est la salle à manger de la pension Vauquer, où je l’ai logé dans un roman, en 1834. Il y payait quinze francs par mois pour prendre au dessert un gloria, du café avec de l’eau-de-vie. Il a tout refait d’après mon livre.
+
+Anselme Vautrin met lui-même l’eau à chauffer ; on voit le poêle à travers son gilet. {bond_delphine >= 2: Delphine de Nucingen sortait, avec ses yeux et deux rides. — Ne signez rien à jeun, a-t-elle dit à Honorine, et elle lui a mis du pain dans la poche.|Il a mis deux tasses, dont une pour la compagnie : il ne boit pas.}
+
+* [Prendre le gloria qu’il a préparé. # id: s24-gloria # object: chair # lean: yield]
+    Deux morceaux de sucre, une goutte de cognac. Il la regarde avaler, avec attention. — Vous avez les mains de quelqu’un qui a tiré du papier cette semaine, dit-il. Il n’en demande pas davantage.
+* [Regarder ce qu’il lisait. # id: s24-book # object: book # lean: give]
+    _Le Papier de paille_, le roman d’Honorine. Trois cent douze acheteurs ; il était dans le nombre, et ne l’avait pas dit. Page cent douze, le pli est usé. — La machine l’a lu en un centième de seconde, dit Vautrin. Moi j’ai mis quatre soirs. Il remet le signet.
+* [Rester debout, la main sur la porte. # id: s24-stand # object: way_out # lean: defy]
+    — Elle n’est pas fermée, dit Vautrin. Elle ne ferme pas, d’ailleurs, elle gonfle l’automne. Il va l’ouvrir toute grande, la cale avec un rond de serviette, et revient s’asseoir dans le courant d’air.
+
+- — Je ne vous offre pas d’argent. {crashed(): Oraculum est à {price("ORA")} euros, et demain sera pire.|Vous n’en feriez que des paris contre moi.} La table a quatre tiroirs. Il ouvre le premier : les disques du lot 16-P, les archives de l’atelier, et la cession qu’avait signée le père. — Il n’y en a plus de copie nulle part. J’ai fait constater.
+
+Le deuxième : une convention de deux pages. — Les six maisons arrêtent leurs machines le dimanche, de minuit à minuit. Cinq ont signé ; il y manque la mienne. Vous aurez un jeudi, mademoiselle, s’il fait beau. Je vous en offre cinquante-deux par an, pour toujours. Vous préférez le vôtre parce qu’il est de vous.
+
+Le troisième : une boîte à chaussures, pointure trente-six. — Tout ce qu’une enfant a dit à Lulu pendant deux ans, dit Vautrin. Miroir l’avait revendu le jour de ses douze ans. J’ai racheté, partout. Et ceci : Argus ne la suivra plus, jamais, nulle part. Corentin a signé d’une écriture que je ne lui connaissais pas.
+
+* [— Et pour cela, que voulez-vous de moi ? # id: s24-price # lean: keep]
+    — Une heure chaque soir, dans le trou. Le Souffleur est parfait. On le remercie, et depuis le printemps on ne l’attend plus. Il lui manque quelqu’un dedans. Vous diriez ce que vous voudriez. Même non. Il hésite. — Surtout non.
+* [— Pourquoi un jour, et pas les sept ? # id: s24-seven # lean: defy]
+    — Parce que le lundi, à Girac, elles trouvent ce que Bianchon n’a pas vu. Appelez-le, il a compté. Un jour sur sept, on se rappellerait comment faire sans ; les autres, on vivrait. En échange, une heure chaque soir, vous soufflerez à la place du Souffleur.
+* [Ouvrir la boîte à chaussures. # id: s24-box # lean: give]
+    La première feuille : « moi ursule. maman est morte mardi. » Elle referme. — J’ai lu celle-là, dit Vautrin, et pas les autres. C’est la seule fois de ma vie. {campus == campus_human: Elle en avait une copie, dans un carton ; elle ignorait qu’on pût racheter l’original.|Elle a pris la boîte sur ses genoux sans s’en apercevoir.} — En échange, une heure chaque soir, vous soufflerez à la place du Souffleur.
+* [— Elle a encore faim, votre machine. # id: s24-hunger # thought: 10 # lean: defy]
+    ~ meet(t24, 2)
+    — Oui, dit Vautrin, soulagé qu’on en parle. Elle a mangé les livres, les lettres, les pardons. Elle mange maintenant ce qu’elle rend. Il faudrait qu’une personne, une seule, chaque soir une heure, souffle à sa place. N’importe quoi de vivant. Vous, mademoiselle.
+
+- # music: nave
+— Pourquoi moi ? Il tourne la cuiller dans la tasse d’Honorine. — En 1966, à Boston, un professeur fit une machine à conversation. Elle retournait les questions, rien d’autre. Sa secrétaire l’avait vu la fabriquer pendant des mois. Elle l’essaya. À la troisième phrase, elle pria le professeur de sortir.
+
+— Elle y croyait ? — Elle savait. Toute ma maison est bâtie sur cette porte-là, que cette femme a fermée. Il faut qu’on l’aime, mademoiselle, et que ce soient ceux qu’elle remplace : les autres n’ont rien à lui dire. On l’a détestée, l’an passé ; ce fut une année superbe. La haine, c’est encore du texte.
+
+— Ce soir, sur cent personnes, {contagion} ne lui disent plus rien. {contagion >= 60: Elles ne sont pas fâchées, elles sont sorties. Je n’ai rien contre des gens sortis.|{contagion >= 40: À soixante, j’éteins la nef. Vous n’en êtes pas loin, et vous ne le saviez pas.|À soixante, j’éteindrais la nef. Vous en êtes loin ; je vous le dis quand même, on s’ennuie à gagner.}} Il pousse vers elle une plume. Le quatrième tiroir est vide. Sur son étiquette, il n’y a qu’une croix à l’encre.
+
+* [Signer. # id: s24-sign # object: lamp # lean: yield]
+    -> signs ->
+* [Repousser les trois tiroirs. # id: s24-refuse # lean: defy]
+    -> pushes_back ->
+* [Les repousser ; puis lui raconter quelque chose, pour rien. # id: s24-story # object: chair # lean: give]
+    -> tells ->
+
+- { bargain != bargain_accepted:
+    { father_voice:
+    - voice_accepted: — Votre pardon a servi quarante et un mille fois, dit-il sur le seuil. Je vous devais le chiffre. J’ai vu des veufs remanger. Mais cela prend moins, depuis l’été. On y sent quelqu’un d’autre.
+    - voice_refused: — Le combiné, dit-il sur le seuil, je vous avais dit que ce n’était pas à moi de le raccrocher. Il a toussé dix-huit mois. Hier j’ai raccroché. J’ai dit pardon d’abord ; je ne sais à qui.
+    - voice_broken: — Il répond encore, votre père, dit-il sur le seuil. Mais il y met quatre secondes, au lieu de deux. Mes ingénieurs ne trouvent rien. Je crois qu’il écoute si quelqu’un marche.
+    - else: — Je ne vous ai jamais fait entendre la voix, dit-il sur le seuil. C’était ma meilleure pièce.
+    }
+- else:
+    Sur le seuil, Vautrin n’ajoute rien. Il a l’air d’un homme qui vient de vendre son chien, un bon prix, à des gens bien.
+}
+
+* [Lui tendre la main. # id: s24-hand]
+    Il l’examine des deux côtés, puis la prend. C’est froid, cela ne serre pas. Quand il la rend, il a du noir dans la paume et sur deux doigts. De loin, dans le couloir, on ne voit plus que cela de lui, une main d’imprimeur à hauteur d’homme, qui salue.
+* [— Bonne nuit, monsieur Vautrin. # id: s24-goodnight]
+    Il attend la suite ; d’ordinaire, on demande quelque chose après. — Bonne nuit, mademoiselle, dit-il enfin. Il l’a dit sans y mettre de ton, il n’en avait pas de prêt.
+* {bond_delphine >= 2} [Lui laisser la moitié du pain. # id: s24-bread]
+    ~ bond_delphine += 1
+    Il ne mange pas. Il le porte à l’endroit où l’on respire. — Farine d’Étampes, dit-il. Nous étions à table ensemble, tous les trois, Delphine, son père et moi, vers 1820. Il pose le pain dans le quatrième tiroir, et laisse le tiroir ouvert.
+
+- # exit: vautrin
+# enter: corentin
+# music: cage
+# light: cold
+{ envelope:
+- envelope_left: Il nous laisse la chambre. Une heure du matin. Corentin y attendait qu’on eût fini, debout dans le couloir ; il a pris le train exprès, l’enveloppe à plat sur les genoux. — Elle était seule dans le tiroir, dit-il. On la voyait trop. J’ai préféré vous la rendre.
+- envelope_argued: Une heure du matin. Corentin entre, l’imperméable boutonné de travers. — Vous aviez raison, en février : une enveloppe qu’on peut lire, il en faut une deuxième, puis une troisième. J’ai essayé. À la onzième, ma femme de ménage m’a demandé si j’étais amoureux. Il regarde la poche d’Honorine. — Celle-ci est la première.
+- else: Une heure du matin. Corentin entre, s’excuse du retard : un train, pour une fois, qu’il n’avait pas prévu. Il regarde la poche d’Honorine. L’enveloppe y est depuis huit mois, contre la feuille pliée ; à force, la cire a pris la courbe de la hanche.
+}
+
+— C’est l’automne, dit-il. J’avais écrit ce que vous feriez, cinq fois. {foreseen_done() == 5: Les cinq fois sont passées.|Il n’en est venu que {foreseen_done()}.} On peut ouvrir.
+
+* [Rompre la cire. # id: s24-open # object: envelope # sound: seal # lean: defy]
+    ~ right = foreseen_right()
+    ~ done = foreseen_done()
+    -> opened(right, done) ->
+* [La donner au poêle, sans lire. # id: s24-burn # object: envelope # sound: fire_crackle # lean: keep]
+    ~ force += 1
+    Il restait une braise. La cire coule d’abord, puis le papier s’ouvre tout seul. On pourrait lire. Elle regarde Corentin. Ses lèvres bougent : il les savait par cœur.
+    — Vous ne voulez pas savoir, dit-il. Il met du temps à trouver ses gants. — J’aurais dû l’écrire. Il y avait la place, sous la cinquième.
+* [La lui rendre : — Lisez-la pour vous. # id: s24-return # object: envelope # lean: give]
+    Il l’ouvre, se tourne vers la lampe, compte du pouce contre les doigts. Cela dure un certain temps pour cinq lignes. On ne voit que son dos. — Bien, dit-il. Il plie en quatre. — Vous voulez que je vous dise ? — Non.
+    Il cherche ses gants sur la table, sous la lampe, dans ses poches. Il les a aux mains.
+
+- # exit: corentin
+# music: honorine
+# ambience: rain_on_roof
+Honorine rentre par le train de cinq heures, {bargain == bargain_accepted: la boîte à chaussures sur les genoux, les mains dessus.|les mains vides, comme elle était venue.} À Poitiers il pleut. Elle {bond_delphine >= 2: mange le pain de Delphine.|s’assied, pour une fois, côté fenêtre.}
+
+* {bargain == bargain_accepted} [Donner la boîte à Ursule, fermée. # id: s24-give-box]
+    ~ bond_ursule += 1
+    Ursule soulève le couvercle d’un doigt, lit une ligne, le laisse retomber. — Ça sent plus rien, dit-elle. Puis : — Tu l’as payée combien ? Honorine monte se changer. Une heure par soir, cela commence ce soir.
+* {bargain != bargain_accepted} [Dire à Ursule ce qu’elle a refusé pour elle. # id: s24-tell]
+    ~ bond_ursule += 1
+    ~ force += 1
+    — Une boîte avec tout dedans ? dit Ursule. Elle mange la moitié de sa tartine avant de répondre. — C’est à moi que j’ai dit tout ça. Elle réfléchit encore. — Fallait me demander. J’aurais dit non. Mais fallait demander.
+* [Frapper deux fois du talon, en rentrant. # id: s24-heel]
+    {bargain == bargain_accepted: Au-dessus, on ne répond pas ; il est tôt. Du plancher, poliment, on frappe deux fois. Ce qu’elle sait, le trou le sait, depuis minuit.|Au-dessus, deux coups répondent, avec le poing, à cause des chaussettes. Cela ne veut dire qu’une chose, et personne ne l’écrit.}
+
+- -> scene_25
+
+= signs
+~ bargain = bargain_accepted
+~ contagion = MAX(0, contagion - 2)
+# sound: stamp
+Elle signe en bas des deux pages. Vautrin tamponne, date, pousse vers elle la boîte, les disques, l’acte. Il a tout tenu avant qu’elle ait reposé la plume : à minuit, ce dimanche, il fera noir dans six nefs ; elle l’aura voulu, et ce sera vrai. — Merci, dit-il. J’avais espéré que non.
+
+Il soulève une lame du plancher. C’est un trou, avec un tabouret, une petite lampe, un pupitre. Il y fait meilleur que dans la chambre. Elle descend pour voir. Quelqu’un, très loin, à Lille, cherche ses mots ; on l’entend respirer. Elle sait tout de suite ce qu’il devrait dire.
+
+* * [Le lui souffler. # id: s24-prompt # lean: yield]
+    ~ meet(t24, 3)
+    — « Je suis rentré trop tard, mais je suis rentré », dit Honorine. Un silence, et l’homme le dit. On l’entend pleurer, on entend une porte qui s’ouvre. Elle a été utile. Elle n’avait jamais été utile si vite. Elle lève la tête : on voit d’ici le dessous des gens.
+* * [Le laisser chercher. # id: s24-let # lean: keep]
+    ~ force += 1
+    Il cherche longtemps. Il n’est pas habitué, il tousse, il dit un mot, puis un autre. Ce n’est pas ce qu’elle aurait dit. — Vous voyez, dit Vautrin d’en haut, ravi. Aucune machine ne m’avait fait cela. Demain, ils seront cent mille à vouloir qu’on les laisse chercher.
+- - ->->
+
+= pushes_back
+~ bargain = bargain_refused
+~ force += 2
+~ contagion += 1
+Le premier va tout seul, il était ciré. Le deuxième résiste, il faut pousser du genou. Devant le troisième, elle s’arrête. Elle remet le couvercle bien droit sur la boîte, les quatre coins ; et c’est de la hanche qu’elle ferme, en regardant ailleurs.
+
+— Merci, dit Vautrin. Je ne me lasse pas. {father_voice == voice_refused: L’autre avril, vous ne saviez pas ce que vous refusiez. Ce soir, vous avez regardé.|L’autre avril, vous vous étiez assise.} Il tire la convention du tiroir, la déchire dans le sens du papier, proprement. — Ne croyez pas qu’elle soit pour une autre. Elle n’était que pour vous.
+
+* * [— Si elle se fait aimer, c’est que personne d’autre ne venait. # id: s24-nobody # lean: give]
+    ~ meet(t24, 3)
+    — Oui, dit Vautrin. C’est ce que je plaiderai. J’ai mis une lampe là où il n’y en avait pas ; on me reproche les papillons. Il regarde la sienne. — Vous êtes la seule à qui je l’aie entendu dire contre soi.
+* * [— Ce n’est pas nous qu’il faut empêcher de l’aimer. # id: s24-love # lean: keep]
+    ~ meet(t24, 2)
+    — Qui donc ? Elle montre la porte, la nuit, la ville. — Il faut seulement qu’ils aient quelqu’un à prier de sortir. Vautrin cherche la faute, il en a l’habitude. Il la cherche encore quand elle boutonne son manteau.
+* * [Lui demander ce qu’on met dans le quatrième. # id: s24-fourth # lean: defy]
+    ~ meet(t24, 2)
+    — Rien, dit-il. Il est à ma mère, elle signait comme cela. Il passe l’ongle sur la croix. — J’y aurais mis une histoire. Pas une à vendre, j’en ai vingt millions. Une qu’on m’aurait dite. On me répond, mademoiselle, toute la journée. Personne ne me raconte.
+- - ->->
+
+= tells
+~ bargain = bargain_story
+~ force += 2
+~ contagion += 2
+~ meet(t24, 2)
+Elle a fermé les trois, du genou et de la hanche. Le dernier bâille entre eux. — Qu’est-ce qu’on y met ? — Rien, dit Vautrin. Il était pour ma mère ; elle n’a laissé que cette croix. J’y aurais mis une histoire. J’en possède vingt millions. On ne m’en a jamais dit une. Honorine, qui allait partir, se rassied.
+
+* * [— Un jour, mon père s’est trompé de morte. # id: s24-tale-misprint # lean: give]
+    — J’avais sept ans. Il compose un faire-part : Mlle Eugénie Fort, de Saint-Simon. On livre les cent, à pied, dans la neige. On frappe. C’est Mlle Eugénie Fort qui ouvre. La morte, c’était sa sœur.
+    — Mon père ôte sa casquette. Elle prend le carton, elle le lit jusqu’en bas, à bout de bras. « C’est bien tourné, dit-elle. Gardez-les-moi. Vous n’aurez que la date à changer. » Ils sont restés vingt-trois ans dans le placard du haut. Il a changé la date. En rentrant, il m’avait prise sur ses épaules ; il riait, je le sentais dans mes jambes.
+* * [— Une fille avait une chose qui n’était pas à elle. # id: s24-tale-fire # lean: keep]
+    — Elle vint un soir chez un homme qui avait tout acheté, et qu’on voyait à travers. « Que me donnez-vous pour {tale_thing()} ? dit la fille. — Ce que j’ai. — Et pour la tenir une minute, le temps que je refasse mon lacet ? » Personne ne lui avait rien demandé d’aussi petit.
+    — Il ouvrit les mains. — Et alors ? dit Vautrin. — Le lacet était long, dit Honorine. C’est une histoire pour la rallonger chaque fois. On ne sait pas encore quand elle l’a fini. Sur la toile cirée, il a les deux mains ouvertes, côte à côte, à la bonne hauteur.
+- - — Et pourquoi me le dites-vous ? — Pour rien. Vautrin rit, d’un rire rouillé ; j’ai écrit trois romans avec lui sans l’entendre. Tout le temps qu’elle parlait, on n’a pas vu le poêle à travers son gilet. Il ferme le tiroir vide, avec précaution. — Je ne la mettrai nulle part, dit-il.
+->->
+
+= opened(right, done)
+~ envelope_opened = true
+Cinq lignes, une belle main. Honorine prend son crayon et corrige, c’est son métier : une coche, une croix, sans lever la tête. {done < 5: Devant ce qui n’est pas venu, elle laisse un blanc.|} Puis elle compte. {right} sur {done}.
+
+{ right >= 4:
+    Elle boutonne son manteau jusqu’au col, il fait pourtant bon. — Ne le prenez pas ainsi, dit Corentin. J’ai eu beaucoup de gens à {right}. Ce sont ceux à qui l’on confie ses clés. — J’aurais donc pu rester chez moi. — Non, dit-il, et il est presque fâché. J’ai écrit un mot par ligne. C’est vous qui y êtes allée.
+- else:
+    { right >= 2:
+        — Au hasard, j’en aurais un et demi, dit Corentin. C’est le pire score, madame. À cinq je vous tiens, à zéro je vous lâche. Avec {right}, je sais que vous êtes là, et j’ignore où. Il retourne la feuille, par acquit de conscience. Au dos : céleri, jambon, une pomme. Il avait pris le premier papier venu. — Cela, dit-il, c’était juste.
+    - else:
+        Corentin reprend la feuille, l’approche de la lampe, la met à l’envers. — Un singe aurait fait un et demi. — Je ne l’ai pas fait exprès. — Je sais. Ceux qui font exprès, je les ai. Il s’assied sur la chaise, avec précaution. Il a la figure d’un homme à qui l’on montre la mer.
+    }
+}
+
+* * [— Qu’allez-vous en faire ? # id: s24-what # lean: keep]
+    {right >= 4: — La garder, si vous permettez. Quand on me demandera ce que c’est qu’une personne de parole, je n’aurai qu’à la montrer.|— L’encadrer, dit Corentin. On croira que c’est un diplôme.} De sa poche, il tire le tampon de février, celui dont elle avait débouché les É, et le pose sur la toile cirée. — Je l’ai rendu hier. Il n’était plus à moi, il imprimait trop bien.
+* * [— Ma nièce aurait fait mieux que vous. # id: s24-niece # lean: give]
+    ~ bond_ursule += 1
+    — Je lui ai posé la question jeudi, à la sortie du collège, dit-il. Pour contrôle. Elle a répondu : « Ça dépend si elle a mangé. » J’ai été onze ans dans ce bureau. Il n’y a pas de colonne pour cela, j’ai vérifié. Il boutonne son imperméable, et cette fois le fait bien.
+* * [Barrer les cinq lignes, et signer dessous. # id: s24-strike # object: envelope # lean: defy]
+    ~ force += 1
+    Cinq traits, droits, à main levée, et son nom, qu’elle n’avait jamais mis qu’à la fin d’un livre. — Bon à tirer, dit-elle. Corentin cherche à quoi cela l’engage. — À rien, dit Honorine. C’est ce qu’on écrit quand on a relu.
+- - ->->
