@@ -20,20 +20,23 @@ let stage: Stage | undefined;
 /** Begins the write that waits for the text to be painted, if one does. */
 let keepNow = (): void => {};
 
+// Both editions' pages reach every file from the build's root, wherever it is served.
+const baseUrl = new URL(/* @vite-ignore */ "../", import.meta.url).href;
+
 const reader = mountReader({
   root,
   language: pageLanguage(),
   dispatch: (command) => session?.dispatch(command),
   quote: (order) => session?.quote(order) ?? { ok: false, reason: "closed", largest: 0 },
   sitting: () => session,
+  baseUrl,
   report,
   pace: { soon: afterFrame, later: afterPaint },
 });
 const stageOptions = {
   host: reader.stageHost,
   freeArea: reader.stageFreeArea,
-  // Both editions' pages reach every file from the build's root, wherever it is served.
-  baseUrl: new URL(/* @vite-ignore */ "../", import.meta.url).href,
+  baseUrl,
   describe: (scene: string) => describe(scene, pageLanguage()),
   // An object of the stage stands for a choice of the page, which may ask for ink first.
   dispatch: (command: Command) =>

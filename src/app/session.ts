@@ -9,6 +9,7 @@ import { type Autosave, autosave } from "./autosave.ts";
 import type { BookView } from "./book/book-view.ts";
 import type { Command } from "./commands.ts";
 import type { Consulting } from "./cote/cote-view.ts";
+import type { MemoryView } from "./memory/memory-view.ts";
 import type { OrderPreview, Question } from "./market-view.ts";
 import type { Edition, SessionPorts } from "./ports.ts";
 import { resume } from "./resume.ts";
@@ -23,6 +24,8 @@ export const SAVE_KEY = "game";
 /** Where a save that could not be read is put, so that a new game never overwrites it. */
 export const ASIDE_KEY = "set-aside";
 const SETTINGS_KEY = "settings";
+/** All that is ever kept on the device; the last two by `memory/left-games.ts`. */
+const KEPT_KEYS = [SAVE_KEY, ASIDE_KEY, SETTINGS_KEY, "left", "endings"];
 const UNCONSULTED: Consulting = { open: false, subject: null };
 
 interface Held {
@@ -78,6 +81,12 @@ export class Session {
   async book(): Promise<BookView> {
     const { makeBookView } = await import("./book/make-book-view.ts");
     return makeBookView(readingOf(this.#held));
+  }
+
+  /** What can be gone back to, fetched when it is asked for. */
+  async memory(): Promise<MemoryView> {
+    const { memoryOf } = await import("./memory/memory.ts");
+    return memoryOf(this.#ports.store, readingOf(this.#held));
   }
 
   /** Shows the present state again (a late adapter, a change of the system's settings). */
@@ -139,12 +148,24 @@ export class Session {
         return this.#ports.store.write(SETTINGS_KEY, JSON.stringify(held.settings));
       case "erase":
         await this.#saves.settled();
-        for (const key of [SAVE_KEY, ASIDE_KEY, SETTINGS_KEY]) await this.#ports.store.remove(key);
+        for (const key of KEPT_KEYS) await this.#ports.store.remove(key);
         held.settings = readSettings(null);
-        this.#beginAgain();
+        this.#begin(null);
         return this.refresh();
-      case "begin-again":
-        this.#beginAgain();
+      case "return":
+      case "begin-again": {
+        const memory = await import("./memory/memory.ts");
+        const { store } = this.#ports;
+        const present = { save: saveOf(held), state: held.game.state() };
+        if (command.type === "return") {
+          const game = await memory.goBack(store, command, present, held.edition);
+          if (!game) return;
+          this.#begin(game);
+          break;
+        }
+        await memory.leavePresent(store, present);
+        this.#begin(null);
+      }
     }
     this.#keep();
     this.refresh();
@@ -159,9 +180,10 @@ export class Session {
     });
   }
 
-  #beginAgain(): void {
+  /** Another game takes the place of this one; null: a new one. */
+  #begin(game: Game | null): void {
     const held = this.#held;
-    held.game = new Game(held.edition, this.#ports.freshSeed());
+    held.game = game ?? new Game(held.edition, this.#ports.freshSeed());
     held.generation += 1;
     held.notice = null;
     held.consulting = UNCONSULTED;

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { ENDINGS_KEY, LEFT_KEY } from "../../src/app/memory/left-games.ts";
 import type { SessionPorts } from "../../src/app/ports.ts";
 import { ASIDE_KEY, SAVE_KEY, startSession } from "../../src/app/session.ts";
 import type { PageView } from "../../src/app/views.ts";
@@ -6,7 +7,7 @@ import { FRENCH } from "../../src/core/manuscript/polish-fr.ts";
 import { memoryStore } from "../../src/storage/memory-store.ts";
 import { smallStory } from "../fixtures/small-story.ts";
 
-it("erases the game, the one set aside and the settings, and leaves nothing until the next choice", async () => {
+it("erases the game, those left and set aside, the endings and the settings, and leaves nothing until the next choice", async () => {
   const store = memoryStore();
   let page: PageView | undefined;
   const ports: SessionPorts = {
@@ -22,14 +23,15 @@ it("erases the game, the one set aside and the settings, and leaves nothing unti
       throw error;
     },
   };
-  await store.write(ASIDE_KEY, "{");
+  for (const key of [ASIDE_KEY, LEFT_KEY, ENDINGS_KEY]) await store.write(key, "[]");
   const session = await startSession(ports, "fr");
   const text = { kind: "own", text: "À moi." } as const;
   session.dispatch({ type: "choose", turn: 0, choiceId: "a-own", answer: { kind: "text", text } });
   session.dispatch({ type: "prefer", settings: { engraving: false } });
   session.dispatch({ type: "erase" });
   await session.settled();
-  for (const key of [SAVE_KEY, ASIDE_KEY, "settings"]) expect(await store.read(key)).toBeNull();
+  for (const key of [SAVE_KEY, ASIDE_KEY, LEFT_KEY, ENDINGS_KEY, "settings"])
+    expect(await store.read(key)).toBeNull();
   expect(page?.turn).toBe(0);
   expect(page?.settings.engraving).toBe(true);
   expect((await session.book()).epigraph).toBeNull();

@@ -18,6 +18,8 @@ export interface MenuStrings {
   readonly setAsideFile: string;
   /** Opens the Book, finished or not. */
   readonly book: string;
+  /** Opens the chapters and the endings. */
+  readonly memory: string;
   readonly beginAgain: string;
   readonly beginAgainAsk: string;
   readonly beginAgainYes: string;
@@ -53,13 +55,14 @@ export const MENU: Readonly<Record<Language, MenuStrings>> = {
     setAside: "Prendre la partie mise de côté, en fichier",
     setAsideFile: "illusions-retrouvees-mise-de-cote.json",
     book: "Lire le livre, ou ses épreuves",
+    memory: "Chapitres et dénouements",
     beginAgain: "Recommencer depuis le début",
-    beginAgainAsk: "Tout ce qui a été vécu et écrit sera effacé de cet appareil.",
+    beginAgainAsk: "La partie en cours sera gardée parmi les chapitres : vous pourrez y revenir.",
     beginAgainYes: "Oui, recommencer",
     beginAgainNo: "Non, continuer",
     erase: "Tout effacer de cet appareil",
     eraseAsk:
-      "Seront effacés : la partie en cours, avec vos phrases, vos dessins et vos ordres ; la partie mise de côté, s’il y en a une ; vos réglages. Il n’en existe de copie nulle part. Ce que vous avez emporté en fichier reste à vous.",
+      "Seront effacés : la partie en cours, avec vos phrases, vos dessins et vos ordres ; les parties laissées et celle qui a été mise de côté, s’il y en a ; les dénouements trouvés ; vos réglages. Il n’en existe de copie nulle part. Ce que vous avez emporté en fichier reste à vous.",
     eraseYes: "Oui, tout effacer",
     eraseNo: "Non, ne rien effacer",
   },
@@ -86,13 +89,14 @@ export const MENU: Readonly<Record<Language, MenuStrings>> = {
     setAside: "Take the game that was set aside, as a file",
     setAsideFile: "illusions-regained-set-aside.json",
     book: "Read the book, or its proofs",
+    memory: "Chapters and endings",
     beginAgain: "Begin again from the beginning",
-    beginAgainAsk: "All that was lived and written will be erased from this device.",
+    beginAgainAsk: "The present game will be kept among the chapters: you can go back to it.",
     beginAgainYes: "Yes, begin again",
     beginAgainNo: "No, go on",
     erase: "Erase everything from this device",
     eraseAsk:
-      "What will be erased: the present game, with your sentences, your drawings and your orders; the game set aside, if there is one; your settings. No copy of them exists anywhere. What you took away as a file stays yours.",
+      "What will be erased: the present game, with your sentences, your drawings and your orders; the games left and the one set aside, if there are any; the endings found; your settings. No copy of them exists anywhere. What you took away as a file stays yours.",
     eraseYes: "Yes, erase everything",
     eraseNo: "No, erase nothing",
   },

@@ -13,6 +13,8 @@ export interface PageStrings {
   /** Added to the name of the market's button while Gobseck calls. */
   readonly call: string;
   readonly end: string;
+  /** Opens, at the end, the choices that led there and the other endings. */
+  readonly memory: string;
   /** Opens the Book at the end, and its proofs where an act ends. */
   readonly book: Readonly<Record<"bound" | "proofs", string>>;
   readonly asks: Readonly<Record<"write" | "draw" | "compose" | "map" | "trade", string>>;
@@ -48,6 +50,7 @@ export const PAGE: Readonly<Record<Language, PageStrings>> = {
     market: "Bourse",
     call: "appel de marge",
     end: "Fin",
+    memory: "Ce qui aurait pu être",
     book: { bound: "Ouvrir le livre", proofs: "Lire les épreuves du livre" },
     asks: {
       write: "à écrire",
@@ -90,6 +93,7 @@ export const PAGE: Readonly<Record<Language, PageStrings>> = {
     market: "Exchange",
     call: "margin call",
     end: "The end",
+    memory: "What might have been",
     book: { bound: "Open the book", proofs: "Read the proofs of the book" },
     asks: {
       write: "to write",

@@ -34,8 +34,8 @@ export interface GameState {
   readonly telephone: Omit<Bourse, "market">;
   /** Market day at which the present scene began. */
   readonly sceneDay: number;
-  /** The scenes so far by title, each with the market day at which it began. */
-  readonly scenes: readonly { readonly title: string; readonly day: number }[];
+  /** The scenes so far by title, each with the market day at which it began and the log entries that led there. */
+  readonly scenes: readonly { readonly title: string; readonly day: number; readonly entries: number }[];
   /** Market day at which the present turn began. */
   readonly turnDay: number;
   readonly manuscript: Manuscript;
@@ -160,7 +160,9 @@ export class Game {
     held.theatre = stageCue(held.theatre, cue);
     if (cue.name === "title") {
       held.sceneDay = held.market.day;
-      held.scenes = [...held.scenes, { title: cue.value, day: held.market.day }];
+      // The entry being played is not in the log yet.
+      const entries = held.turn === 0 ? 0 : held.log.length + 1;
+      held.scenes = [...held.scenes, { title: cue.value, day: held.market.day, entries }];
     }
     if (cue.name === "seal") held.foresight = seal(held.foresight, held.seed);
     if (cue.name === "market") {

@@ -83,6 +83,8 @@ export function choicesMarkup(view: PageView, as: "link" | "button"): Markup {
         "p",
         { class: "book-door" },
         h("button", { type: "button", "data-do": "book", "aria-haspopup": "dialog" }, words.book[view.book]),
+        view.ended &&
+          h("button", { type: "button", "data-do": "memory", "aria-haspopup": "dialog" }, words.memory),
       ),
     view.storageNotice !== null && h("p", { class: "notice", role: "note" }, view.storageNotice),
   );

@@ -28,7 +28,7 @@ export async function openMenu(root: HTMLElement, options: MenuOptions): Promise
   await openSheet<never>(root, frame, ({ dialog, body }) => {
     const close = () => dialog.close();
     const keys = keyTable(language, options.showKeys);
-    body.append(bookRow(options, close), settingsForm(options), languageRow(options, close), keys);
+    body.append(toolsRow(options, close), settingsForm(options), languageRow(options, close), keys);
     if (file !== null) body.append(setAsideLink(file, language));
     body.append(beginAgain(options, close), erase(options, close));
     body.append(credits(language));
@@ -178,6 +178,12 @@ function askOnceMore({ offer, ask, yes, no, done }: Question): HTMLElement {
   return el("div", { class: "again" }, first, group);
 }
 
-/** The press goes on to the page, which opens the Book. */
-const bookRow = ({ view: { language } }: MenuOptions, close: () => void): HTMLElement =>
-  el("p", {}, el("button", { type: "button", "data-do": "book", onclick: close }, MENU[language].book));
+/** The press goes on to the page, which opens what the button names. */
+const toolsRow = ({ view: { language } }: MenuOptions, close: () => void): HTMLElement =>
+  el(
+    "p",
+    { class: "menu-tools" },
+    ...(["book", "memory"] as const).map((name) =>
+      el("button", { type: "button", "data-do": name, onclick: close }, MENU[language][name]),
+    ),
+  );

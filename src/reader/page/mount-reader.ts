@@ -1,5 +1,6 @@
 /** The live reader: takes whole views, keeps the page like them, and turns what the player does into commands. */
 import type { BookView } from "../../app/book/book-view.ts";
+import type { MemoryView } from "../../app/memory/memory-view.ts";
 import type { Dispatch } from "../../app/commands.ts";
 import type { Quote } from "../../app/market-view.ts";
 import type { Effect, PageView } from "../../app/views.ts";
@@ -24,6 +25,8 @@ export interface Sitting {
   setAside(): Promise<string | null>;
   /** The Book of the game so far. */
   book(): Promise<BookView>;
+  /** What can be gone back to. */
+  memory(): Promise<MemoryView>;
 }
 
 export interface ReaderOptions {
@@ -38,6 +41,8 @@ export interface ReaderOptions {
   readonly report?: (error: unknown) => void;
   /** What only the game itself can answer; undefined before there is one. */
   readonly sitting?: () => Sitting | undefined;
+  /** Folder that holds scenes/, with its closing slash; by default the page's own. */
+  readonly baseUrl?: string;
   /** By default nothing is put off. */
   readonly pace?: Pace;
 }
@@ -66,7 +71,9 @@ export function mountReader(options: ReaderOptions): Reader {
   const calm = () => isCalm(turner.view.settings);
   const hole = mountHole(parts, calm);
   const book = async () => (await options.sitting?.()?.book()) ?? null;
-  const shared = { root, dispatch, quote, report, book, viewNow: () => turner.view };
+  const memory = async () => (await options.sitting?.()?.memory()) ?? null;
+  const baseUrl = options.baseUrl ?? "";
+  const shared = { root, dispatch, quote, report, book, memory, baseUrl, viewNow: () => turner.view };
   const tools = mountTools(shared);
   const turner = makeTurner(root, parts, hole, first, options.pace ?? AT_ONCE, (view) => {
     tools.update(view);

@@ -1,6 +1,7 @@
 /** What the tools of the page open, cabinet, exchange and book: fetched the first time, then kept and updated. */
 import type { Dispatch } from "../../app/commands.ts";
 import type { BookView } from "../../app/book/book-view.ts";
+import type { MemoryView } from "../../app/memory/memory-view.ts";
 import type { Quote } from "../../app/market-view.ts";
 import type { PageView } from "../../app/views.ts";
 
@@ -9,12 +10,15 @@ export interface ToolContext {
   readonly dispatch: Dispatch;
   readonly quote: Quote;
   readonly book: () => Promise<BookView | null>;
+  readonly memory: () => Promise<MemoryView | null>;
+  /** Folder of the pictures, with its closing slash. */
+  readonly baseUrl: string;
   readonly viewNow: () => PageView;
   readonly report: (error: unknown) => void;
 }
 
 export interface Tools {
-  /** `name` is a button's `data-do`: "cabinet", "market" or "book". */
+  /** `name` is a button's `data-do`: "cabinet", "market", "book" or "memory". */
   open(name: string): void;
   update(view: PageView): void;
   close(): void;
@@ -54,6 +58,10 @@ async function fetchPanel(name: string, context: ToolContext): Promise<Panel> {
   if (name === "book") {
     const { mountBook } = await import("../book/book-panel.ts");
     return mountBook(context);
+  }
+  if (name === "memory") {
+    const { mountMemory } = await import("../panels/memory-panel.ts");
+    return mountMemory(context);
   }
   if (name === "market") {
     const { mountMarketPanel } = await import("../panels/market-panel.ts");

@@ -1,0 +1,142 @@
+/** Going back to a scene, and the games left on the way: nothing lived is lost. */
+import { expect, it } from "vitest";
+import { ENDINGS_KEY, LEFT_KEY, leave, type LeftGame, readLeft } from "../../src/app/memory/left-games.ts";
+import type { SessionPorts } from "../../src/app/ports.ts";
+import { startSession } from "../../src/app/session.ts";
+import type { PageView } from "../../src/app/views.ts";
+import { SAVE_FORMAT } from "../../src/core/save/save.ts";
+import { FRENCH } from "../../src/core/manuscript/polish-fr.ts";
+import { memoryStore } from "../../src/storage/memory-store.ts";
+import { smallStory } from "../fixtures/small-story.ts";
+
+async function sitting(store = memoryStore()) {
+  const pages: PageView[] = [];
+  let seed = 40;
+  const ports: SessionPorts = {
+    store,
+    isStoreFleeting: false,
+    loadEdition: async (language) => ({ ...smallStory(language), habits: FRENCH }),
+    freshSeed: () => (seed += 1),
+    prefersLessMotion: () => false,
+    show: (next) => pages.push(next),
+    play: () => {},
+    later: async () => {},
+    report: (error) => {
+      throw error;
+    },
+  };
+  const session = await startSession(ports, "fr");
+  const page = (): PageView => pages.at(-1) as PageView;
+  const choose = async (...ids: string[]): Promise<void> => {
+    for (const choiceId of ids) {
+      session.dispatch({ type: "choose", turn: page().turn, choiceId });
+      await session.settled();
+    }
+  };
+  const goBack = async (game: number, entries: number): Promise<void> => {
+    session.dispatch({ type: "return", game, entries });
+    await session.settled();
+  };
+  return { session, page, choose, goBack, store };
+}
+
+it("lists the scenes come to, each with the choices made there in their own words", async () => {
+  const { session, choose } = await sitting();
+  await choose("a-hers", "a-no", "b-draw");
+  const [here, ...others] = (await session.memory()).games;
+  expect(others).toEqual([]);
+  expect(here?.chapters.map(({ text, entries }) => [text, entries])).toEqual([
+    ["La phrase", 0],
+    ["Le cœur contre la feuille Excel", 2],
+  ]);
+  expect(here?.chapters.map(({ choices }) => choices)).toEqual([["Lire.", "—\u00a0Non."], ["Dessiner."]]);
+});
+
+it("opens a scene again as it was, and keeps the game that was left", async () => {
+  const { session, choose, goBack, page } = await sitting();
+  await choose("a-hers", "a-no");
+  const atTheDoor = page();
+  await choose("b-draw");
+  await goBack(0, 2);
+  const { edition: _, ...again } = page();
+  expect({ ...again, edition: "" }).toEqual({
+    ...atTheDoor,
+    edition: "",
+    entries: atTheDoor.entries.map((entry, at) => ({ ...entry, key: page().entries[at]?.key })),
+  });
+  // The game left came here by the same way: its scenes are those of this one.
+  expect((await session.memory()).games).toHaveLength(1);
+  await goBack(0, 0);
+  await choose("a-own", "a-let");
+  const games = (await session.memory()).games;
+  expect(games.map(({ game, chapters }) => [game, chapters.length])).toEqual([
+    [0, 2],
+    [1, 1],
+  ]);
+  await goBack(1, games[1]?.chapters[0]?.entries ?? 0);
+  expect(page().choices.map(({ id }) => id)).toEqual(["b-carry", "b-draw", "b-sell"]);
+  expect(page().skin).toBe(100);
+});
+
+it("keeps the game when another is begun, and forgets nothing but at the fourth", async () => {
+  const { session, choose, store } = await sitting();
+  for (let game = 0; game < 6; game += 1) {
+    await choose("a-hers");
+    session.dispatch({ type: "begin-again" });
+    await session.settled();
+  }
+  expect((await readLeft(store)).map(({ save }) => save.seed)).toEqual([46, 45, 44, 43]);
+});
+
+const left = (seed: number, ids: readonly string[], ending: LeftGame["ending"] = null): LeftGame => ({
+  save: {
+    format: SAVE_FORMAT,
+    version: 1,
+    language: "fr",
+    storyHash: "",
+    seed,
+    log: ids.map((id) => ({ kind: "choose", id })),
+    envelope: null,
+    ink: "",
+  },
+  scenes: [{ title: "prologue", day: 0, entries: 0 }],
+  ending,
+});
+
+it("keeps one of two games when one goes on where the other stops", async () => {
+  const store = memoryStore();
+  await leave(store, left(1, ["a"]));
+  await leave(store, left(1, ["a", "b"]));
+  await leave(store, left(1, ["a"]));
+  await leave(store, left(1, ["c"]));
+  expect((await readLeft(store)).map(({ save }) => save.log.length)).toEqual([1, 2]);
+});
+
+it("remembers the endings found, whatever becomes of their games", async () => {
+  const { session, store } = await sitting();
+  await leave(store, left(1, ["a"], "ending_fire"));
+  for (let seed = 2; seed < 9; seed += 1) await leave(store, left(seed, ["a"]));
+  const { endings } = await session.memory();
+  expect(endings.filter(({ isFound }) => isFound).map(({ title }) => title)).toEqual(["L’incendie"]);
+  expect(endings).toHaveLength(7);
+});
+
+it.each(["", "{", "null", "[1,null,{}]", '[{"save":"{}","scenes":3}]'])(
+  "passes over what it cannot read (%s)",
+  async (text) => {
+    const { session, store } = await sitting();
+    await store.write(LEFT_KEY, text);
+    await store.write(ENDINGS_KEY, text);
+    const { games, endings } = await session.memory();
+    expect(games).toHaveLength(1);
+    expect(endings.some(({ isFound }) => isFound)).toBe(false);
+  },
+);
+
+it("does nothing for a game that is not there", async () => {
+  const { goBack, choose, page } = await sitting();
+  await choose("a-hers");
+  const before = page().turn;
+  await goBack(7, 0);
+  expect(page().turn).toBe(before);
+});
