@@ -9,7 +9,6 @@ import { sheet } from "../kit/props/hung-sheet.ts";
 import { planeTree, type Bough } from "../kit/props/plane-tree.ts";
 import type { LayerArt, SceneArt } from "./scene.ts";
 
-const WORLD = [-200, -120, 1680, 960] as const;
 const OPENING: Opening = { left: 246, right: 554, top: 214, foot: 528, rise: 134 };
 const LAMP = { x: 400, y: 318, r: 54 } as const;
 /** Where the wall comes out of the snow. */
