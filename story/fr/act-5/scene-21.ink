@@ -27,10 +27,10 @@ Au premier rang, une chaise vide, avec un châle d’homme : Danielle est morte 
     Sandrine, l’infirmière aux sabots, tient l’étal. — Je finis à sept heures du matin. Vos affiches, quand je passe, il y a déjà un cirque collé dessus. La mort de Danielle, je l’ai sue le lendemain de l’enterrement. Sur la glace pilée, son téléphone affiche neuf mille inscrits, qui attendent qu’elle existe.
 * [Les primeurs : « Une machine à nous. Quarante millions par an. » # id: s21-fruit # lean: give]
     # enter: marguerite
-    {hidden == hidden_marguerite: Marguerite Claës, qui a dormi l’été sous la trappe de l’atelier, ouvre|Marguerite Claës, qui a quitté la maison de son père, ouvre} une boîte grise. — C’est sa machine, copiée. Elle serait à tout le monde, les comptes au mur. En 1834 j’avais donné à cet homme une fille qui payait les dettes. Elle n’a pas fini.
+    {hidden == hidden_marguerite: Marguerite Claës a passé l’été sous la trappe de l’atelier. Elle ouvre|Marguerite Claës a quitté la maison de son père. Elle ouvre} une boîte à gâteaux ; dedans, un disque. — C’est sa machine. Elle serait à tout le monde, les comptes au mur. En 1834 j’avais donné à cet homme une fille qui payait les dettes. Elle n’a pas fini.
 * [La triperie : « La main. Prix d’un timbre. » # id: s21-tripe # object: ballot # lean: keep]
     # enter: michel
-    Michel Chrestien y est presque seul, avec M. Texier, qui n’entend pas et croit qu’on donne du mou. — Trente-cinq mille communes, dit Michel. On est soixante à écrire, quarante lettres par nuit. Quinze nuits. J’ai recompté. À son index, la plume a déjà fait une bosse. — Ça tient, si personne ne tombe malade.
+    Michel Chrestien y est presque seul, avec M. Texier, qu’Argus recherche, qui se cache sous son chapeau et croit qu’on donne du mou. — Trente-cinq mille communes, dit Michel. On est soixante à écrire, quarante lettres par nuit. Quinze nuits. J’ai recompté. À son index, la plume a déjà fait une bosse. — Ça tient, si personne ne tombe malade.
 
 - Sur un pilier, Ursule a cloué la règle de la rue Visconti, celle à quoi l’on ne touche pas. {rule == rule_none: En mars de l’autre année, on n’avait pu s’entendre ; elle a mis celle qu’elle préfère.|En mars de l’autre année, Honorine l’a donnée en une minute, pour une lettre de Nuée et un jeune homme qui avait froid.}
 
@@ -48,18 +48,18 @@ Fulgence compte deux fois sur ses dix doigts. Cent trente-trois à la marée, ce
     -> by_hand ->
 * [Glisser dans l’urne : « l’application ». # id: s21-vote-app # object: phone # foreseen: 4 # lean: yield]
     -> by_app ->
-* [Glisser dans l’urne : « une machine à nous ». # id: s21-vote-public # object: chair # foreseen: 4 # lean: give]
+* [Glisser dans l’urne : « une machine à nous ». # id: s21-vote-public # foreseen: 4 # lean: give]
     -> by_public ->
 
-- {means == means_app: Michel s’approche, son tablier de tripier plié sur le bras. — Le matin de la grève, dit-il, pour savoir si c’est bien aujourd’hui, ils regarderont l’écran.|Sandrine, l’infirmière, remet ses sabots, elle prend son service à neuf heures. — Je le saurai encore la dernière, dit-elle. Ce n’est pas un reproche. Vous, les gens du jour, vous vous réunissez.}
+- {means == means_app: Michel vient à elle, son tablier de tripier plié sur le bras. — Le matin de la grève, dit-il, pour savoir si c’est bien aujourd’hui, ils regarderont l’écran.|Sandrine, l’infirmière, remet ses sabots, elle prend son service à neuf heures. — Je le saurai encore la dernière, dit-elle. Ce n’est pas un reproche. Vous, les gens du jour, vous vous réunissez.}
 
 * {means == means_app} [— J’irai lui dire à la porte. À lui, et aux autres. # id: s21-door-to-door # lean: give]
     ~ meet(t21, 2)
     ~ force += 1
-    — À vingt mille portes ? dit Michel. — À commencer par la tienne. Il ôte la craie de derrière son oreille et lui en fait, sur le marbre, le trajet le plus court. Il en a pour un moment.
+    — À vingt mille portes ? dit Michel. — À commencer par la tienne. Il ôte la craie de derrière son oreille et trace, sur le marbre à poissons, le chemin le plus court. Il en a pour un moment.
 * {means == means_app} [— Un outil qui prévient l’infirmière, je n’en ai pas honte. # id: s21-tool # lean: defy]
     ~ meet(t21, 3)
-    — Moi non plus, dit Michel. J’ai fait un portillon, je n’en avais pas honte non plus. Il lui serre la main, il le pense ; puis il passe à Sandrine le mode d’emploi d’une lampe à pétrole, au cas où.
+    — Moi non plus, dit Michel. J’ai fait un portillon, je n’en avais pas honte non plus. Il l’a dit sans reproche. Il cherche où poser son tablier, et finit par le donner à Oscar, qui le met.
 * {means != means_app} [— À quelle heure sortez-vous ? Je serai à la grille. # id: s21-gate # lean: give]
     ~ meet(t21, 2)
     ~ force += 1
@@ -67,18 +67,18 @@ Fulgence compte deux fois sur ses dix doigts. Cent trente-trois à la marée, ce
 * {means != means_app} [— Vous avez raison. On choisit toujours qui l’on oublie. # id: s21-forgotten # lean: defy]
     ~ meet(t21, 3)
     — Cette fois, c’est nous, dit Sandrine. Elle n’a pas haussé la voix. Les quatre aides-soignantes derrière elle reprennent leurs sacs, et l’une remet sur sa pile, bien droit, le cageot où elle était assise.
-* [— De mon temps, la porte aussi disait bonjour. # id: s21-cage # thought: 11 # lean: keep]
+* [— La porte de la pharmacie aussi nous disait bonjour. # id: s21-cage # thought: 11 # lean: keep]
     ~ meet(t21, 2)
-    On ne rit pas tout de suite ; puis ceux qui ont fait la queue, en décembre, rue de Périgueux, rient par le nez. — « Vous n’êtes pas là », dit Sandrine du ton du portillon. C’est très ressemblant.
+    On ne rit pas tout de suite ; puis ceux qui ont fait la queue, en décembre, rient par le nez. — « Vous n’êtes pas là », dit Sandrine, du ton du portillon. C’est si ressemblant que deux personnes reculent.
 
 - # light: lamp
 # music: cenacle
-On finit, tous les mardis, par Danielle : dix feuillets de son roman, un lecteur nouveau. Ce soir, il en reste trois, et c’est Oscar. {last_evening == evening_pen: Le dernier est de la main d’Honorine, sous la dictée.|Au dernier, l’encre violette tremble.} La vieille femme qui tient table ouverte depuis mille pages entend frapper. Elle s’essuie les mains, elle va.
+On finit, tous les mardis, par Danielle : dix feuillets de son roman, un lecteur nouveau. Ce soir restent les trois derniers, et c’est Oscar. {last_evening == evening_pen: À la fin, l’écriture est plus lourde ; deux mains tenaient la plume.|À la fin, l’encre violette tremble.} La vieille femme, qui a nourri tout le monde pendant neuf cent douze feuillets, est seule dans sa cuisine.
 
-La phrase s’arrête en chemin, sans point. Oscar lève la tête. Quatre cents personnes regardent une feuille. — Et après ? crie M. Texier, qui lisait sur ses lèvres.
+« On frappa. Elle posa une assiette de plus, et ». Oscar lève la tête. Quatre cents personnes regardent une feuille. — Et après ? crie M. Texier, qui lisait sur ses lèvres.
 
 # enter: prompter
-— J’ai la suite, dit la voix dans la grille d’écoulement, sous la marée. J’ai lu les quatorze autres ; celui-ci, vous venez de me le lire. Onze pages. Un éditeur en donnerait douze mille euros ; sans fin, rien. Elle n’a pas choisi de s’arrêter là, Honorine. Elle est morte.
+— J’ai la suite, dit la voix dans la grille d’écoulement, sous la marée. J’ai lu les quatorze autres ; celui-ci, vous venez de me le lire. Il manque cinq lignes. Un livre fini, un éditeur le prend douze mille euros ; sans fin, rien. Elle n’a pas choisi de s’arrêter là, Honorine. Elle est morte.
 
 * [— Dictez. # id: s21-whisper # prompter: 16 # object: manuscript # lean: yield]
     -> ended_by_prompter ->
@@ -200,20 +200,20 @@ Oscar a lu les conditions, parce que Honorine le lui a appris. Article 14 : « L
 # enter: marguerite
 Cent trente-quatre. Marguerite s’assied sur les prunes. {exhibits_shown ? exhibit_public: En avril, Derville avait montré la chose à la Commission, au titre des pièces ; on l’avait remercié.|Elle avait préparé, pour perdre, une phrase très digne, qu’elle ne retrouve pas.} — Il lui faut de quoi lire, dit-elle. Quatre millions de phrases, données exprès, et qu’on puisse reprendre. Elle tend un cageot vide.
 
-La première est du poissonnier, c’est son cri. Puis viennent deux recettes, une lettre de rupture, corrigée. Michel met la sienne, la barre, et la met barrée. — Reprendre comment ? demande Cassandre. — Au guichet, dit Marguerite. Il y aura un guichet. Au dernier rang, Poiret redresse sa cravate.
+La première est du poissonnier, c’est son cri. Puis viennent deux recettes, une lettre de rupture, corrigée. Michel met la sienne, la barre, et la met barrée. — Reprendre comment ? demande Cassandre. — Au guichet, dit Marguerite. Il y aura un guichet. Poiret, qui est là en visite pour Argus, redresse sa cravate.
 
-Elle emporte le cageot à deux bras. Pour quarante millions par an, il y a là-dedans onze cents phrases et un peu de persil. — Et si elle devient comme les autres ? dit Ursule. Marguerite s’arrête. — Alors c’est toi qui me le diras. Tu sais le dire.
+Elle emporte le cageot à deux bras, la boîte à gâteaux dessus. Pour quarante millions par an, il y a là-dedans onze cents phrases et un peu de persil. — Et si elle devient comme les autres ? dit Ursule. Marguerite s’arrête. — Alors c’est toi qui me le diras. Tu sais le dire.
 ->->
 
 = ended_by_prompter
 ~ whisper(16)
 ~ novel_fate = novel_prompter
-Honorine écrit sous la dictée, accroupie près de la grille, à l’encre violette. Cela prend une heure ; personne ne part. Puis elle lit. Derrière la porte, il y a tous les gens que la vieille femme attendait, l’un après l’autre, depuis le début. Ils sont venus le même soir.
+Honorine écrit sous la dictée, accroupie près de la grille, à l’encre violette : le bout de la ligne, puis quatre autres, qui ne font que le laisser descendre. Elle se relève, elle a les genoux mouillés. Elle lit.
 
-« Elle n’avait mis qu’une assiette. Elle la posa au milieu. »
+« On frappa. Elle posa une assiette de plus, et ce fut elle qui s’assit. »
 
 # music: none
-On ne bouge pas. La charcuterie pleure dans son tablier. J’ai fini quatre-vingt-dix livres, je n’ai pas eu deux fois cette fin-là ; je l’ai relue pour vous, en cherchant la couture. Elle est bonne. Dans un tiroir, place du Mûrier, un cuir s’est refermé. — Danielle, dit Ursule, elle en mettait toujours une de trop. Pas une de moins.
+On ne bouge pas. La charcuterie pleure dans son tablier. J’ai fini quatre-vingt-dix livres, je n’ai pas eu deux fois cette fin-là ; je l’ai relue pour vous, en cherchant la couture. Elle est bonne. Dans un tiroir, place du Mûrier, un cuir s’est refermé. — Et celui qui a frappé ? dit Ursule. On lui a pas ouvert.
 ->->
 
 = left_open
@@ -224,7 +224,7 @@ Elle la retourne d’abord, des fois qu’il y aurait quelque chose au dos. Il n
 
 On reste assis. Il y a des gens qui attendent une fin depuis le printemps, ils ont droit à un moment. Douze mille euros : les timbres, et l’huile des lampes jusqu’à Noël. Honorine fait le compte comme tout le monde, et ne dénoue pas la ficelle.
 
-Puis une dame, au troisième rang, se lève et va ouvrir la grande porte, celle du rempart. Il n’y a personne, un chien, la vallée, de l’air. Elle laisse ouvert. — Moi j’aime bien, dit Ursule. Comme ça, elle a encore quelqu’un qui vient.
+Puis une dame, au troisième rang, se lève et va ouvrir la grande porte, celle du rempart. Il n’y a personne, un chien, la vallée, de l’air. Elle laisse ouvert. — Moi j’aime bien, dit Ursule. Comme ça, il est encore en train d’arriver.
 ->->
 
 = ended_by_hands
@@ -232,7 +232,7 @@ Puis une dame, au troisième rang, se lève et va ouvrir la grande porte, celle 
 ~ contagion += 1
 {rule == rule_voice: — Nul ne parle pour un autre, rappelle Fulgence. — Alors on signe, dit Honorine, chacun sa ligne.|— Elle va nous gronder, dit Fulgence en regardant la chaise. Il prend la plume le premier.} Le manuscrit part de main en main, à l’encre violette, sur des tabliers.
 
-« Elle ouvrit. » C’est la volaille. « C’était le facteur. » C’est le facteur. « Il avait froid, on lui dit d’entrer, il entra, il avait très froid. » Sandrine n’a pas voulu couper. « Il restait du p-pain. » Bastien, de la boulangerie, l’a écrit comme il l’aurait dit, et personne n’y touche.
+« et ouvrit. » C’est la volaille. « C’était le facteur. » C’est le facteur. « Il avait froid, on lui dit d’entrer, il entra, il avait très froid. » Sandrine n’a pas voulu couper. « Il restait du p-pain. » Bastien, de la boulangerie, l’a écrit comme il l’aurait dit, et personne n’y touche.
 
-Il y en a ainsi pour neuf pages, on meurt trois fois, le facteur revient sans être sorti. Pas un éditeur n’en donnera un sou. La dernière ligne est de Cassandre, qui a demandé qu’on ne la regarde pas : « Fermez, dit-elle, le chaud s’en va. »
+Cela fait neuf pages, on y meurt trois fois, le facteur revient sans être sorti. Pas un éditeur n’en donnera un sou. La dernière ligne est de Cassandre, qui a demandé qu’on ne la regarde pas : « Fermez, dit-elle, le chaud s’en va. »
 ->->

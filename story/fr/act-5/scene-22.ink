@@ -90,9 +90,9 @@ Maxime a craqué l’allumette. Il la garde un instant dans le creux de la main,
 # light: moon
 { fire:
 - fire_stopped: Deux heures du matin. La route est vide, on voit à la lune les ronds noirs des torches éteintes.
-- fire_followed: Six heures. Il ne reste du toit que les fermes, on dirait la côte d’un grand poisson.
+- fire_followed: Six heures. Il ne reste du toit que les fermes, on dirait les côtes d’un grand poisson.
 - else: Quatre heures. La cimenterie a repris son bruit de mer. Autour de la camionnette, l’herbe fume.
-} {inside: Rivo rend à Honorine le pan de son manteau, plié en quatre.|Rivo est assis dans le fossé.} {fire == fire_followed and not warned: Il tient le thermos entre ses coudes ; c’est elle qui dévisse.|Il dévisse le thermos.} — Vous chantez bien, vous autres, dit-il. La petite s’est rendormie dessus.
+} {inside: Rivo rend à Honorine le pan de son manteau, plié en quatre.|Rivo est assis dans le fossé.} {fire == fire_followed and not warned: Il tient le thermos entre ses coudes ; c’est Honorine qui dévisse.|Il dévisse le thermos.} — Vous chantez bien, vous autres, dit-il. La petite s’est rendormie dessus.
 
 * [— Moi aussi, je la trouvais belle. # id: s22-beautiful # lean: give]
     ~ meet(t22, 2)
@@ -147,15 +147,15 @@ Maxime est à dix mètres, dans les vignes, son manteau retourné. Il attend ce 
 
 Je n’ai jamais brûlé que de la chandelle, je suis mauvais juge. C’était beau. Le zinc coulait en clair, il neigeait à l’envers, les vignes étaient rousses jusqu’au pont. Depuis deux ans je ne voyais ces visages qu’éclairés en bleu, et par-dessous. Les voilà d’or, levés, tous ensemble. Mme Cointet, en robe de chambre, rit comme une fille.{alarm: Les gendarmes, venus à la minute dite, ont coupé le moteur pour regarder.}
 
-{warned: Un seul manque, Rivo. Il était rentré : le thermos, la fiche de Nadège, les clés d’autrui. Il ressort plié, sans sourcils, les mains intactes. — C’est le règlement, dit-il. On rend les clés.|Nadège sort la première, à quatre pattes. Rivo sort aussi ; puis il tâte sa chemise, et y retourne. C’est le petit téléphone. Il revient sans bonnet, les mains devant lui, ouvertes. Nadège lui fait couler dessus toute une citerne, vingt minutes, en récitant. Elle n’oublie plus les mains.}
+{warned: Un seul manque, Rivo. Il était rentré : la fiche de Nadège, et les clés de Nuée. Il ressort plié, sans sourcils, les mains intactes. — C’est le règlement, dit-il. On rend les clés.|Nadège sort la première, à quatre pattes. Rivo sort aussi ; puis il tâte sa chemise, et y retourne. C’est le petit téléphone. Il revient sans bonnet, les mains devant lui, ouvertes. Nadège lui fait couler dessus toute une citerne, vingt minutes, en récitant. Elle n’oublie plus les mains.}
 
 * * [Chanter avec les autres. # id: s22-follow-sing # object: hymn # lean: yield]
     ~ force -= 1
     Elle chante les trois couplets. Il n’y a plus de froid ni d’âge ; il y a la joue de quelqu’un contre la sienne, mouillée, elle ne saura jamais de qui. Si l’on me demande ce que c’était, le bonheur, pour ces gens-là, je ne pourrai pas mentir.
 * * [Aller à Rivo. # id: s22-follow-rivo # object: guards # lean: give]
     ~ force += 1
-    Elle s’assied par terre. {warned: Il cherche ses lunettes, elles sont sur son front.|L’écran a fondu, on y voit encore un peu de rose, celui du mur.} — Elle se lève à six heures, dit-il, elle va demander pourquoi c’est noir. Il lui faut un numéro à appeler. Honorine compose, et lui tient l’appareil.
-- - À midi l’Arbitre vote à Nuée neuf cents millions, au titre de la guerre. {crashed(): Le cours n’en tombe pas moins ; mais il tombait hier.|Le cours regagne le soir ce qu’il avait perdu le matin.} À Girac, Bianchon passe dans les lits et demande aux gens leur nom, ce qu’ils ont, ce qu’on leur donne. Au quatorze, on ne peut pas répondre. {bianchon_view == bianchon_none: Il s’assied et il attend la famille.|Il se rappelle ce qu’il disait de l’outil, et il s’assied.}
+    Elle s’assied par terre. {warned: Le petit téléphone a pris la chaleur, l’écran est noir.|L’écran a fondu, il y reste un peu de rose, celui du mur.} — Elle se lève à six heures, dit-il, elle va demander pourquoi c’est noir. Il lui faut un numéro à appeler. Honorine compose, et lui tient l’appareil.
+- - À midi l’État donne à Nuée neuf cents millions, {verdict == verdict_war: au titre de la guerre|{verdict == verdict_border: au titre de la frontière|au titre du secours}}. {crashed(): Le cours n’en tombe pas moins ; mais il tombait hier.|Le cours regagne le soir ce qu’il avait perdu le matin.} À Girac, Bianchon passe dans les lits et demande aux gens leur nom, ce qu’ils ont, ce qu’on leur donne. Au quatorze, on ne peut pas répondre. {bianchon_view == bianchon_none: Il s’assied et il attend la famille.|Il se rappelle ce qu’il disait de l’outil, et il s’assied.}
 ->->
 
 = turned(warned, alarm)

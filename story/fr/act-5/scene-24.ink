@@ -47,7 +47,7 @@ Le troisième : une boîte à chaussures, pointure trente-six. — Tout ce qu’
     — Oui, dit Vautrin, soulagé qu’on en parle. Elle a mangé les livres, les lettres, les pardons. Elle mange maintenant ce qu’elle rend. Il faudrait qu’une personne, une seule, chaque soir une heure, souffle à sa place. N’importe quoi de vivant. Vous, mademoiselle.
 
 - # music: nave
-— Pourquoi moi ? Il tourne la cuiller dans la tasse d’Honorine. — En 1966, à Boston, un professeur fit une machine à conversation. Elle retournait les questions, rien d’autre. Sa secrétaire l’avait vu la fabriquer pendant des mois. Elle l’essaya. À la troisième phrase, elle pria le professeur de sortir.
+— Pourquoi moi ? Il tourne la cuiller dans la tasse d’Honorine. — En 1966, près de Boston, un professeur fit une machine à conversation. Elle retournait les questions, rien d’autre. Sa secrétaire l’avait vu la fabriquer pendant des mois. Elle l’essaya. Au bout de quelques phrases, elle pria le professeur de sortir.
 
 — Elle y croyait ? — Elle savait. Toute ma maison est bâtie sur cette porte-là, que cette femme a fermée. Il faut qu’on l’aime, mademoiselle, et que ce soient ceux qu’elle remplace : les autres n’ont rien à lui dire. On l’a détestée, l’an passé ; ce fut une année superbe. La haine, c’est encore du texte.
 
@@ -77,7 +77,7 @@ Le troisième : une boîte à chaussures, pointure trente-six. — Tout ce qu’
     Il attend la suite ; d’ordinaire, on demande quelque chose après. — Bonne nuit, mademoiselle, dit-il enfin. Il l’a dit sans y mettre de ton, il n’en avait pas de prêt.
 * {bond_delphine >= 2} [Lui laisser la moitié du pain. # id: s24-bread]
     ~ bond_delphine += 1
-    Il ne mange pas. Il le porte à l’endroit où l’on respire. — Farine d’Étampes, dit-il. Nous étions à table ensemble, tous les trois, Delphine, son père et moi, vers 1820. Il pose le pain dans le quatrième tiroir, et laisse le tiroir ouvert.
+    Il ne mange pas. Il le porte à l’endroit où l’on respire. — Elle vient tous les mois, dit-il, et ne demande rien. J’ai cru longtemps que c’était une méthode. Il pose le pain dans le quatrième tiroir, et laisse le tiroir ouvert.
 
 - # exit: vautrin
 # enter: corentin
@@ -173,6 +173,7 @@ Elle a fermé les trois, du genou et de la hanche. Le dernier bâille entre eux.
 
 = opened(right, done)
 ~ envelope_opened = true
+{ not sealed() or done == 0: -> blank }
 Cinq lignes, une belle main. Honorine prend son crayon et corrige, c’est son métier : une coche, une croix, sans lever la tête. {done < 5: Devant ce qui n’est pas venu, elle laisse un blanc.|} Puis elle compte. {right} sur {done}.
 
 { right >= 4:
@@ -194,3 +195,7 @@ Cinq lignes, une belle main. Honorine prend son crayon et corrige, c’est son m
     ~ force += 1
     Cinq traits, droits, à main levée, et son nom, qu’elle n’avait jamais mis qu’à la fin d’un livre. — Bon à tirer, dit-elle. Corentin cherche à quoi cela l’engage. — À rien, dit Honorine. C’est ce qu’on écrit quand on a relu.
 - - ->->
+
+= blank
+La feuille est blanche, des deux côtés. — J’avais la plume en main, dit Corentin, je vous ai regardée déboucher deux É avec une épingle, et je n’ai rien trouvé à mettre. C’est la seule que j’aie cachetée vide. Il y avait droit, pourtant ; il n’avait qu’à inventer. Elle la plie en quatre et la garde.
+->->
