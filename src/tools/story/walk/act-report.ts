@@ -22,7 +22,8 @@ export function actReports(walked: readonly Route[], units: readonly TextUnit[])
   return [...acts]
     .sort((a, b) => a - b)
     .map((act) => {
-      const readings = walked.map((route) => ({
+      // The planned ones are the last, and only so many are compared.
+      const readings = [...walked].reverse().map((route) => ({
         route: route.number,
         units: new Set(
           [...route.scenes].flatMap(([title, scene]) => (actOf(title) === act ? [...scene.units] : [])),

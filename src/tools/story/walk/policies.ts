@@ -22,6 +22,9 @@ const prefer =
   (choices, draw) =>
     anyOf(choices.filter(wanted), draw) ?? anyOf(choices, draw);
 
+/** Takes what a plan names, else by chance. */
+export const planned = (plan: ReadonlySet<string>): Policy => prefer(({ id }) => plan.has(id));
+
 export const POLICIES: Readonly<Record<PolicyName, Policy>> = {
   random: anyOf,
   first: (choices) => choices[0],

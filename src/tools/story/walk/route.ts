@@ -2,13 +2,16 @@
 import { countWords } from "../../ink/word-count.ts";
 import type { Fakes } from "./fakes.ts";
 import type { OfferedChoice, Play, Turn } from "./play.ts";
-import { POLICIES, policyOf, type PolicyName } from "./policies.ts";
+import type { Plan } from "./far-apart.ts";
+import { planned, POLICIES, policyOf, type PolicyName } from "./policies.ts";
 import { drawFrom, routeSeed } from "./random.ts";
 import { faultsOf, type Fault } from "./turn-faults.ts";
 
 interface SceneRead {
   /** Units printed. */
   readonly units: Set<number>;
+  /** Ids of the choices taken. */
+  readonly choices: string[];
   /** Words printed, and those of the choices on offer. */
   words: number;
 }
@@ -16,7 +19,7 @@ interface SceneRead {
 export interface Route {
   /** From 1. */
   readonly number: number;
-  readonly policy: PolicyName;
+  readonly policy: PolicyName | "planned";
   /** Ids of the choices taken. */
   readonly choices: readonly string[];
   /** By title; "" before the first. */
@@ -41,10 +44,12 @@ export interface Walker {
 
 export const thoughtVariable = (number: number): string => `t${String(number).padStart(2, "0")}`;
 
-export function walkRoute(walker: Walker, seed: number, number: number): Route {
+/** @param plan choices to take wherever they are offered, instead of the policy of that number. */
+export function walkRoute(walker: Walker, seed: number, number: number, plan?: Plan): Route {
   const { play, fakes, taken } = walker;
   const draw = drawFrom(routeSeed(seed, number));
-  const policy = policyOf(number);
+  const policy = plan ? "planned" : policyOf(number);
+  const prefers = plan ? planned(plan) : POLICIES[policyOf(number)];
   const thought = (which: number): number => Number(play.variable(thoughtVariable(which)) ?? 0);
   play.begin(routeSeed(seed, number));
   fakes.begin(draw, thought);
@@ -59,9 +64,10 @@ export function walkRoute(walker: Walker, seed: number, number: number): Route {
     faults.push(
       ...faultsOf({ turn, playable, play, after: choices.at(-1) ?? "", lastScene: walker.lastScene }),
     );
-    const choice = playable.length > 0 && POLICIES[policy](playable, draw, (id) => taken.get(id) ?? 0);
+    const choice = playable.length > 0 && prefers(playable, draw, (id) => taken.get(id) ?? 0);
     if (!choice) break;
     choices.push(choice.id);
+    scenes.get(play.title)?.choices.push(choice.id);
     taken.set(choice.id, (taken.get(choice.id) ?? 0) + 1);
     play.choose(choice.index);
   }
@@ -77,7 +83,7 @@ const isPlayable = (choice: OfferedChoice, { carries }: Fakes): boolean =>
 
 function read(scenes: Map<string, SceneRead>, turn: Turn, play: Play): void {
   const sceneOf = (title: string): SceneRead => {
-    const scene = scenes.get(title) ?? { units: new Set<number>(), words: 0 };
+    const scene = scenes.get(title) ?? { units: new Set<number>(), choices: [], words: 0 };
     scenes.set(title, scene);
     return scene;
   };

@@ -6,6 +6,7 @@ import { choiceIds, type ChoicePlace } from "../choice-ids.ts";
 import { actReports, type ActReport } from "./act-report.ts";
 import { leastCommon, type CommonShare } from "./common-share.ts";
 import { fakes } from "./fakes.ts";
+import { FAR_PAIRS, FAR_ROUNDS, farApart } from "./far-apart.ts";
 import { Play } from "./play.ts";
 import { thoughtVariable, walkRoute, type Route, type Walker } from "./route.ts";
 import type { TextUnit } from "./score.ts";
@@ -72,6 +73,11 @@ export function walkStory(story: CompiledStory, { seed, routes, told = [] }: Wal
     taken,
   };
   const walked = Array.from({ length: routes }, (_, index) => walkRoute(walker, seed, index + 1));
+  for (let round = 0; round < FAR_ROUNDS; round += 1) {
+    const far = farApart(walked, play.score.units);
+    for (let pair = 0; pair < FAR_PAIRS; pair += 1)
+      for (const plan of far) walked.push(walkRoute(walker, seed, walked.length + 1, plan));
+  }
   const choices = choiceIds(story);
   const { units } = play.score;
   const printed = new Set<number>();
