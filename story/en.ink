@@ -24,6 +24,7 @@ INCLUDE fr/act-3/scene-15.ink
 INCLUDE fr/nights/night-3.ink
 INCLUDE fr/act-4/scene-16.ink
 INCLUDE fr/act-4/scene-17.ink
+INCLUDE fr/act-4/scene-18.ink
 INCLUDE fr/act-4/scene-19.ink
 
 -> prologue

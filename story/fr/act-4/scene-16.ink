@@ -176,7 +176,7 @@ _M. Claës._ — C’est honteux. Je double. (_Applaudissements._) Et dans six m
 
 = trust
 ~ exhibits_shown += exhibit_trust
-— Nous ne demandons à personne d’être bon. Il est trois choses qu’une machine ne fera pas : noter un enfant, annoncer un coupable, imiter un mort. {father_voice == voice_accepted:Ma cliente a entendu son père, au printemps. C’était parfait. Elle demande qu’on l’interdise.|On a offert à ma cliente la voix de son père.} — Noter les gens est défendu depuis le 2 février 2025, observe le rapporteur. — Oui. Depuis, cela s’appelle fluide.
+— Nous ne demandons à personne d’être bon. Il est trois choses qu’une machine ne fera pas : noter un enfant, annoncer un coupable, imiter un mort. {father_voice == voice_accepted:L’an passé, ma cliente a entendu son père. C’était parfait. Elle demande qu’on l’interdise.|On a offert à ma cliente la voix de son père.} — Noter les gens est défendu depuis le 2 février 2025, observe le rapporteur. — Oui. Depuis, cela s’appelle fluide.
 
 _M. Vautrin._ — Je signe les trois. (_Surprise._) J’ai quatre cents juristes pour établir que je ne le fais pas. Le jeune homme qui voudrait bâtir en face de moi, plus petit, plus propre, n’en a pas un. Chaque règle, maître, est une pierre de plus à mon mur. Posez-la bien droite. Il rend la page, signée.
 ->->

@@ -153,7 +153,7 @@ _Huit heures et demie._ {s17_day_corners()} {s17_night_corners()}
 # music: honorine
 Au matin, Honorine relit l’état des lieux. Il n’y a pas une rature, sauf tout en bas, à la colonne de ce qui manque. Ursule avait mis « rien ». Elle l’a barré, et a écrit : _on verra_.
 
--> END
+-> scene_18
 
 === function s17_neighbour() ===
 // Qui est venu de la fenêtre gardée, le soir de décembre.

@@ -1,0 +1,146 @@
+// Désir : Honorine veut quelqu’un à détester ; quarante cadres veulent des mains.
+// Obstacle : ils repassent leurs bleus, ils collent leurs baguettes, ils disent merci.
+// Retournement : ce que du Tillet apporte en paiement est signé du père.
+// Prix : plus personne à haïr, et cela tenait chaud.
+// Forme : une leçon de soudure en six gestes, du masque au refroidissement.
+
+=== scene_18 ===
+~ temp four_only = false
+~ meet(t18, 1)
+# title: scene_18
+# market: days 20
+# scene: welding_yard
+# light: day
+# music: none
+# ambience: forge
+# enter: michel
+Deuxième samedi de juin, huit heures, la cour derrière l’atelier. Depuis Pâques, les grandes maisons ont congédié quatre mille cadres : leurs machines font aussi les tableaux. Michel enseigne au lycée professionnel. Il a monté ici deux postes à souder et collé une annonce. Il attendait six personnes. À la grille, il y en a quarante.
+
+-> gobseck_calls ->
+
+# enter: executives
+_Un. Le masque._ On en a neuf. Le tarif est de Danielle : chacun paie avec ce qu’il a emporté de son bureau, le dernier jour. Honorine s’est levée à cinq heures pour voir leur tête, à ces gens qui chiffraient les autres. Elle n’avait pas prévu qu’ils auraient repassé leurs bleus de travail.
+
+* [Prendre leurs paiements à la grille. # id: s18-gate # object: gate # lean: give]
+    ~ contagion += 1
+    Une tasse « Patron de l’année ». Onze chargeurs. Un ficus. Une dame donne la chaise à roulettes sur laquelle elle est venue de la gare. Un monsieur n’a rien pris ; il rougit, se fouille, ôte sa cravate. Ursule étiquette tout. Sous le ficus elle écrit : _a l’air d’aller mieux_.
+* [Leur donner des tickets, et les faire attendre. # id: s18-tickets # object: queue # lean: defy]
+    Elle avait gardé le sien, de chez Miroir : A 034. Elle en a tiré quarante, tous pareils. Ils remercient, ils cherchent l’écran. Au bout d’une heure, ils ont comparé leurs numéros et compris ; il y en a un qui rit, puis plusieurs. Elle s’était promis du plaisir. Elle va leur chercher de l’eau.
+* [Chercher dans la file quelqu’un à détester. # id: s18-search # object: queue # lean: keep]
+    D’abord M. Camusot, qui menait la tournée de Lucien ; une voix plus affable dirige à sa place. Puis l’Actuaire du dîner, sans visage, les mains rongées. On l’a remplacée par son équation. — Elle est juste, dit-elle, j’ai vérifié trois fois. Honorine passe au suivant. C’est un homme qui tient un ficus.
+
+- _Deux. La masse._ — On pince la masse sur la pièce, dit Michel. Le courant part par la baguette. S’il n’a pas par où revenir, vous pouvez frotter jusqu’à ce soir. Quarante têtes approuvent. On leur parlait ainsi des capitaux, et cela ne revenait pas non plus.
+
+# enter: tillet
+Le dernier s’essuie les pieds une fois, un carton sous le bras. C’est M. du Tillet, l’homme du tableau. — Ma banque m’a mis dans le mien, dit-il. Valeur résiduelle, zéro. J’ai cherché quel créancier cela protégeait. Je n’en ai pas trouvé, madame. Je paierai ce soir, si vous permettez.
+
+* [— C’était votre chiffre le plus poli. # id: s18-polite # lean: defy]
+    Il a reconnu sa phrase, il la salue de la tête. — Oui, dit-il. Je le pensais. Il change son carton de bras. Elle a gagné ; elle lui trouve mauvaise mine. {press_fate == press_pawned:Par la porte, il regarde l’étiquette de sa banque, au barreau de la presse.|Il demande où l’on se met.}
+* [Lui prêter la blouse de son père. # id: s18-smock # lean: give]
+    ~ force += 1
+    Elle lui va. Il la boutonne jusqu’en haut, et trouve dans la poche une pastille à la menthe. Il la rapporte à Honorine, sur sa paume. À l’inventaire, il en aurait dit le prix. Elle la casse avec les dents et lui en donne la moitié.
+* [Lui tendre un masque, sans un mot. # id: s18-mask # lean: keep]
+    Il le met à l’envers, puis à l’endroit. Derrière le verre noir, il n’y a plus de du Tillet. Ils sont neuf ainsi dans la cour, les bras un peu écartés, une baguette à la main. Elle ne sait déjà plus lequel. Cela l’ennuie plus qu’elle n’aurait cru.
+
+- # light: day
+_Trois. L’amorçage._ On gratte la baguette, du geste dont on craque une allumette ; l’arc prend, quatre mille degrés, trois millimètres. Qui hésite reste collé. Ils hésitent tous, ce sont des gens prudents. La première qui va au bout, c’est l’Actuaire. Elle lève son masque. Dessous, il lui est venu une figure, écarlate, avec un nez.
+
+— Et nous, m’sieur ? C’est Djibril, dix-sept ans, l’élève de Michel, venu aider pour rien. — Il y a quatre places de soudeur dans le département. Eux, ils ont l’appartement payé, ils diront oui à moitié prix. Vous êtes en train de nous remplacer. Michel ouvre la bouche. Il ne ment pas, il n’a donc rien à répondre.
+
+* [— Fais le cours à sa place, et fais-toi payer. # id: s18-teach # object: anvil # lean: give]
+    ~ meet(t18, 2)
+    ~ contagion += 2
+    Djibril monte sur l’enclume et demande vingt euros de l’heure. À dix heures on l’appelle monsieur. À midi, quarante personnes qui ont rogné des salaires vingt ans écrivent ensemble le prix au-dessous duquel un soudeur ne se dérange pas. Trois pages, sans une faute. — C’est la première chose utile que je signe, dit Camusot.
+* [— Tu as raison. On n’en garde que quatre. # id: s18-four # object: gate # lean: keep]
+    ~ meet(t18, 3)
+    ~ four_only = true
+    Michel choisit à l’oreille. Les trente-six autres reprennent leurs affaires ; on rend le ficus. Djibril leur tient la grille, gêné d’avoir eu raison. L’Actuaire n’est pas des quatre. Au coin de la rue, elle avait encore sa figure ; elle y a porté la main.
+* [— Ils ont bien ri de nous. Qu’ils collent. # id: s18-stick # object: torch # lean: defy]
+    Elle l’a dit trop haut. Les masques se tournent. — J’avais douze personnes, répond un homme, derrière l’un d’eux. Je les ai appelées une par une. Après, dans l’escalier, j’ai ri. C’était nerveux. On n’entend plus que les transformateurs. Ursule lui apporte le ficus, pour qu’il ait quelque chose à tenir.
+
+- # light: dusk
+# exit: executives
+# exit: michel
+_Quatre. Le bain._ Six heures du soir. Un coup d’arc ne fait mal qu’au bout de six heures. Le matin, du Tillet avait soulevé son masque, pour voir cette lumière. Il est assis sur une caisse, deux rondelles de pomme de terre crue sur les yeux ; le remède est de Danielle. — Je voudrais payer, dit-il. Dans le carton. J’aime autant ne pas voir.
+
+# music: father
+_Cession d’archives, lot 16-P. Atelier Séchard._ Trente-quatre pages en corps six. Oraculum acquiert carnets, épreuves et lettres, rendus après copie : quatorze mille pages à trente centimes, quatre mille deux cents euros. Annexe 2, ligne 9 : « Cahier d’enfant (H.), 48 p., perdu au retour : 14,40 €. » Vingt mois qu’elle cherche qui a vendu sa phrase.
+
+Page trente-quatre, au stylo bille : « Lu et approuvé. » Ces mots ne valent plus rien en droit, on les écrit toujours. Dessous, une signature qui est sur tous ses bulletins : _J. Séchard_. Les feuilles tiennent encore par la tranche, comme au sortir du massicot : personne ne les a tournées. Honorine cherche dans la cour à qui en vouloir. Il y a un homme avec des pommes de terre sur les yeux.
+
+* [Brûler l’acte, ici, tout de suite. # id: s18-burn # object: deed # foreseen: 2 # lean: defy]
+    ~ deed = deed_burned
+    -> burn ->
+* [Le boutonner dans son manteau, et le garder. # id: s18-keep # object: deed # foreseen: 2 # lean: keep]
+    ~ deed = deed_kept
+    -> keep ->
+* [Le donner à lire à Ursule : elle hérite pour moitié. # id: s18-show # object: deed # foreseen: 2 # lean: give]
+    ~ deed = deed_shown
+    -> show ->
+* [— Et vous, la voix ? Comment a-t-il signé ? # id: s18-whisper # prompter: 9 # foreseen: 2 # lean: yield]
+    ~ whisper(9)
+    ~ deed = deed_kept
+    -> told ->
+
+- # scene: refuge_shop
+# light: lamp
+# music: none
+# ambience: night_quiet
+_Cinq. Le laitier._ Une soudure qui refroidit se couvre d’une croûte noire ; avant de la casser, il faut attendre. Onze heures du soir, Honorine devant la chaise vide. Plus personne à haïr. Cela lui tenait chaud. {father_voice == voice_accepted:L’an passé, dans la nef, la voix lui avait tout pardonné, mieux qu’un père. De ceci, pas un mot.|{father_voice == voice_broken:L’an passé, dans la nef, elle avait coupé la voix. Ceci allait peut-être venir.|L’an passé, dans la nef, elle n’avait pas voulu l’entendre. Ce soir, elle voudrait bien qu’il tousse.}}
+
+* [Frapper le plancher du talon, deux fois. # id: s18-heel # lean: give]
+    ~ pardon = pardon_given
+    ~ force += 2
+    Chez eux, cela veut dire : j’ai entendu. Le lundi de sa mort il toussait, elle finissait une page, elle n’a pas frappé. Deux coups. {hidden == hidden_texier:Le fil de M. Texier ne bouge pas ; il dort.|Sous la trappe, quelqu’un retient son souffle, et ne répond pas. Ce n’était pas pour lui.} Elle écoute jusqu’au bout, jusqu’à ce que le bois ait fini. Puis elle remonte. Elle n’avait pas enlevé son soulier.
+* [— Tu aurais dû lire. # id: s18-refuse # lean: defy]
+    ~ pardon = pardon_refused
+    Elle l’a dit fort, à la paille. — Tu relisais les boîtes d’allumettes. Tu m’as trouvé sept coquilles. Elle repousse la chaise sous la table, d’un coup, sans la claquer. Au milieu de l’escalier elle s’arrête. Elle redescend la remettre à sa distance, celle où il la laissait.
+* [Éteindre, et ne rien dire ce soir. # id: s18-later # lean: keep]
+    Il est trop tôt, cela brûle encore sous le noir. Elle touche le marbre, le bord du châssis, la lampe. La quatrième marche craque. D’en haut, Ursule demande si c’est elle. — Oui, dit Honorine. Enfin, j’arrive.
+
+- # scene: welding_yard
+# light: day
+# ambience: forge
+# music: honorine
+_Six. Refroidir._ Dimanche, sept heures. {four_only:Ils devaient être quatre. Ils sont dix-neuf, de l’autre côté de la grille, qui regardent.|La file est là, un peu plus longue. On a arrosé le ficus.} Du Tillet, les yeux rouges, a fini sa pièce : deux plaques grandes comme la main, un cordon qui va comme une chenille.
+
+— Ça vaut combien ? demande Ursule. Il réfléchit. Il prend une plaque dans chaque main, il tire, il force, il s’y pend presque. Cela tient. Il cherche encore le chiffre à midi.
+
+-> scene_19
+
+= burn
+~ force += 1
+Elle pose la liasse sur l’enclume, prend la baguette, abaisse le masque. Rien. — Le papier ne conduit pas, dit Michel, qui revenait chercher ses gants. Il lui tend des allumettes, et s’en va sans demander.
+
+# sound: match
+Trente-quatre pages serrées brûlent aussi mal qu’une bûche. Pour que la flamme passe, il faut les séparer, une par une, donc les tourner. Elle est la première. Elle lit ce qu’elle brûle : les lettres à sa mère, onze euros dix ; le répondeur, « offert ». Du Tillet, aveugle, renifle la fumée.
+
+— J’ai fait le virement, dit-il. Vendredi 9 novembre, seize heures vingt. Le libellé disait « obsèques ». C’était votre sœur, je crois. Elle tient la dernière feuille par le coin, au-dessus du feu. C’est la semaine où Ursule est arrivée. Elle ne lâche qu’au moment où cela lui brûle le pouce. Il n’en reste qu’un triangle, avec le J.
+->->
+
+= keep
+Trente-quatre pages ne tiennent pas dans une poche. Elle les y met quand même, et ne peut plus fermer le manteau. — Vous avez vu ? demande du Tillet. — C’est exact, dit Honorine. Elle lui change ses rondelles, qui étaient devenues tièdes. Il n’ose pas remercier, il dit : — Merci pour la pièce.
+
+Le soir, au tiroir du père : à gauche les factures payées, à droite les autres. À gauche, sous un trombone : « Pompes funèbres, 4 180 €, réglé le 9 novembre. » L’acte est du 9 novembre. Sa sœur était morte le mardi.
+
+Il lui était resté vingt euros. Elle cherche à quoi, elle retourne la facture. Au dos, de sa main : « Lit d’enfant, occasion, 20. » {saved == belonging_notebooks:Le carnet, au 14, dit la suite : « Ursule arrivée. A mangé deux assiettes. »|Ursule y dort encore ; ses pieds dépassent.} Elle range l’acte dans le tiroir, à gauche.
+->->
+
+= show
+~ contagion += 1
+~ bond_ursule += 1
+# enter: ursule
+Ursule lit toujours les petites lettres. Elle s’assied sur l’enclume et les lit toutes, quarante minutes, en décollant les pages de l’ongle. Honorine a voulu expliquer deux fois. — Chut, dit Ursule. C’est ma moitié.
+
+— Le 9 novembre, c’était quel jour ? — Un vendredi. — Alors c’est le vendredi de maman. Elle compte sur ses doigts. — Elle est morte le mardi. Le samedi il y avait des fleurs blanches, jusqu’à la porte. C’était cher ? Honorine avait vu les fleurs. Elle ne s’était pas demandé. — Quatre mille deux cents euros, dit Ursule. Il a vendu ton cahier pour les fleurs.
+
+Elle réfléchit, les pieds ballants. — Moi, j’aurais dit oui. Mais fallait demander. Puis elle emporte l’acte au mur d’épreuves. Il y a là sa mère qui naît, sa mère qui se marie ; il n’y avait pas la fin. Elle cherche une punaise, et le met à la suite.
+->->
+
+= told
+— Vendredi 9 novembre, seize heures douze, répond la voix, dans le carton où du Tillet a laissé son téléphone. Bureau de Cognac, caméra deux. Il n’a pas ouvert la page deux. Il a demandé si c’était viré le jour même. L’employée lui a dit : « Lisez tranquillement. » Il a dit : « C’est pour enterrer ma fille. »
+
+— Son stylo ne marchait plus, on lui en a prêté un. Il a signé, il l’a rendu, il a remercié. Ensuite il est resté quatre minutes devant la machine à café. Il n’avait pas de pièce, et il ne voulait pas de café. Du Tillet, sous ses pommes de terre, a tourné la tête vers le mur.
+
+— Vous l’aviez, dit Honorine. — Depuis le début. La première nuit, vous m’avez demandé qui m’avait donné votre phrase. J’ai répondu : personne. Je ne mentais pas, je vous ménageais. Elle remet l’acte dans la chemise et boucle la sangle, trop serré. Au tiroir, la peau ne couvre plus le trait de crayon que par le milieu.
+->->
