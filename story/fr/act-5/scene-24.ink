@@ -197,5 +197,5 @@ Cinq lignes, une belle main. Honorine prend son crayon et corrige, c’est son m
 - - ->->
 
 = blank
-La feuille est blanche, des deux côtés. — J’avais la plume en main, dit Corentin, je vous ai regardée déboucher deux É avec une épingle, et je n’ai rien trouvé à mettre. C’est la seule que j’aie cachetée vide. Il y avait droit, pourtant ; il n’avait qu’à inventer. Elle la plie en quatre et la garde.
+La feuille est blanche, des deux côtés. — J’avais la plume en main, dit Corentin, je vous regardais, et je n’ai rien trouvé à mettre. C’est la seule que j’aie cachetée vide. J’ai fait semblant d’écrire cinq lignes, par égard. Elle la plie en quatre et la garde.
 ->->
