@@ -18,7 +18,7 @@ Angoulême, les Halles, un mardi de la mi-septembre, sept heures du soir. Il y e
 
 -> gobseck_calls ->
 
-Ils sont quatre cents, sur des cageots. {machine_published: Depuis qu’Honorine a publié qui paie qui, il en vient de Niort.|Depuis l’été, il en vient de Niort.} On prépare une journée : le dernier jeudi d’octobre, ne rien donner aux machines, pas une phrase, pas une photographie. Reste à prévenir le pays. On vote ce soir sur le moyen.
+Ils sont quatre cents, sur des cageots{brand == brand_sold:, beaucoup avec un sac gris à son nom}. {machine_published: Depuis qu’Honorine a publié qui paie qui, il en vient de Niort.|Depuis l’été, il en vient de Niort.} On prépare une journée : le dernier jeudi d’octobre, ne rien donner aux machines, pas une phrase, pas une photographie. Reste à prévenir le pays. On vote ce soir sur le moyen.
 
 # enter: ursule
 Au premier rang, une chaise vide, avec un châle d’homme : Danielle est morte il y a trois semaines. Fulgence Ridal, qui préside, a mis chaque proposition à un étal, avec une ardoise et un prix. On se promène, on tâte, on votera à huit heures.
@@ -26,10 +26,8 @@ Au premier rang, une chaise vide, avec un châle d’homme : Danielle est morte 
 * [La marée : « Une application. Gratuite. » # id: s21-fish # object: phone # lean: yield]
     Sandrine, l’infirmière aux sabots, tient l’étal. — Je finis à sept heures du matin. Vos affiches, quand je passe, il y a déjà un cirque collé dessus. La mort de Danielle, je l’ai sue le lendemain de l’enterrement. Sur la glace pilée, son téléphone affiche neuf mille inscrits, qui attendent qu’elle existe.
 * [Les primeurs : « Une machine à nous. Quarante millions par an. » # id: s21-fruit # lean: give]
-    # enter: marguerite
     {hidden == hidden_marguerite: Marguerite Claës a passé l’été sous la trappe de l’atelier. Elle ouvre|Marguerite Claës a quitté la maison de son père. Elle ouvre} une boîte à gâteaux ; dedans, un disque. — C’est sa machine. Elle serait à tout le monde, les comptes au mur. En 1834 j’avais donné à cet homme une fille qui payait les dettes. Elle n’a pas fini.
 * [La triperie : « La main. Prix d’un timbre. » # id: s21-tripe # object: ballot # lean: keep]
-    # enter: michel
     Michel Chrestien y est presque seul, avec M. Texier, qu’Argus recherche, qui se cache sous son chapeau et croit qu’on donne du mou. — Trente-cinq mille communes, dit Michel. On est soixante à écrire, quarante lettres par nuit. Quinze nuits. J’ai recompté. À son index, la plume a déjà fait une bosse. — Ça tient, si personne ne tombe malade.
 
 - Sur un pilier, Ursule a cloué la règle de la rue Visconti, celle à quoi l’on ne touche pas. {rule == rule_none: En mars de l’autre année, on n’avait pu s’entendre ; elle a mis celle qu’elle préfère.|En mars de l’autre année, Honorine l’a donnée en une minute, pour une lettre de Nuée et un jeune homme qui avait froid.}
@@ -40,7 +38,9 @@ Au premier rang, une chaise vide, avec un châle d’homme : Danielle est morte 
 - else: -> trial_hand ->
 }
 
-- Huit heures. L’urne est une bourriche. Chacun doit dire le défaut de ce qu’il vend. — Notre application logerait chez Nuée, avoue Oscar Husson. Il n’y a pas d’autre logeur. — Ma machine aura faim comme celle de mon père, dit Marguerite Claës. Elle demanderait d’abord. — À la main, dit Michel, j’oublierai Lyon.
+- # enter: michel
+# enter: marguerite
+Huit heures. L’urne est une bourriche. Chacun doit dire le défaut de ce qu’il vend. — Notre application logerait chez Nuée, avoue Oscar Husson. Il n’y a pas d’autre logeur. — Ma machine aura faim comme celle de mon père, dit Marguerite Claës. Elle demanderait d’abord. — À la main, dit Michel, j’oublierai Lyon.
 
 Fulgence compte deux fois sur ses dix doigts. Cent trente-trois à la marée, cent trente-trois aux primeurs, cent trente-trois à la triperie. Il manque un bulletin ; on le regarde, il est dans la main d’Honorine.
 
@@ -104,7 +104,6 @@ Puis on passe le jet. L’eau prend les écailles, deux bulletins, le nom d’un
 {rule == rule_none:
     ~ rule = rule_hand
 }
-# pose: ursule=standing
 « Rien ne part d’ici sans être passé par une main. » {hidden == hidden_hanitra: Hanitra est montée sur une caisse, en bonnet, en septembre.|Cassandre tient en l’air un téléphone, et dedans il y a Hanitra.}
 
 — À Antananarivo, mon étage est prêt, dit-elle, deux cent dix femmes. Mais les congés d’octobre se demandent ce soir avant minuit. Sans congé, on les renverra. Il leur faut la date. Une lettre met neuf jours.
@@ -128,7 +127,6 @@ Puis on passe le jet. L’eau prend les écailles, deux bulletins, le nom d’un
 - - ->->
 
 = trial_voice
-# enter: strikers
 « Nul ne parle pour un autre. » Étienne Lousteau, le journaliste, arrive en courant. — Jeudi, au journal de vingt heures ! Quatre minutes, six millions de gens. {lousteau_owes: C’est la page que je vous dois.|C’est plus que trente ans d’affiches.} Il leur faut quelqu’un qui dise « nous ». On se tourne vers Honorine. — Vas-y ! crie la volaille.
 
 * * [— Personne n’ira. # id: s21-voice-keep # object: rule_sheet # lean: keep]
@@ -150,7 +148,6 @@ Puis on passe le jet. L’eau prend les écailles, deux bulletins, le nom d’un
 - - ->->
 
 = trial_door
-# enter: strikers
 « Pas de liste à la porte. » La police a fermé trois refuges, chaque fois au lendemain d’une réunion : Cognac, Soyaux, ce matin Ruelle, onze lits. Quelqu’un, dans cette halle, répète. — Des noms ! dit la charcuterie. On veut savoir qui est là. On regarde Oscar Husson, qui vient de Nuée et tient le stylo.
 
 * * [— La porte reste ouverte. Même à celui-là. # id: s21-door-keep # object: rule_sheet # lean: keep]
@@ -197,7 +194,6 @@ Oscar a lu les conditions, parce que Honorine le lui a appris. Article 14 : « L
 = by_public
 ~ means = means_public
 ~ contagion += 3
-# enter: marguerite
 Cent trente-quatre. Marguerite s’assied sur les prunes. {exhibits_shown ? exhibit_public: En avril, Derville avait montré la chose à la Commission, au titre des pièces ; on l’avait remercié.|Elle avait préparé, pour perdre, une phrase très digne, qu’elle ne retrouve pas.} — Il lui faut de quoi lire, dit-elle. Quatre millions de phrases, données exprès, et qu’on puisse reprendre. Elle tend un cageot vide.
 
 La première est du poissonnier, c’est son cri. Puis viennent deux recettes, une lettre de rupture, corrigée. Michel met la sienne, la barre, et la met barrée. — Reprendre comment ? demande Cassandre. — Au guichet, dit Marguerite. Il y aura un guichet. Poiret, qui est là en visite pour Argus, redresse sa cravate.

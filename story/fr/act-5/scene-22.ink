@@ -34,7 +34,7 @@ Maxime de Trailles marche devant, en manteau rouge. Dans mes livres il ruinait l
 * [Ôter sa torche au plus jeune. # id: s22-torch # object: torch # lean: defy]
     C’est Bastien, l’apprenti boulanger, qui n’a jamais laissé finir ses mots que par une machine. — Elle est l-lourde, dit-il, reconnaissant ; puis il comprend, et la reprend. — Non. Ce soir on ne me f-finit rien.
 
-- — Vous imprimez depuis deux ans, dit Maxime à Honorine. J’ai tout lu, c’est bien composé. En deux ans, ils en ont bâti quarante et une comme celle-ci. Elle boit la nappe. Le puits de Mme Cointet est sec depuis août ; elle y descendait le lait. Vous lui avez envoyé un tract ? {rule == rule_voice and rule_fate == rule_kept: Les quatre minutes dont vous n’avez pas voulu, je les ai prises. Il fallait bien que quelqu’un dise quelque chose.|Honorine connaît ce puits. Elle ne trouve rien à répondre.}
+- — Vous imprimez depuis deux ans, dit Maxime à Honorine. J’ai tout lu, c’est bien composé. En deux ans, ils en ont bâti quarante et une comme celle-ci. Elle boit la nappe. Le puits de Mme Cointet est sec depuis août ; elle y descendait le lait. Vous lui avez envoyé un tract ? {rule == rule_voice and rule_fate == rule_kept: Les quatre minutes dont vous n’avez pas voulu, je les ai prises. Il fallait bien que quelqu’un dise quelque chose.|{brand == brand_sold: Vous, vous êtes sur quarante mille sacs.|Honorine connaît ce puits. Elle ne trouve rien à répondre.}}
 
 Derrière la grille, une guérite, une vitre. Deux gardiens. — Ils sortiront quand ils verront la flamme, dit Maxime. On sort toujours.
 
@@ -58,7 +58,6 @@ Derrière la grille, une guérite, une vitre. Deux gardiens. — Ils sortiront q
     — Sa fille a de la fièvre, dit la voix, dans l’interphone. Trente-neuf. Sa mère appelle depuis une heure, le règlement bloque les appels en service. Je le débloque. Dans la guérite, Rivo décroche, se lève, sort pour mieux entendre ; Nadège le suit avec le thermos. La fièvre était vraie. Au tiroir, place du Mûrier, il reste peu de bord.
 
 - # enter: michel
-# exit: prompter
 « La nuit est longue, il fait bien froid / Dans la maison qui nous ressemble ; / Mettons le feu, viens près de moi, / Nous aurons chaud, ce soir, ensemble. »
 
 Michel Chrestien arrive à vélo, le pantalon dans les chaussettes. — Ça marche à l’eau, dit-il à Honorine, plié en deux. L’appentis, là-bas : deux pompes, une vanne. On ferme, la salle prend deux degrés par minute. À quarante, elles s’éteignent toutes seules, pour ne pas mourir. Un quart d’heure. Rien ne brûle.
@@ -103,7 +102,13 @@ Maxime a craqué l’allumette. Il la garde un instant dans le creux de la main,
 * [Boire sans rien dire. # id: s22-drink # object: guards # lean: keep]
     C’est du café très sucré, presque froid. Ils sont trois pour un gobelet, on le passe. Au petit écran, la fillette a rejeté le drap.
 
-- -> scene_23
+- { fire:
+- fire_stopped: Le samedi, place du Mûrier, deux petites sautent à la corde sur le troisième couplet. Elles y ont mis Rivo et Nadège. Cela n’entre pas. Elles tournent plus vite, et cela entre.
+- fire_followed: Le samedi, place du Mûrier, deux petites sautent à la corde sur le troisième couplet. À « qui c’est », il faut sortir sans toucher. Elles appellent Ursule, qui est bonne à ce jeu. Ursule regarde tourner la corde, et dit qu’elle a du pain à prendre.
+- else: Le samedi, place du Mûrier, deux petites sautent à la corde sur le troisième couplet. Elles ont gardé l’air et ôté les mots ; elles comptent dessus. À trente et un, on se tait, et la corde tourne seule.
+}
+
+-> scene_23
 
 = stopped(alarm)
 ~ fire = fire_stopped

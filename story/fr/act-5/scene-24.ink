@@ -30,7 +30,7 @@ Anselme Vautrin met lui-même l’eau à chauffer ; on voit le poêle à travers
 * [Rester debout, la main sur la porte. # id: s24-stand # object: way_out # lean: defy]
     — Elle n’est pas fermée, dit Vautrin. Elle ne ferme pas, d’ailleurs, elle gonfle l’automne. Il va l’ouvrir toute grande, la cale avec un rond de serviette, et revient s’asseoir dans le courant d’air.
 
-- — Je ne vous offre pas d’argent. {crashed(): Oraculum est à {price("ORA")} euros, et demain sera pire.|Vous n’en feriez que des paris contre moi.} La table a quatre tiroirs. Il ouvre le premier : les disques du lot 16-P, les archives de l’atelier, et la cession qu’avait signée le père. — Il n’y en a plus de copie nulle part. J’ai fait constater.
+- — Je ne vous offre pas d’argent. {crashed(): Oraculum est à {price("ORA")} euros, et demain sera pire.|Vous n’en feriez que des paris contre moi.} La table a quatre tiroirs. Il ouvre le premier : les disques du lot 16-P, les archives de l’atelier, et la cession qu’avait signée le père. — {deed == deed_burned: Vous avez brûlé la vôtre, voici la mienne.|Je vous rends aussi mon exemplaire.} Il n’y en a plus de copie nulle part. J’ai fait constater.
 
 Le deuxième : une convention de deux pages. — Les six maisons arrêtent leurs machines le dimanche, de minuit à minuit. Cinq ont signé ; il y manque la mienne. Vous aurez un jeudi, mademoiselle, s’il fait beau. Je vous en offre cinquante-deux par an, pour toujours. Vous préférez le vôtre parce qu’il est de vous.
 
