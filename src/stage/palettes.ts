@@ -82,6 +82,30 @@ export const PALETTES = {
     warm: ["#0d0710", "#2e1220", "#71302c", "#cc7040", "#f4b67c", "#fff1da"],
     ember: EMBER,
   },
+  /** A commission's round of glass: stone and even white day, mahogany, and the red cloth as its ember. */
+  assembly: {
+    cold: ["#090a0e", "#22282d", "#545d60", "#999e98", "#d6d6ca", "#fcfbf3"],
+    warm: ["#0d0706", "#331810", "#6f3c1d", "#bd8833", "#eaca76", "#fff5d8"],
+    ember: ["#10030a", "#3d0713", "#801323", "#bd2b34", "#e0716a", "#fbd8cb"],
+  },
+  /** The river after a July sunset: mauve water, paper lanterns, rose where the sun was. */
+  river: {
+    cold: ["#08060f", "#1d1636", "#46396f", "#8b7bb0", "#cdbad1", "#f8eeeb"],
+    warm: ["#0f0709", "#3b1a1c", "#87412a", "#dc8d3d", "#f7d07d", "#fff3cf"],
+    ember: ["#10040a", "#48101f", "#9c2b36", "#df5d4c", "#f49d7e", "#fde2ca"],
+  },
+  /** The square in October: sun the colour of a pear, and the shade of houses gone lilac. */
+  gold: {
+    cold: ["#0b0d18", "#262b4c", "#5a638e", "#9da5bd", "#dedccf", "#fbf7ea"],
+    warm: ["#150c06", "#4e2e12", "#a56d26", "#e0ad50", "#f6dc9a", "#fff9e6"],
+    ember: EMBER,
+  },
+  /** Iron and glass at closing time: verdigris, wet flagstones, straw and the last of the sun. */
+  halles: {
+    cold: ["#050d10", "#0f282c", "#29585a", "#6f9c91", "#bdd6c4", "#f4f6e6"],
+    warm: ["#0e0a06", "#33220f", "#7c5424", "#cd9a45", "#f0cf86", "#fff6da"],
+    ember: EMBER,
+  },
 } as const satisfies Record<string, Palette>;
 
 export type PaletteId = keyof typeof PALETTES;

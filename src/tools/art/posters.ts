@@ -43,6 +43,8 @@ const OPENING_CAST: Readonly<Record<string, readonly string[]>> = {
   danielle_room: ["danielle", "ursule"],
   refuge_shop: ["ursule", "michel", "bianchon", "hand_worker"],
   welding_yard: ["michel", "executives"],
+  commission_room: ["derville", "vautrin", "claes"],
+  river_concert: ["lucien", "foedora"],
   market_hall: ["marguerite", "michel", "ursule"],
 };
 
