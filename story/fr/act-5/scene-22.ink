@@ -68,9 +68,9 @@ Michel Chrestien arrive à vélo, le pantalon dans les chaussettes. — Ça marc
     — P-personne ne savait rimer, dit Bastien. On a demandé au Souffleur. Il en a proposé quatre, on a v-voté. Il a un sourire fier et gêné. — Celui-là, il a dit que c’était le p-plus dangereux. Maxime s’occupe du vent. C’est lui qui avait compté les voix.
 * [— Et si le vent tourne vers la guérite ? # id: s22-wind # lean: keep]
     Maxime mouille son doigt, en homme qui y a pensé. — Ouest. Il leur laisse la route. Il a fait deux fois le tour, dimanche, avec un chien, pour avoir l’air de promener un chien. Il a rendu le chien. — Belles paroles, n’est-ce pas ? Nous les avons eues du Souffleur. Il faut prendre les armes où elles sont.
-* [— Combien de temps brûle un mot comme « cendre » ? # id: s22-word # thought: 5 # lean: give]
+* [— « Vous rendrons de la cendre » : c’est rendre quoi, et à qui ? # id: s22-word # thought: 5 # lean: give]
     ~ meet(t22, 2)
-    Maxime réfléchit, il est poète aussi. — Il est de vous ? — De la machine, avoue-t-il. Nous cherchions une rime à « apprendre », elle nous a donné toute la chanson. Honorine le regarde. — Oui, dit-il. Je l’ai chantée quand même. Essayez de l’ôter de votre tête.
+    Maxime y pense, il est honnête. — Rien. À personne. C’est pour la rime. — Et qui l’a trouvée ? — La machine. Nous cherchions quelque chose pour « apprendre », le Souffleur nous a donné toute la chanson. Je la chante quand même. Essayez de l’ôter de votre tête.
 
 - # sound: crowd_sings
 « Celui qui dort, celui qui veille, / Celui qui dit : je n’ai rien fait, / La flamme leur parle à l’oreille / Et ne demande pas qui c’est. »

@@ -51,7 +51,7 @@ Le troisième : une boîte à chaussures, pointure trente-six. — Tout ce qu’
 
 — Elle y croyait ? — Elle savait. Toute ma maison est bâtie sur cette porte-là, que cette femme a fermée. Il faut qu’on l’aime, mademoiselle, et que ce soient ceux qu’elle remplace : les autres n’ont rien à lui dire. On l’a détestée, l’an passé ; ce fut une année superbe. La haine, c’est encore du texte.
 
-— Ce soir, sur cent personnes, {contagion} ne lui disent plus rien. {contagion >= 60: Elles ne sont pas fâchées, elles sont sorties. Je n’ai rien contre des gens sortis.|{contagion >= 40: À soixante, j’éteins la nef. Vous n’en êtes pas loin, et vous ne le saviez pas.|À soixante, j’éteindrais la nef. Vous en êtes loin ; je vous le dis quand même, on s’ennuie à gagner.}} Il pousse vers elle une plume. Le quatrième tiroir est vide. Sur son étiquette, il n’y a qu’une croix à l’encre.
+— Ce soir, sur cent personnes, {contagion} ne lui disent plus rien. {contagion >= 60: Elles ne sont pas fâchées, elles sont sorties. Contre cela, je n’ai rien.|{contagion >= 40: À soixante, j’éteins la nef. Vous n’en êtes pas loin.|À soixante, j’éteindrais la nef. Vous en êtes loin.}} Il pousse une plume. Le quatrième tiroir est vide. — Celui-là n’est pas dans le prix. J’y aurais mis une histoire, dite sans raison. On me répond toute la journée. Personne ne me raconte.
 
 * [Signer. # id: s24-sign # object: lamp # lean: yield]
     -> signs ->
@@ -64,7 +64,7 @@ Le troisième : une boîte à chaussures, pointure trente-six. — Tout ce qu’
     { father_voice:
     - voice_accepted: — Votre pardon a servi quarante et un mille fois, dit-il sur le seuil. Je vous devais le chiffre. J’ai vu des veufs remanger. Mais cela prend moins, depuis l’été. On y sent quelqu’un d’autre.
     - voice_refused: — Le combiné, dit-il sur le seuil, je vous avais dit que ce n’était pas à moi de le raccrocher. Il a toussé dix-huit mois. Hier j’ai raccroché. J’ai dit pardon d’abord ; je ne sais à qui.
-    - voice_broken: — Il répond encore, votre père, dit-il sur le seuil. Mais il y met quatre secondes, au lieu de deux. Mes ingénieurs ne trouvent rien. Je crois qu’il écoute si quelqu’un marche.
+    - voice_broken: — Il répond encore, votre père, dit-il sur le seuil. Mais il y met quatre secondes, au lieu de deux. Mes ingénieurs ne trouvent rien. {asked_pardon: Je crois qu’il se demande si c’était assez.|Je crois qu’il écoute si quelqu’un marche.}
     - else: — Je ne vous ai jamais fait entendre la voix, dit-il sur le seuil. C’était ma meilleure pièce.
     }
 - else:
@@ -84,7 +84,7 @@ Le troisième : une boîte à chaussures, pointure trente-six. — Tout ce qu’
 # music: cage
 # light: cold
 { envelope:
-- envelope_left: Il nous laisse la chambre. Une heure du matin. Corentin y attendait qu’on eût fini, debout dans le couloir ; il a pris le train exprès, l’enveloppe à plat sur les genoux. — Elle était seule dans le tiroir, dit-il. On la voyait trop. J’ai préféré vous la rendre.
+- envelope_left: Une heure du matin. Corentin attendait dans le couloir qu’on eût fini. Il a pris le train exprès, l’enveloppe à plat sur les genoux. — Elle était seule dans le tiroir, dit-il. On la voyait trop. J’ai préféré vous la rendre.
 - envelope_argued: Une heure du matin. Corentin entre, l’imperméable boutonné de travers. — Vous aviez raison, en février : une enveloppe qu’on peut lire, il en faut une deuxième, puis une troisième. J’ai essayé. À la onzième, ma femme de ménage m’a demandé si j’étais amoureux. Il regarde la poche d’Honorine. — Celle-ci est la première.
 - else: Une heure du matin. Corentin entre, s’excuse du retard : un train, pour une fois, qu’il n’avait pas prévu. Il regarde la poche d’Honorine. L’enveloppe y est depuis huit mois, contre la feuille pliée ; à force, la cire a pris la courbe de la hanche.
 }
@@ -100,7 +100,7 @@ Le troisième : une boîte à chaussures, pointure trente-six. — Tout ce qu’
     Il restait une braise. La cire coule d’abord, puis le papier s’ouvre tout seul. On pourrait lire. Elle regarde Corentin. Ses lèvres bougent : il les savait par cœur.
     — Vous ne voulez pas savoir, dit-il. Il met du temps à trouver ses gants. — J’aurais dû l’écrire. Il y avait la place, sous la cinquième.
 * [La lui rendre : — Lisez-la pour vous. # id: s24-return # object: envelope # lean: give]
-    Il l’ouvre, se tourne vers la lampe, compte du pouce contre les doigts. Cela dure un certain temps pour cinq lignes. On ne voit que son dos. — Bien, dit-il. Il plie en quatre. — Vous voulez que je vous dise ? — Non.
+    Il l’ouvre, se tourne vers la lampe, compte du pouce contre les doigts. C’est long, pour cinq lignes. On ne voit que son dos. — Bien, dit-il. Il plie en quatre. — Vous voulez que je vous dise ? — Non.
     Il cherche ses gants sur la table, sous la lampe, dans ses poches. Il les a aux mains.
 
 - # exit: corentin
@@ -130,7 +130,7 @@ Il soulève une lame du plancher. C’est un trou, avec un tabouret, une petite 
 
 * * [Le lui souffler. # id: s24-prompt # lean: yield]
     ~ meet(t24, 3)
-    — « Je suis rentré trop tard, mais je suis rentré », dit Honorine. Un silence, et l’homme le dit. On l’entend pleurer, on entend une porte qui s’ouvre. Elle a été utile. Elle n’avait jamais été utile si vite. Elle lève la tête : on voit d’ici le dessous des gens.
+    — « Je suis rentré trop tard, mais je suis rentré », dit Honorine. L’homme le répète, mot pour mot. On l’entend pleurer, on entend une porte qui s’ouvre. Elle a été utile. Elle n’avait jamais été utile si vite. Elle lève la tête : on voit d’ici le dessous des gens.
 * * [Le laisser chercher. # id: s24-let # lean: keep]
     ~ force += 1
     Il cherche longtemps. Il n’est pas habitué, il tousse, il dit un mot, puis un autre. Ce n’est pas ce qu’elle aurait dit. — Vous voyez, dit Vautrin d’en haut, ravi. Aucune machine ne m’avait fait cela. Demain, ils seront cent mille à vouloir qu’on les laisse chercher.
@@ -150,9 +150,9 @@ Le premier va tout seul, il était ciré. Le deuxième résiste, il faut pousser
 * * [— Ce n’est pas nous qu’il faut empêcher de l’aimer. # id: s24-love # lean: keep]
     ~ meet(t24, 2)
     — Qui donc ? Elle montre la porte, la nuit, la ville. — Il faut seulement qu’ils aient quelqu’un à prier de sortir. Vautrin cherche la faute, il en a l’habitude. Il la cherche encore quand elle boutonne son manteau.
-* * [Lui demander ce qu’on met dans le quatrième. # id: s24-fourth # lean: defy]
+* * [— Cette croix à l’encre, sur le quatrième, c’est qui ? # id: s24-fourth # lean: defy]
     ~ meet(t24, 2)
-    — Rien, dit-il. Il est à ma mère, elle signait comme cela. Il passe l’ongle sur la croix. — J’y aurais mis une histoire. Pas une à vendre, j’en ai vingt millions. Une qu’on m’aurait dite. On me répond, mademoiselle, toute la journée. Personne ne me raconte.
+    — Ma mère. Elle signait comme cela. Il passe l’ongle dessus. — J’ai fait chercher dans six cents armoires une chose qu’elle aurait dite. Elle ne parlait qu’à moi, le soir, en rentrant. Je n’écoutais pas, mademoiselle. J’étais occupé à réussir.
 - - ->->
 
 = tells
@@ -160,7 +160,7 @@ Le premier va tout seul, il était ciré. Le deuxième résiste, il faut pousser
 ~ force += 2
 ~ contagion += 2
 ~ meet(t24, 2)
-Elle a fermé les trois, du genou et de la hanche. Le dernier bâille entre eux. — Qu’est-ce qu’on y met ? — Rien, dit Vautrin. Il était pour ma mère ; elle n’a laissé que cette croix. J’y aurais mis une histoire. J’en possède vingt millions. On ne m’en a jamais dit une. Honorine, qui allait partir, se rassied.
+Elle a fermé les trois, du genou et de la hanche. Le dernier bâille entre eux ; sur son étiquette, il n’y a qu’une croix à l’encre. — C’était pour ma mère, dit Vautrin. Elle signait comme cela. Elle n’a rien laissé d’autre. Honorine, qui allait partir, se rassied.
 
 * * [— Un jour, mon père s’est trompé de morte. # id: s24-tale-misprint # lean: give]
     — J’avais sept ans. Il compose un faire-part : Mlle Eugénie Fort, de Saint-Simon. On livre les cent, à pied, dans la neige. On frappe. C’est Mlle Eugénie Fort qui ouvre. La morte, c’était sa sœur.
@@ -187,7 +187,7 @@ Cinq lignes, une belle main. Honorine prend son crayon et corrige, c’est son m
 }
 
 * * [— Qu’allez-vous en faire ? # id: s24-what # lean: keep]
-    {right >= 4: — La garder, si vous permettez. Quand on me demandera ce que c’est qu’une personne de parole, je n’aurai qu’à la montrer.|— L’encadrer, dit Corentin. On croira que c’est un diplôme.} De sa poche, il tire le tampon de février, celui dont elle avait débouché les É, et le pose sur la toile cirée. — Je l’ai rendu hier. Il n’était plus à moi, il imprimait trop bien.
+    {right >= 4: — La garder, si vous permettez. Quand on me demandera ce que c’est qu’une personne de parole, je n’aurai qu’à la montrer.|— L’encadrer, dit Corentin. On croira que c’est un diplôme.} De sa poche, il tire le tampon de février, celui dont elle avait débouché les É, et le pose sur la toile cirée. — J’ai rendu mon bureau hier. Ceci, je l’ai gardé. Il imprime trop bien pour eux.
 * * [— Ma nièce aurait fait mieux que vous. # id: s24-niece # lean: give]
     ~ bond_ursule += 1
     — Je lui ai posé la question jeudi, à la sortie du collège, dit-il. Pour contrôle. Elle a répondu : « Ça dépend si elle a mangé. » J’ai été onze ans dans ce bureau. Il n’y a pas de colonne pour cela, j’ai vérifié. Il boutonne son imperméable, et cette fois le fait bien.
