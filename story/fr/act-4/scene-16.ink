@@ -28,7 +28,7 @@ Paris, palais Bourbon, le 21 avril. L’Assemblée enquête : que faire des gran
 
 - # enter: vautrin
 # enter: claes
-Elle voudrait parler, elle n’est que la cliente d’un témoin. Maître Derville a deux tours de trois minutes, pour l’atelier et ceux qui y soupent. Elle lui a donné cinq pièces, il en montrera deux. J’écris le compte rendu, il restait une chaise. En 1832 je voulus siéger ici : il fallait cinq cents francs d’impôts. J’avais mieux en dettes.
+Elle voudrait parler, elle n’est que la cliente d’un témoin. Maître Derville a deux tours de trois minutes, pour l’atelier et ceux qui y soupent. Elle lui a donné cinq pièces, il en montrera deux. J’écris le compte rendu, il restait une chaise. En 1832 je voulus siéger ici : il fallait cinq cents francs d’impôts. J’avais mieux, mais en dettes.
 
 _9 h 40. Serment._ On jure, la main droite levée, de dire toute la vérité. À travers celle d’Anselme Vautrin, l’Architecte d’Oraculum, on voit l’extincteur. Balthazar Claës, qui a fondé l’Absolu contre lui, lève les deux ; elles sont brûlées. Je connais la famille : l’aïeul mit dans ses fourneaux ses tableaux, une forêt et sa femme.
 
@@ -184,7 +184,7 @@ _M. Vautrin._ — Je signe les trois. (_Surprise._) J’ai quatre cents juristes
 = unwalled
 ~ exhibits_shown += exhibit_open
 ~ contagion += 1
-— Mlle Ursule, douze ans, a dessiné qui répète quoi à qui. Le bénitier de l’église le dit à la pharmacie, la pharmacie au collège, le collège à un monsieur qui mange du céleri. Chacun se plaint à son guichet. Nous voulons qu’on les entende ensemble. {margin == margin_paid:Il y joint un registre imprimé : qui prête, qui doit. Au dernier banc, M. Gobseck ferme les yeux.|Le dessin fait le tour des bancs. On cherche si l’on y est.}
+— Mlle Ursule, douze ans, a dessiné qui répète quoi à qui. Le bénitier de l’église le dit à la pharmacie, la pharmacie au collège, le collège à un monsieur qui dîne de céleri. Chacun se plaint à son guichet. Qu’on les entende ensemble. {margin == margin_paid:Il y joint un registre : qui prête, qui doit. Au dernier banc, M. Gobseck ferme les yeux.|Le dessin fait le tour des bancs. On cherche si l’on y est.}
 
 _M. Claës._ — Bravo, la petite. Mais il faut choisir, maître. Un carrier est mort à Angoulême parce que l’hôpital ne savait rien de lui. Vous voulez que cela circule, ou non ? Moi, j’ouvre tout : mes plans, demain, à la terre entière. (_Une voix de femme, à la tribune : « Non ! »_) Il se trouble. Il a reconnu la voix.
 ->->
@@ -254,7 +254,7 @@ Elle reste. Elle tient son bonnet à deux mains. Quarante têtes attendent, et e
 ~ contagion += 2
 Quatre marches. L’huissier ne l’arrête pas : elle porte des papiers, et l’on n’arrête pas les papiers. Elle ouvre le carnet sous le nez du rapporteur. — Lisez tout haut. Tout ce que je gagne si elles tombent, tout ce que je perds.
 
-Il lit. Chez Gobseck, {euros(equity())} euros. {owed() > 0:Des titres dus, {owed()}, maison par maison.|Titres dus, aucun.} Au papetier, dix-neuf cents. À Danielle d’Arthez, un loyer dont elle ne veut pas. À Ursule, des chaussures. La salle est gênée ; un compte aussi petit, lu si fort, on ne sait où mettre les yeux.
+Il lit. Chez Gobseck, {euros(equity())} euros. {owed() > 0:Des titres dus, {owed()}, maison par maison.|Titres dus, aucun.} Du papier impayé, dix-neuf cents. À maître Derville, des honoraires qu’il ne réclame pas. À Ursule, des chaussures. La salle est gênée ; un compte aussi petit, lu si fort, on ne sait où mettre les yeux.
 
 — Quelqu’un d’autre ? demande Honorine. M. Vautrin met la main à sa poche, par politesse, et l’y laisse. Le carnet sera imprimé en annexe. Demain tous ceux à qui elle doit sauront les uns pour les autres. Elle remonte les quatre marches, les mains vides, et ne sait plus les tenir.
 ->->

@@ -35,7 +35,7 @@ Au sol, elle a tracé six carrés, un par idée qu’on a eue cet hiver. {press_
 * [La bibliothèque. # id: s17-library # object: library]
     ~ refuge_uses += use_library
     # furnish: library
-    _Bibliothèque : deux planches, zéro euro. Manque : des livres._ Sous l’escalier, derrière les rames, Ursule en tire un carton ficelé : dix-neuf exemplaires du _Papier de paille_, chacun avec son ticket. {asked_pardon:Vautrin n’avait donc pas menti.|Ruffec, Jarnac, Saintes. Honorine lit les dates et s’assied.} La bibliothèque ouvre avec dix-neuf livres, et c’est le même. Ursule en compare deux. — Ils ont les mêmes fautes.
+    _Bibliothèque : deux planches, zéro euro. Manque : des livres._ Sous l’escalier, Ursule tire un carton ficelé : dix-neuf exemplaires du _Papier de paille_, chacun avec son ticket. {asked_pardon:Vautrin n’avait donc pas menti.|Ruffec, Jarnac, Saintes. Honorine lit les dates, et s’assied.} La bibliothèque ouvre avec dix-neuf livres, et c’est le même. Ursule en compare deux. — Ils ont les mêmes fautes.
 * [Les lits. # id: s17-beds # object: beds]
     ~ refuge_uses += use_beds
     # furnish: beds
@@ -44,7 +44,7 @@ Au sol, elle a tracé six carrés, un par idée qu’on a eue cet hiver. {press_
     ~ refuge_uses += use_bench
     # furnish: bench
     # enter: michel
-    _Établi : un étau, une lime, la lampe de papi. Manque : un tournevis de six._ Michel l’avait sur lui. Il attendait des grille-pain, on lui porte des téléphones. — Vous pouvez l’éteindre ? — Il y a un bouton, madame. — Oui, mais vraiment. Il ôte la pile et la lui met dans la main. Elle referme les doigts dessus, et ne sait plus où aller.
+    _Établi : un étau, une lime, la lampe de papi. Manque : un tournevis de six._ Michel l’avait sur lui. Il attendait des grille-pain, on lui porte des téléphones. — Vous pouvez l’éteindre ? — Il y a un bouton. — Oui, mais vraiment. Il ôte la pile et la lui met dans la main. Elle referme les doigts dessus, et ne sait plus où aller.
 
 - { LIST_COUNT(refuge_uses) < 3:
     { LIST_COUNT(refuge_uses) == 1:
@@ -61,7 +61,7 @@ Au sol, elle a tracé six carrés, un par idée qu’on a eue cet hiver. {press_
 }
 
 # ambience: night_quiet
-Reste la trappe, près du marbre. En 1815, un Séchard creusa dessous : la loi punissait l’imprimerie cachée de six mois et de dix mille francs. On y tient assis. — Une personne, mesure Ursule. Ce soir-là, au volet de la cour, {thesis == thesis_told:trois|deux} ont déjà gratté. Derville en logera ; il n’a pas de cave.
+Reste la trappe, près du marbre. En 1815, un Séchard creusa dessous : la loi punissait l’imprimerie cachée de six mois et de dix mille francs. On y tient assis. — Une personne, mesure Ursule. Ce soir-là, au volet de la cour, {thesis == thesis_told:trois|deux} ont déjà gratté. Derville logera les autres ; il n’a pas de cave.
 
 * {thesis == thesis_told} [Cacher Hanitra, dont Oraculum a donné le nom à la frontière. # id: s17-hanitra # object: trapdoor]
     ~ hidden = hidden_hanitra
@@ -77,7 +77,7 @@ Reste la trappe, près du marbre. En 1815, un Séchard creusa dessous : la loi p
 * [Cacher M. Texier, qu’Argus veut mettre en sûreté jeudi. # id: s17-texier # object: trapdoor]
     ~ hidden = hidden_texier
     ~ bond_ursule += 1
-    Argus l’a sauvé du gaz ; depuis, Argus s’inquiète. On lui a pris ses allumettes, puis son couteau. Jeudi on l’emmène à Soyaux, dans une chambre sans angles. {remedy == remedy_taken:Sa femme est à l’hôpital ; Honorine lui avait volé dix comprimés.|Sa femme est à l’hôpital.} À quatre-vingt-cinq ans, il est sorti par la fenêtre, son chapeau sur la tête. — Ils sont très gentils ! crie-t-il. Je n’en peux plus !
+    Argus l’a sauvé du gaz ; depuis, Argus s’inquiète. On lui a pris ses allumettes, son couteau. Jeudi on l’emmène à Soyaux, dans une chambre sans angles. {remedy == remedy_taken:Sa femme est à l’hôpital ; Honorine lui avait volé dix comprimés.|Sa femme est à l’hôpital.} Il est sorti par la fenêtre, à quatre-vingt-cinq ans, en chapeau. — Ils sont très gentils ! crie-t-il. Je n’en peux plus !
     On ne cache pas un sourd : il crie. Ursule lui noue un fil au pied, qu’elle fait passer entre deux lames. Deux coups, on se tait. Il descend. On rabat la trappe, on met le tapis, et l’on tire, pour essayer. — J’AI ENTENDU ! répond le plancher.
 
 - # ambience: shop_by_day
@@ -100,11 +100,11 @@ Honorine n’y avait pas pensé. Elle cherche une réponse ; c’est le tapis qu
 * [— Nous sommes une association de lecture. Loi de 1901. # id: s17-whisper # prompter: 7 # lean: yield]
     ~ whisper(7)
     ~ contagion += 2
-    Une lame plus loin, le plancher l’avait dit avant elle : premier juillet 1901, deux personnes suffisent, et l’on soupe à autant qu’on veut. — Il y a une case ! s’écrie Poiret. Il la coche, sauvé. C’en est fini de la règle des six convives. — T’en as deux, là-dessous, observe Ursule. Dans le tiroir, la peau tient maintenant dans son papier plié.
+    Une lame plus loin, le plancher l’avait dit avant elle : premier juillet 1901, deux personnes suffisent, et l’on n’est plus tenu de souper à six. — Il y a une case ! s’écrie Poiret. Il la coche, sauvé. — T’en as deux, là-dessous, observe Ursule. Dans le tiroir, le papier de soie fait un pli de plus autour de la peau.
 
 - Il salue le tapis et s’en va. À sept heures, quelqu’un sonne et n’attend pas. Sur le seuil, un extincteur, six kilos, avec un nœud gris qui a été une cravate.
 
-Danielle a fait le compte de la dernière colonne. Soupe, courant, papetier : quatre cents euros par mois, et rien en face. Sur le marbre, il y a trois lettres. La première est blanche ; on peut s’en passer, n’avoir ni argent ni enseigne, et n’ouvrir qu’à ceux que l’on connaît.
+Danielle a fait le compte de la dernière colonne. Soupe, courant, papier : quatre cents euros par mois, et rien en face. Sur le marbre, il y a trois lettres. La première est une feuille blanche : ni argent ni enseigne, et l’on n’ouvre qu’à ceux que l’on connaît.
 
 * [Rien prendre. Deux coups au volet, entre amis. # id: s17-niche # lean: keep]
     ~ refuge_price = refuge_niche
@@ -115,7 +115,7 @@ Danielle a fait le compte de la dernière colonne. Soupe, courant, papetier : qu
     ~ refuge_price = refuge_survival
     ~ capital += 1900
     ~ contagion = MAX(0, contagion - 1)
-    Argus en veut sur papier, pour les gens sans appareil. BIENVENUE. VOUS N’ATTENDEZ PLUS. Corps soixante-douze, tirées {press_fate == press_sold:à la presse à épreuves|au barreau}, quatre cents fois, et bien. Honorine ne sait pas faire mal. {rule == rule_hand:« Passé par une main. » La règle n’avait pas dit pour qui.|Le papetier sera payé jusqu’au dernier sou.}
+    Argus en veut sur papier, pour les gens sans appareil. BIENVENUE. VOUS N’ATTENDEZ PLUS. Corps soixante-douze, tirées {press_fate == press_sold:à la presse à épreuves|au barreau}, quatre cents fois, et bien. Honorine ne sait pas faire mal. {rule == rule_hand:« Passé par une main. » La règle n’avait pas dit pour qui.|Le papier sera payé jusqu’à la dernière rame.}
     Elles sèchent au fil, et il faut se baisser pour passer dessous. — J’ai bien dessiné leurs portillons, dit Michel, je peux souper sous le reste. Un petit apprend à lire dessus, à voix haute. Vous. N’attendez. Plus. Il demande à Honorine ce qu’ils attendaient. Elle avait de l’encre jusqu’aux coudes et n’a pas trouvé.
 * [Prendre le chèque de Delphine de Nucingen : douze mille. # id: s17-compromise # lean: give]
     ~ refuge_price = refuge_compromise
@@ -123,7 +123,7 @@ Danielle a fait le compte de la dernière colonne. Soupe, courant, papetier : qu
     ~ contagion += 2
     ~ bond_delphine += 1
     ~ bond_cassandre -= 1
-    Douze mille l’an, des puces changées en poireaux. « Un endroit où l’on n’a que ses amis, écrit Delphine, cela s’appelle un salon. J’en tiens un ; je sais qui n’y vient pas. » Elle ne demande qu’une chaise, contre le mur, sans son nom. {shorted("NUC") > 0:— Vous jouez Nucingen à la baisse et c’est elle qui nous chauffe, dit Cassandre au téléphone, et elle raccroche.|— Elle nous chauffe, dit Cassandre au téléphone. On s’habitue. Elle raccroche.}
+    Douze mille l’an ; la soupe payée, il en restera douze cents. « Un endroit où l’on n’a que ses amis, écrit Delphine, cela s’appelle un salon. J’en tiens un ; je sais qui n’y vient pas. » Elle ne demande qu’une chaise, contre le mur, sans son nom. {shorted("NUC") > 0:— Vous jouez contre elle et elle vous chauffe, dit Cassandre au téléphone. Elle raccroche.|— Elle nous chauffe, dit Cassandre au téléphone. On s’habitue. Elle raccroche.}
     On laisse donc la porte ouverte, et la lampe sur la place. Le premier soir il en vient trente et un ; il faut emprunter des bols. Personne ne prend la chaise. On y met des manteaux, puis, par-dessus, un enfant qui s’est endormi.
 
 - # enter: danielle
@@ -137,7 +137,7 @@ _Huit heures et demie._ {s17_day_corners()} {s17_night_corners()}
 * [— Tout le monde. Qu’il entende. # id: s17-all # lean: defy]
     ~ meet(t17, 2)
     ~ contagion += 2
-    Neuf heures sonnent à Saint-Pierre. Plus personne n’ose. On écoute la ville écouter. Puis quelqu’un mord dans une croûte, cela s’entend de la rue, et toute la salle se met à rire. Je suis allé voir chez Corentin. Il a écrit « soupe », puis « rires ». Il a ôté un écouteur, et gardé l’autre.
+    Neuf heures sonnent à Saint-Pierre. Plus personne n’ose. Puis quelqu’un mord dans une croûte, cela s’entend de la rue, et toute la salle se met à rire. Je suis allé voir chez Corentin. Il a écrit « soupe », puis « rires ». Il a ôté un écouteur, et gardé l’autre.
 * [— Personne. À demain. # id: s17-none # lean: keep]
     ~ meet(t17, 3)
     — Deux heures par soir, dit Michel en cherchant son bonnet. Ce n’est pas une ville. — Non, dit Honorine. C’est deux heures. Ils s’en vont par paquets de trois, à cause du bruit. Le dernier revient pour une écharpe ; il la tient encore roulée dans la main quand il dit bonsoir, et elle voit bien qu’il n’en avait pas.

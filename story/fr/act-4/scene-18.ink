@@ -14,7 +14,7 @@
 # music: none
 # ambience: forge
 # enter: michel
-Deuxième samedi de juin, huit heures, la cour derrière l’atelier. Depuis Pâques, les grandes maisons ont congédié quatre mille cadres : leurs machines font aussi les tableaux. Michel enseigne au lycée professionnel. Il a monté ici deux postes à souder et collé une annonce. Il attendait six personnes. À la grille, il y en a quarante.
+Deuxième samedi de juin, huit heures, la cour derrière l’atelier. Depuis Pâques, les grandes maisons ont congédié quatre mille cadres : leurs machines font aussi les tableaux. Michel enseigne au lycée professionnel. Il a monté ici deux postes à souder et collé une annonce. Il attendait six personnes. À la grille, il y en a quarante, dont un avec un ficus.
 
 -> gobseck_calls ->
 
@@ -23,11 +23,11 @@ _Un. Le masque._ On en a neuf. Le tarif est de Danielle : chacun paie avec ce qu
 
 * [Prendre leurs paiements à la grille. # id: s18-gate # object: gate # lean: give]
     ~ contagion += 1
-    Une tasse « Patron de l’année ». Onze chargeurs. Un ficus. Une dame donne la chaise à roulettes sur laquelle elle est venue de la gare. Un monsieur n’a rien pris ; il rougit, se fouille, ôte sa cravate. Ursule étiquette tout. Sous le ficus elle écrit : _a l’air d’aller mieux_.
+    Une tasse « Patron de l’année ». Onze chargeurs. Le ficus. Une dame donne la chaise à roulettes sur laquelle elle est venue de la gare. Un monsieur n’a rien pris ; il rougit, se fouille, ôte sa cravate. Ursule étiquette tout. Sous le ficus elle écrit : _a l’air d’aller mieux_.
 * [Leur donner des tickets, et les faire attendre. # id: s18-tickets # object: queue # lean: defy]
     Elle avait gardé le sien, de chez Miroir : A 034. Elle en a tiré quarante, tous pareils. Ils remercient, ils cherchent l’écran. Au bout d’une heure, ils ont comparé leurs numéros et compris ; il y en a un qui rit, puis plusieurs. Elle s’était promis du plaisir. Elle va leur chercher de l’eau.
 * [Chercher dans la file quelqu’un à détester. # id: s18-search # object: queue # lean: keep]
-    D’abord M. Camusot, qui menait la tournée de Lucien ; une voix plus affable dirige à sa place. Puis l’Actuaire du dîner, sans visage, les mains rongées. On l’a remplacée par son équation. — Elle est juste, dit-elle, j’ai vérifié trois fois. Honorine passe au suivant. C’est un homme qui tient un ficus.
+    D’abord M. Camusot, qui menait la tournée de Lucien ; une voix plus affable dirige à sa place. Puis l’Actuaire du dîner, sans visage, les mains rongées. On l’a remplacée par son équation. — Elle est juste, dit-elle, j’ai vérifié trois fois. Honorine passe au suivant. C’est l’homme au ficus ; il lui sourit.
 
 - _Deux. La masse._ — On pince la masse sur la pièce, dit Michel. Le courant part par la baguette. S’il n’a pas par où revenir, vous pouvez frotter jusqu’à ce soir. Quarante têtes approuvent. On leur parlait ainsi des capitaux, et cela ne revenait pas non plus.
 
@@ -42,31 +42,30 @@ Le dernier s’essuie les pieds une fois, un carton sous le bras. C’est M. du 
 * [Lui tendre un masque, sans un mot. # id: s18-mask # lean: keep]
     Il le met à l’envers, puis à l’endroit. Derrière le verre noir, il n’y a plus de du Tillet. Ils sont neuf ainsi dans la cour, les bras un peu écartés, une baguette à la main. Elle ne sait déjà plus lequel. Cela l’ennuie plus qu’elle n’aurait cru.
 
-- # light: day
-_Trois. L’amorçage._ On gratte la baguette, du geste dont on craque une allumette ; l’arc prend, quatre mille degrés, trois millimètres. Qui hésite reste collé. Ils hésitent tous, ce sont des gens prudents. La première qui va au bout, c’est l’Actuaire. Elle lève son masque. Dessous, il lui est venu une figure, écarlate, avec un nez.
+- _Trois. L’amorçage._ On gratte la baguette, du geste dont on craque une allumette ; l’arc prend, quatre mille degrés, trois millimètres. Qui hésite reste collé. Ils hésitent tous, ce sont des gens prudents. La première qui va au bout, c’est l’Actuaire. Elle lève son masque. Dessous, il lui est venu une figure, écarlate, avec un nez.
 
-— Et nous, m’sieur ? C’est Djibril, dix-sept ans, l’élève de Michel, venu aider pour rien. — Il y a quatre places de soudeur dans le département. Eux, ils ont l’appartement payé, ils diront oui à moitié prix. Vous êtes en train de nous remplacer. Michel ouvre la bouche. Il ne ment pas, il n’a donc rien à répondre.
+— Et nous, m’sieur ? C’est Mehdi, dix-sept ans, l’élève de Michel, venu aider pour rien. — Il y a quatre places de soudeur dans le département. Eux, ils ont l’appartement payé, ils diront oui à moitié prix. Vous êtes en train de nous remplacer. Michel ouvre la bouche. Il ne ment pas, il n’a donc rien à répondre.
 
 * [— Fais le cours à sa place, et fais-toi payer. # id: s18-teach # object: anvil # lean: give]
     ~ meet(t18, 2)
     ~ contagion += 2
-    Djibril monte sur l’enclume et demande vingt euros de l’heure. À dix heures on l’appelle monsieur. À midi, quarante personnes qui ont rogné des salaires vingt ans écrivent ensemble le prix au-dessous duquel un soudeur ne se dérange pas. Trois pages, sans une faute. — C’est la première chose utile que je signe, dit Camusot.
+    Mehdi monte sur l’enclume et demande vingt euros de l’heure. À dix heures on l’appelle monsieur. À midi, quarante personnes qui ont rogné des salaires vingt ans écrivent ensemble le prix au-dessous duquel un soudeur ne se dérange pas. Trois pages, sans une faute. — C’est la première chose utile que je signe, dit Camusot.
 * [— Tu as raison. On n’en garde que quatre. # id: s18-four # object: gate # lean: keep]
     ~ meet(t18, 3)
     ~ four_only = true
-    Michel choisit à l’oreille. Les trente-six autres reprennent leurs affaires ; on rend le ficus. Djibril leur tient la grille, gêné d’avoir eu raison. L’Actuaire n’est pas des quatre. Au coin de la rue, elle avait encore sa figure ; elle y a porté la main.
+    Michel choisit à l’oreille. Les trente-six autres reprennent leurs affaires, et le ficus. Mehdi leur tient la grille, gêné d’avoir eu raison. L’Actuaire n’est pas des quatre. Au coin de la rue, elle avait encore sa figure ; elle y a porté la main.
 * [— Ils ont bien ri de nous. Qu’ils collent. # id: s18-stick # object: torch # lean: defy]
-    Elle l’a dit trop haut. Les masques se tournent. — J’avais douze personnes, répond un homme, derrière l’un d’eux. Je les ai appelées une par une. Après, dans l’escalier, j’ai ri. C’était nerveux. On n’entend plus que les transformateurs. Ursule lui apporte le ficus, pour qu’il ait quelque chose à tenir.
+    Elle l’a dit trop haut. Les masques se tournent. — J’avais douze personnes, répond l’un. Je les ai appelées une par une. Après, dans l’escalier, j’ai ri. C’était nerveux. On n’entend plus que les transformateurs. Ursule lui apporte le ficus, pour qu’il ait quelque chose à tenir.
 
 - # light: dusk
 # exit: executives
 # exit: michel
-_Quatre. Le bain._ Six heures du soir. Un coup d’arc ne fait mal qu’au bout de six heures. Le matin, du Tillet avait soulevé son masque, pour voir cette lumière. Il est assis sur une caisse, deux rondelles de pomme de terre crue sur les yeux ; le remède est de Danielle. — Je voudrais payer, dit-il. Dans le carton. J’aime autant ne pas voir.
+_Quatre. Le bain._ Six heures du soir. Un coup d’arc ne fait mal qu’au bout de six heures. Ce matin, du Tillet a soulevé son masque, pour voir. Il est assis sur une caisse, deux rondelles de pomme de terre sur les yeux, remède de Danielle. — Je voudrais payer, dit-il. C’est dans le carton. J’aime autant ne pas voir.
 
 # music: father
 _Cession d’archives, lot 16-P. Atelier Séchard._ Trente-quatre pages en corps six. Oraculum acquiert carnets, épreuves et lettres, rendus après copie : quatorze mille pages à trente centimes, quatre mille deux cents euros. Annexe 2, ligne 9 : « Cahier d’enfant (H.), 48 p., perdu au retour : 14,40 €. » Vingt mois qu’elle cherche qui a vendu sa phrase.
 
-Page trente-quatre, au stylo bille : « Lu et approuvé. » Ces mots ne valent plus rien en droit, on les écrit toujours. Dessous, une signature qui est sur tous ses bulletins : _J. Séchard_. Les feuilles tiennent encore par la tranche, comme au sortir du massicot : personne ne les a tournées. Honorine cherche dans la cour à qui en vouloir. Il y a un homme avec des pommes de terre sur les yeux.
+Page trente-quatre : « Lu et approuvé. » Cela ne vaut plus rien en droit, on l’écrit toujours. Dessous, la signature de tous ses bulletins, _J. Séchard_. Les feuilles tiennent encore par la tranche, du massicot : nul ne les a tournées. Honorine cherche dans la cour à qui en vouloir. Il y a un homme, avec des pommes de terre sur les yeux.
 
 * [Brûler l’acte, ici, tout de suite. # id: s18-burn # object: deed # foreseen: 2 # lean: defy]
     ~ deed = deed_burned
@@ -132,7 +131,7 @@ Il lui était resté vingt euros. Elle cherche à quoi, elle retourne la facture
 # enter: ursule
 Ursule lit toujours les petites lettres. Elle s’assied sur l’enclume et les lit toutes, quarante minutes, en décollant les pages de l’ongle. Honorine a voulu expliquer deux fois. — Chut, dit Ursule. C’est ma moitié.
 
-— Le 9 novembre, c’était quel jour ? — Un vendredi. — Alors c’est le vendredi de maman. Elle compte sur ses doigts. — Elle est morte le mardi. Le samedi il y avait des fleurs blanches, jusqu’à la porte. C’était cher ? Honorine avait vu les fleurs. Elle ne s’était pas demandé. — Quatre mille deux cents euros, dit Ursule. Il a vendu ton cahier pour les fleurs.
+— Le 9 novembre, c’était quel jour ? — Un vendredi. — Alors c’est le vendredi de maman. Elle compte sur ses doigts. — Elle est morte le mardi. Le samedi il y avait des fleurs blanches, jusqu’à la porte. C’était cher ? Honorine avait vu les fleurs. — Quatre mille deux cents euros, dit Ursule. Il a vendu ton cahier pour les fleurs.
 
 Elle réfléchit, les pieds ballants. — Moi, j’aurais dit oui. Mais fallait demander. Puis elle emporte l’acte au mur d’épreuves. Il y a là sa mère qui naît, sa mère qui se marie ; il n’y avait pas la fin. Elle cherche une punaise, et le met à la suite.
 ->->
@@ -142,5 +141,5 @@ Elle réfléchit, les pieds ballants. — Moi, j’aurais dit oui. Mais fallait 
 
 — Son stylo ne marchait plus, on lui en a prêté un. Il a signé, il l’a rendu, il a remercié. Ensuite il est resté quatre minutes devant la machine à café. Il n’avait pas de pièce, et il ne voulait pas de café. Du Tillet, sous ses pommes de terre, a tourné la tête vers le mur.
 
-— Vous l’aviez, dit Honorine. — Depuis le début. La première nuit, vous m’avez demandé qui m’avait donné votre phrase. J’ai répondu : personne. Je ne mentais pas, je vous ménageais. Elle remet l’acte dans la chemise et boucle la sangle, trop serré. Au tiroir, la peau ne couvre plus le trait de crayon que par le milieu.
+— Vous l’aviez, dit Honorine. — Depuis le début. La première nuit, vous m’avez demandé qui m’avait donné votre phrase. J’ai répondu : personne. Je ne mentais pas, je vous ménageais. Elle boucle la chemise, trop serré. Au tiroir, entre la peau et le trait de crayon, on passerait un doigt de plus.
 ->->
