@@ -27,6 +27,7 @@ INCLUDE fr/act-4/scene-17.ink
 INCLUDE fr/act-4/scene-18.ink
 INCLUDE fr/act-4/scene-19.ink
 INCLUDE fr/act-4/scene-20.ink
+INCLUDE fr/nights/night-4.ink
 INCLUDE fr/act-5/scene-21.ink
 INCLUDE fr/act-5/scene-22.ink
 INCLUDE fr/act-5/scene-24.ink
