@@ -22,8 +22,7 @@ export function actReports(walked: readonly Route[], units: readonly TextUnit[])
   return [...acts]
     .sort((a, b) => a - b)
     .map((act) => {
-      // The planned ones are the last, and only so many are compared.
-      const readings = [...walked].reverse().map((route) => ({
+      const readings = walked.map((route) => ({
         route: route.number,
         units: new Set(
           [...route.scenes].flatMap(([title, scene]) => (actOf(title) === act ? [...scene.units] : [])),

@@ -13,12 +13,12 @@ export interface Reading {
   readonly units: ReadonlySet<number>;
 }
 
-/** Most distinct readings compared: pairs grow with the square. */
+/** Most distinct readings compared, pairs growing with the square: the last ones, which may have been planned. */
 const READINGS = 240;
 
 /** The two most different readings. */
 export function leastCommon(readings: readonly Reading[], units: readonly TextUnit[]): CommonShare {
-  const distinct = distinctReadings(readings).slice(0, READINGS);
+  const distinct = distinctReadings(readings).slice(-READINGS);
   const wordsOf = (reading: Reading): number =>
     [...reading.units].reduce((sum, unit) => sum + (units[unit]?.words ?? 0), 0);
   const lengths = distinct.map(wordsOf);

@@ -13,8 +13,7 @@ export const FAR_PAIRS = 4;
 export function farApart(walked: readonly Route[], units: readonly TextUnit[]): readonly [Plan, Plan] {
   const plans: [Set<string>, Set<string>] = [new Set(), new Set()];
   for (const title of new Set(walked.flatMap((route) => [...route.scenes.keys()]))) {
-    // The planned ones are the last, and only so many are compared.
-    const readings = [...walked].reverse().flatMap((route) => {
+    const readings = walked.flatMap((route) => {
       const scene = route.scenes.get(title);
       return scene ? [{ route: route.number, units: scene.units }] : [];
     });
