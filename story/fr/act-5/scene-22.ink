@@ -32,7 +32,7 @@ Maxime de Trailles marche devant, en manteau rouge. Dans mes livres il ruinait l
 * [Regarder dans la camionnette. # id: s22-van # object: van # lean: keep]
     Vingt bidons, des sacs de sciure et, pour l’allumage, un carton de tracts. Elle reconnaît le papier avant de lire. « {composed("first")} », dit le premier, en corps trente-six, un peu imbibé. C’est elle qui avait serré les lettres. Il en reste quatre cents, bien secs.
 * [Ôter sa torche au plus jeune. # id: s22-torch # object: torch # lean: defy]
-    C’est Bastien, l’apprenti boulanger, qui n’a jamais laissé finir ses mots que par une machine. — Elle est l-lourde, dit-il, reconnaissant ; puis il comprend, et la reprend. — Non. Ce soir on ne me f-finit rien.
+    C’est Bastien, l’apprenti boulanger, à qui tout le monde finit ses mots. — Elle est l… — Lourde, dit Honorine, qui l’a déjà dans la main. Il la lui reprend. — Légère. Ce soir, on ne me f-finit rien.
 
 - — Vous imprimez depuis deux ans, dit Maxime à Honorine. J’ai tout lu, c’est bien composé. En deux ans, ils en ont bâti quarante et une comme celle-ci. Elle boit la nappe. Le puits de Mme Cointet est sec depuis août ; elle y descendait le lait. Vous lui avez envoyé un tract ? {rule == rule_voice and rule_fate == rule_kept: Les quatre minutes dont vous n’avez pas voulu, je les ai prises. Il fallait bien que quelqu’un dise quelque chose.|{brand == brand_sold: Vous, vous êtes sur quarante mille sacs.|Honorine connaît ce puits. Elle ne trouve rien à répondre.}}
 
