@@ -26,7 +26,7 @@ Au premier rang, une chaise vide, avec un châle d’homme : Danielle est morte 
 * [La marée : « Une application. Gratuite. » # id: s21-fish # object: phone # lean: yield]
     Sandrine, l’infirmière aux sabots, tient l’étal. — Je finis à sept heures du matin. Vos affiches, quand je passe, il y a déjà un cirque collé dessus. La mort de Danielle, je l’ai sue le lendemain de l’enterrement. Sur la glace pilée, son téléphone affiche neuf mille inscrits, qui attendent qu’elle existe.
 * [Les primeurs : « Une machine à nous. Quarante millions par an. » # id: s21-fruit # lean: give]
-    {hidden == hidden_marguerite: Marguerite Claës a passé l’été sous la trappe de l’atelier. Elle ouvre|Marguerite Claës a quitté la maison de son père. Elle ouvre} une boîte à gâteaux ; dedans, un disque. — C’est sa machine. Elle serait à tout le monde, les comptes au mur. En 1834 j’avais donné à cet homme une fille qui payait les dettes. Elle n’a pas fini.
+    {hidden == hidden_marguerite: Marguerite Claës a passé l’été sous la trappe de l’atelier, loin de son père. Elle ouvre|Marguerite Claës a quitté l’Absolu, et Balthazar, son père. Elle ouvre} une boîte à gâteaux ; dedans, un disque. — La machine de l’Absolu. Elle serait à tout le monde, les comptes au mur. En 1834 j’avais donné à cet homme une fille qui payait les dettes. Elle n’a pas fini.
 * [La triperie : « La main. Prix d’un timbre. » # id: s21-tripe # object: ballot # lean: keep]
     Michel Chrestien y est presque seul, avec M. Texier, qu’Argus recherche, qui se cache sous son chapeau et croit qu’on donne du mou. — Trente-cinq mille communes, dit Michel. On est soixante à écrire, quarante lettres par nuit. Quinze nuits. J’ai recompté. À son index, la plume a déjà fait une bosse. — Ça tient, si personne ne tombe malade.
 
@@ -127,7 +127,7 @@ Puis on passe le jet. L’eau prend les écailles, deux bulletins, le nom d’un
 - - ->->
 
 = trial_voice
-« Nul ne parle pour un autre. » Étienne Lousteau, le journaliste, arrive en courant. — Jeudi, au journal de vingt heures ! Quatre minutes, six millions de gens. {lousteau_owes: C’est la page que je vous dois.|C’est plus que trente ans d’affiches.} Il leur faut quelqu’un qui dise « nous ». On se tourne vers Honorine. — Vas-y ! crie la volaille.
+« Nul ne parle pour un autre. » Étienne Lousteau, le journaliste, arrive en courant. — Jeudi, au journal de vingt heures ! Quatre minutes, six millions de gens. {lousteau_owes and not machine_published: C’est la page que je vous dois.|C’est plus que trente ans d’affiches.} Il leur faut quelqu’un qui dise « nous ». On se tourne vers Honorine. — Vas-y ! crie la volaille.
 
 * * [— Personne n’ira. # id: s21-voice-keep # object: rule_sheet # lean: keep]
     ~ rule_fate = rule_kept
