@@ -187,7 +187,7 @@ function sketch(
   tone: number,
   width = 0.7,
 ): string {
-  const d = SKETCHES[i % SKETCHES.length]!;
+  const d = SKETCHES[i % SKETCHES.length];
   return `<path transform="matrix(${R(ux) / 10} ${R(uy) / 10} ${R(vx) / 10} ${R(vy) / 10} ${R(x)} ${R(y)})" d="${d}" fill="none" stroke="${ink(tone, 0.6)}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"/>`;
 }
 

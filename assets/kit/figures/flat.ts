@@ -1,4 +1,4 @@
-/** A person of the middle distance in one layer: the country painted straight on the clothes. Half the bytes of a full figure; the country does not shift with the eye. */
+/** A person of the middle distance in one layer: the country painted straight on the clothes. A quarter fewer bytes than a full figure; the country does not shift with the eye. */
 import { ink } from "../draw/index.ts";
 import type { CharacterId } from "../../../src/content/ids.ts";
 import type { LayerArt } from "../../scenes/scene.ts";
