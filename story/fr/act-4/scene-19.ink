@@ -35,7 +35,7 @@ _Polka._ Avant la nuit, il y a tout à faire.
 
 - Danielle d’Arthez ne descend plus l’escalier. Il faudrait à son cœur une valve neuve, qu’on monte par la cuisse ; cela s’est fait à Rouen, pour la première fois au monde, en avril 2002. {remedy == remedy_account: L’hôpital la pose aux comptes en règle ; au sien, il manque six noms.|L’hôpital la pose à qui a un compte chez Argus.} Genève la pose à qui paie : soixante-quatre mille euros.
 
-Le refuge, lui, doit deux mois de loyer, à sept cent quatre-vingts euros. {refuge_price == refuge_compromise: L’argent de Mme de Nucingen a passé dans le toit.|On a vendu soixante revues depuis midi.} Sur l’estrade, Poiret, l’ancien guichetier de Miroir, tient un accordéon. — J’ai appris au comptoir, dit-il. J’avais le temps.
+Le refuge, lui, mange quatre cents euros par mois. {refuge_price == refuge_compromise: Mme de Nucingen a payé jusqu’en mai ; après, il faudra redemander.|{refuge_price == refuge_survival: Les affiches d’Argus ont payé jusqu’à la semaine dernière.|Les amis mettent au pot ; ce soir, il y a trente et un euros dedans.}} Sur l’estrade, Poiret tient un accordéon. Il a appris au guichet de Miroir, où personne ne venait ; en semaine, il visite pour Argus.
 
 # enter: lousteau
 _Java._ Étienne Lousteau, le journaliste, arrive tout en blanc. — Je précède quelqu’un. On ne l’a pas vue dehors depuis trois ans ; elle vient à pied, par le chemin de halage. Vous dansez ?
@@ -45,7 +45,7 @@ _Java._ Étienne Lousteau, le journaliste, arrive tout en blanc. — Je précèd
     {lousteau_owes: — Je vous dois toujours une page, dit-il en tournant. Voici les intérêts : elle vous dira un chiffre, et n’a pas le droit d’aller plus haut. Ne marchandez pas, cela la gêne.|— Laissez-la finir son chiffre, dit-il en tournant. Moi, j’ai toujours dit oui trop tôt, à des sommes qui n’étaient pas terminées.} Il regarde la table des enfants. La sienne n’y est pas.
 * [Danser avec M. Texier, qui est sourd. # id: s19-texier # lean: give]
     ~ partner = 2
-    — Je l’ai dans les pieds ! crie M. Texier. À quatre-vingt-cinq ans, il mène ferme. Quand Poiret s’arrête pour boire, M. Texier ne s’arrête pas, et Honorine finit la java sans musique, devant tout le monde.
+    — Je l’ai dans les pieds ! crie M. Texier. {hidden == hidden_texier: Comme Argus le cherche, il est venu en dame, sous un chapeau de Danielle. Il mène ferme.|À quatre-vingt-cinq ans, il mène ferme.} Quand Poiret s’arrête pour boire, M. Texier ne s’arrête pas, et Honorine finit la java sans musique, devant tout le monde.
 * [— Je tiens la caisse. # id: s19-till # lean: keep]
     ~ partner = 3
     ~ bond_ursule += 1
@@ -66,7 +66,7 @@ _Valse._ Elle prend un carnet, deux euros, et y écrit son nom. — Je n’ai pa
     ~ stained = true
     Foedora regarde les doigts noirs, et tend les siens. Au second tour elle a dans la paume l’empreinte d’un pouce, un ovale à petites rides, seul au milieu de rien, qui valse.
 
-- — Trois cent douze mille euros, dit-elle sur le premier temps. Mille par acheteur de votre roman. Lundi, soixante-quatre mille à Genève. Mardi, dix ans de loyer à votre propriétaire, quatre-vingt-treize mille six cents. Le reste à l’automne, quand les sacs seront vendus.
+- — Trois cent douze mille euros, dit-elle sur le premier temps. Mille par acheteur de votre roman. Lundi, soixante-quatre mille à Genève. Mardi, dix ans de votre refuge, quarante-huit mille, payés d’avance. Le reste à l’automne, quand les sacs seront vendus.
 
 — Contre quoi ? — Le nom, la lettre, le lampion. Surtout les fautes : mes machines n’en font plus, mes abonnés s’ennuient. J’en prendrais une douzaine. — Il y en a onze. — Vous en ferez une.
 
@@ -108,7 +108,7 @@ Honorine voit Danielle monter un escalier, et manque un temps. — Votre papier,
 
 { brand:
 - brand_sold: À minuit, au-dessus de l’atelier, Danielle écrit, le dos contre trois oreillers. — Le 9 septembre, Genève, dit Honorine. C’est payé. — Par qui ? Honorine montre le sac. Danielle y prend la revue et la lit, la plume levée, sans rien dire du sac.
-- brand_trapped: À minuit, au-dessus de l’atelier, Danielle écrit, le dos contre trois oreillers. — Le loyer est payé, dit Honorine. — Et qui pleurait, dans l’escalier ? demande Danielle. Elle prend la revue et la lit, la plume levée.
+- brand_trapped: À minuit, au-dessus de l’atelier, Danielle écrit, le dos contre trois oreillers. — La soupe est payée pour deux ans, dit Honorine. — Et qui pleurait, dans l’escalier ? demande Danielle. Elle prend la revue et la lit, la plume levée.
 - else: À minuit, au-dessus de l’atelier, Danielle écrit encore, le dos contre trois oreillers. Elle tend la main pour la revue et la lit, la plume levée. À la page six, elle fait une petite marque.
 }
 
@@ -163,11 +163,11 @@ Foedora achève le tour avant de s’arrêter. — Bien. J’ai déposé « Le R
 = snare
 ~ brand = brand_trapped
 ~ contagion += 1
-~ capital += 1080
+~ capital += 500
 ~ bond_ursule -= 1
 — Le titre, c’est l’essentiel, dit Foedora, et elle paie. Derville dicte l’acte contre un arbre : exclusif, perpétuel. Puis il nettoie ses lunettes, longtemps ; il n’a jamais su mentir avec.
 
-Car la revue change de nom à chaque numéro. Foedora vient d’acheter, pour l’éternité, celui d’hier. {lousteau_owes: Lousteau, qui doit une page, a compris et se tait.|Lousteau a compris, et rit dans son verre.} Quatorze mois de loyer sont réglés ; il reste mille quatre-vingts euros, et pas Genève.
+Car la revue change de nom à chaque numéro. Foedora vient d’acheter, pour l’éternité, celui d’hier. {lousteau_owes: Lousteau, qui doit une page, a compris et se tait.|Lousteau a compris, et rit dans son verre.} Deux ans de refuge sont payés, et le papetier ; il reste cinq cents euros, et pas Genève.
 
 — _{review_title()}_, c’était à nous, dit Ursule. Je tenais la lampe. Je pourrai plus le dire ? — Le dire, si. On ne pourra plus l’imprimer. — D’accord, dit Ursule. Elle va souffler le lampion du milieu.
 
