@@ -1,6 +1,7 @@
 /** The shop as a paper theatre on the imposing stone: its front swung open on two floors and a cellar, six rooms that wait in chalk, a candle for footlight. */
 import { bar, circ, grad, ink, layer, line, path, poly, R, rect, rng } from "../kit/draw/index.ts";
 import { figure } from "../kit/figures/figure.ts";
+import { plain } from "../kit/figures/plain.ts";
 import { outline, pts } from "../kit/figures/part.ts";
 import { striker } from "../kit/figures/strikers.ts";
 import { BAYS, chalk, furniture, inset, litBay, type BayId } from "../kit/props/refuge-furniture.ts";
@@ -322,31 +323,6 @@ const frame = (): string =>
     ink(0.04, 0.3),
   );
 
-/** At this size a country is a colour and a horizon: the picture inside is drawn anew, in three bands, and `more` over them. */
-function person(
-  people: readonly LayerArt[],
-  temp: number,
-  tone = 0.5,
-  more: (x: number, y: number, w: number, h: number) => string = () => "",
-): LayerArt[] {
-  return people.map((one) => {
-    if (one.inner === undefined || !one.box) return one;
-    const [x, y, w, h] = one.box;
-    const hill = (v: number, rise: number, t: number): string =>
-      path(
-        `M${x} ${R(y + h * v)}q${R(w * 0.3)} ${-rise} ${R(w * 0.55)} 0t${R(w * 0.45)} -3V${y + h}H${x}Z`,
-        ink(t, temp),
-      );
-    const body =
-      path(`M${x} ${y}h${w}v${h}h${-w}z`, ink(tone + 0.2, temp)) +
-      hill(0.42, 9, tone) +
-      hill(0.58, 12, tone * 0.72) +
-      hill(0.76, 8, tone * 0.46) +
-      more(x, y, w, h);
-    return { ...one, body };
-  });
-}
-
 /** Honorine's: a moon and the white road. */
 const river = (x: number, y: number, w: number, h: number): string =>
   circ(x + w * 0.62, y + h * 0.56, 4, ink(0.97, 0.1)) +
@@ -392,29 +368,33 @@ const layers: LayerArt[] = [
   layer("leaf-left", 0.55, leaf(-1)),
   layer("leaf-right", 0.556, leaf(1)),
   ...figure({ who: "ursule", pose: "standing", at: { x: 236, y: 277 }, height: 138, z: 0.566, flip: true }),
-  ...person(figure({ who: "danielle", pose: "seated", at: { x: 414, y: 278 }, height: 160, z: 0.572 }), 0.54),
-  ...person(
+  ...plain(figure({ who: "danielle", pose: "seated", at: { x: 414, y: 278 }, height: 160, z: 0.572 }), {
+    temp: 0.54,
+  }),
+  ...plain(
     figure({ who: "hand_worker", pose: "seated", at: { x: 566, y: 278 }, height: 158, z: 0.578 }),
     0.92,
   ),
-  ...person(
+  ...plain(
     figure({ who: "michel", pose: "standing", at: { x: 520, y: 508 }, height: 172, z: 0.584, flip: true }),
-    0.3,
+    { temp: 0.3 },
   ),
-  ...person(
+  ...plain(
     figure({ who: "bianchon", pose: "standing", at: { x: 604, y: 508 }, height: 168, z: 0.59 }),
     0.1,
     0.6,
   ),
-  ...person(
+  ...plain(
     [
       ...striker(0, { at: { x: 116, y: 508 }, height: 162, z: 0.602 }),
       ...striker(3, { at: { x: 196, y: 509 }, height: 162, z: 0.608 }),
     ],
-    0.7,
+    { temp: 0.7 },
   ),
-  ...person(figure({ who: "gobseck", pose: "standing", at: { x: 4, y: 556 }, height: 152, z: 0.596 }), 0.5),
-  ...person(
+  ...plain(figure({ who: "gobseck", pose: "standing", at: { x: 4, y: 556 }, height: 152, z: 0.596 }), {
+    temp: 0.5,
+  }),
+  ...plain(
     figure({ who: "honorine", pose: "standing", at: { x: 436, y: 509 }, height: 164, z: 0.62, flip: true }),
     0.04,
     0.34,
