@@ -1,11 +1,13 @@
 /** What the game would answer to the story's EXTERNAL functions, made up for one route. */
 import type { Draw } from "./random.ts";
 
+export const thoughtVariable = (number: number): string => `t${String(number).padStart(2, "0")}`;
+
 export interface Fakes {
   /** To be bound once; the answers follow the route begun last. */
   readonly answers: Readonly<Record<string, (argument: unknown) => unknown>>;
-  /** Draws the answers of a new route; `thought` gives the story's state of a thought, 0 to 3. */
-  readonly begin: (draw: Draw, thought: (number: number) => number) => void;
+  /** Draws the answers of a new route; `variable` reads the story's own figures. */
+  readonly begin: (draw: Draw, variable: (name: string) => number) => void;
   /** Draws what may change from one turn to the next: whether Gobseck telephones, and why. */
   readonly turn: (draw: Draw) => void;
   readonly carries: (number: number) => boolean;
@@ -18,7 +20,7 @@ const [OF, CALLS, BUYS, CLOSES] = [10, 5, 1, 1];
 const THOUGHTS = 25;
 
 export function fakes(): Fakes {
-  let thoughtState: (number: number) => number = () => 0;
+  let variable: (name: string) => number = () => 0;
   let wanted: readonly boolean[] = [];
   let figures = {
     change: 3,
@@ -27,27 +29,28 @@ export function fakes(): Fakes {
     rate: 64,
     right: 3,
     found: 4,
-    brought: 2400,
+    isPurseEmpty: true,
     crashed: true,
   };
   let isAnxious = false;
   let news = { called: 0, bought: 0, debt: 0 };
-  const carries = (number: number): boolean => thoughtState(number) >= 2 && (wanted[number] ?? false);
+  const carries = (number: number): boolean =>
+    variable(thoughtVariable(number)) >= 2 && (wanted[number] ?? false);
   return {
     carries,
-    begin(draw, thought) {
-      thoughtState = thought;
+    begin(draw, read) {
+      variable = read;
       // Two routes in three carry what they can.
       wanted = Array.from({ length: THOUGHTS + 1 }, () => draw(3) > 0);
       isAnxious = draw(ANXIOUS) === 0;
       figures = {
         change: [-6, 0, 3][draw(3)] ?? 0,
         shorted: [0, 10][draw(2)] ?? 0,
-        equity: [900, 2400, 1007, 3042][draw(4)] ?? 0,
+        equity: [900, 2400, 1007, 4642][draw(4)] ?? 0,
         rate: [30, 64, 90][draw(3)] ?? 0,
         right: draw(6),
         found: draw(7),
-        brought: [0, 100_000][draw(2)] ?? 0,
+        isPurseEmpty: draw(2) === 0,
         crashed: draw(2) === 0,
       };
     },
@@ -70,7 +73,7 @@ export function fakes(): Fakes {
       change: () => figures.change,
       shorted: () => (news.called > 0 ? 10 : figures.shorted),
       equity: () => figures.equity,
-      brought: () => figures.brought,
+      brought: () => (figures.isPurseEmpty ? variable("capital") : 0),
       called: () => news.called,
       bought_in: () => news.bought,
       debt: () => news.debt,

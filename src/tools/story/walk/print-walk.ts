@@ -40,6 +40,11 @@ export function printWalk(report: WalkReport): string {
       ({ number, owned, contested, crossed, missed }) =>
         `pensée ${number} : faite sienne ${owned}, contestée ${contested}, croisée ${crossed}, manquée ${missed}`,
     ),
+    "",
+    ...report.endings.map(
+      ({ id, routes, byChance, policies }) =>
+        `${id} : ${routes} routes, ${Math.round(byChance * 100)} % de celles du hasard (${policies.join(", ")})`,
+    ),
     ...unprinted(report),
   ].join("\n");
 }

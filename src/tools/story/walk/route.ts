@@ -1,6 +1,7 @@
 /** One play from the first line to the end. */
 import { countWords } from "../../ink/word-count.ts";
-import type { Fakes } from "./fakes.ts";
+import { endingOf, type EndingId } from "../../../content/endings.ts";
+import { type Fakes, thoughtVariable } from "./fakes.ts";
 import type { OfferedChoice, Play, Turn } from "./play.ts";
 import type { Plan } from "./far-apart.ts";
 import { planned, POLICIES, policyOf, type PolicyName } from "./policies.ts";
@@ -28,6 +29,8 @@ export interface Route {
   readonly thoughts: ReadonlyMap<number, number>;
   readonly faults: readonly Fault[];
   readonly lastTitle: string;
+  /** Null while the story has none, or when the route did not come to one. */
+  readonly ending: EndingId | null;
 }
 
 /** Most turns of one route. */
@@ -42,17 +45,15 @@ export interface Walker {
   readonly taken: Map<string, number>;
 }
 
-export const thoughtVariable = (number: number): string => `t${String(number).padStart(2, "0")}`;
-
 /** @param plan choices to take wherever they are offered, instead of the policy of that number. */
 export function walkRoute(walker: Walker, seed: number, number: number, plan?: Plan): Route {
   const { play, fakes, taken } = walker;
   const draw = drawFrom(routeSeed(seed, number));
   const policy = plan ? "planned" : policyOf(number);
   const prefers = plan ? planned(plan) : POLICIES[policyOf(number)];
-  const thought = (which: number): number => Number(play.variable(thoughtVariable(which)) ?? 0);
+  const variable = (name: string): number => Number(play.variable(name) ?? 0);
   play.begin(routeSeed(seed, number));
-  fakes.begin(draw, thought);
+  fakes.begin(draw, variable);
   const scenes = new Map<string, SceneRead>();
   const choices: string[] = [];
   const faults: Fault[] = [];
@@ -73,8 +74,17 @@ export function walkRoute(walker: Walker, seed: number, number: number, plan?: P
   }
   if (choices.length >= TURN_LIMIT)
     faults.push({ rule: "endless", ...play.place(), message: `Plus de ${TURN_LIMIT} choix sans fin.` });
-  const thoughts = new Map(walker.thoughts.map((which) => [which, thought(which)]));
-  return { number, policy, choices, scenes, thoughts, faults, lastTitle: play.title };
+  const thoughts = new Map(walker.thoughts.map((which) => [which, variable(thoughtVariable(which))]));
+  return {
+    number,
+    policy,
+    choices,
+    scenes,
+    thoughts,
+    faults,
+    lastTitle: play.title,
+    ending: endingOf(play.scene),
+  };
 }
 
 /** A choice that asks for a thought can only be taken while it is carried. */

@@ -7,7 +7,10 @@ import type { WalkReport } from "./walk-story.ts";
 const MOST_COMMON = 2 / 3;
 
 /** The thoughts every story must let the player own and contest. */
-const THOUGHTS = [1, 2, 3, 4, 5];
+const THOUGHTS = Array.from({ length: 25 }, (_, index) => index + 1);
+
+/** The most of routes by chance that may come to the same ending. */
+const MOST_ENDED = 0.4;
 
 const WARNINGS: ReadonlySet<Fault["rule"]> = new Set(["long-beat"]);
 
@@ -17,7 +20,7 @@ export function walkProblems(report: WalkReport, { isDraft }: { readonly isDraft
     ...faultProblems(report),
     ...untaken(report, isDraft),
     ...tooCommon(report),
-    ...(isDraft ? [] : thoughts(report)),
+    ...(isDraft ? [] : [...thoughts(report), ...endings(report)]),
   ];
 }
 
@@ -78,3 +81,22 @@ function thoughts(report: WalkReport): StoryProblem[] {
         ];
   });
 }
+
+/** Each can be come to, and none is where most end up. */
+const endings = (report: WalkReport): StoryProblem[] =>
+  report.endings.flatMap(({ id, routes, byChance }) =>
+    routes > 0 && byChance <= MOST_ENDED
+      ? []
+      : [
+          {
+            file: "story",
+            line: 0,
+            rule: "ending-reach",
+            severity: "error" as const,
+            message:
+              routes === 0
+                ? `Aucune route ne mène au dénouement ${id}.`
+                : `Le dénouement ${id} prend ${Math.round(byChance * 100)} % des routes du hasard (40 % au plus).`,
+          },
+        ],
+  );

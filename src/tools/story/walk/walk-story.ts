@@ -5,10 +5,11 @@ import { allWords } from "../../ink/inline.ts";
 import { choiceIds, type ChoicePlace } from "../choice-ids.ts";
 import { actReports, type ActReport } from "./act-report.ts";
 import { leastCommon, type CommonShare } from "./common-share.ts";
-import { fakes } from "./fakes.ts";
+import { endingReports, type EndingReport } from "./ending-report.ts";
+import { fakes, thoughtVariable } from "./fakes.ts";
 import { FAR_PAIRS, FAR_ROUNDS, farApart } from "./far-apart.ts";
 import { Play } from "./play.ts";
-import { thoughtVariable, walkRoute, type Route, type Walker } from "./route.ts";
+import { walkRoute, type Route, type Walker } from "./route.ts";
 import type { TextUnit } from "./score.ts";
 
 export interface WalkOptions {
@@ -51,6 +52,7 @@ export interface WalkReport extends WalkOptions {
   /** Words met in one whole route. */
   readonly read: Spread;
   readonly thoughts: readonly ThoughtReport[];
+  readonly endings: readonly EndingReport[];
   readonly choicesTotal: number;
   readonly untaken: readonly ChoicePlace[];
   readonly unprinted: readonly TextUnit[];
@@ -93,6 +95,7 @@ export function walkStory(story: CompiledStory, { seed, routes, told = [] }: Wal
       walked.map((route) => [...route.scenes.values()].reduce((sum, scene) => sum + scene.words, 0)),
     ),
     thoughts: walker.thoughts.map((number) => thoughtReport(number, walked)),
+    endings: endingReports(walked),
     choicesTotal: choices.length,
     untaken: choices.filter(({ id }) => !taken.has(id)),
     unprinted: units.filter((_, index) => !printed.has(index)),
