@@ -6,6 +6,7 @@
 
 === scene_18 ===
 ~ temp four_only = false
+~ temp first_arc = 0 // qui ose amorcer en premier : la dame à la chaise, celui qui a ri, l’Actuaire
 ~ meet(t18, 1)
 # title: scene_18
 # market: days 20
@@ -22,14 +23,20 @@ Deuxième samedi de juin, huit heures, la cour derrière l’atelier. Depuis Pâ
 _Un. Le masque._ On en a neuf. Le tarif est de Danielle : chacun paie avec ce qu’il a emporté de son bureau, le dernier jour. Honorine s’est levée à cinq heures pour voir leur tête, à ces gens qui chiffraient les autres. Elle n’avait pas prévu qu’ils auraient repassé leurs bleus de travail.
 
 * [Prendre leurs paiements à la grille. # id: s18-gate # object: gate # lean: give]
+    ~ first_arc = 1
     ~ contagion += 1
     Une tasse « Patron de l’année ». Onze chargeurs. Le ficus. Une dame donne la chaise à roulettes sur laquelle elle est venue de la gare. Un monsieur n’a rien pris ; il rougit, se fouille, ôte sa cravate. Ursule étiquette tout. Sous le ficus elle écrit : _a l’air d’aller mieux_.
+    — Et toi, t’avais emporté quoi, de chez Oraculum ? demande-t-elle à Honorine. Honorine cherche, puis montre son pouce. Ursule fait l’étiquette et la lui colle dessus. Elle la gardera jusqu’au soir.
 * [Leur donner des tickets, et les faire attendre. # id: s18-tickets # object: queue # lean: defy]
+    ~ first_arc = 2
     Elle avait gardé le sien, de chez Miroir : A 034. Elle en a tiré quarante, tous pareils. Ils remercient, ils cherchent l’écran. Au bout d’une heure, ils ont comparé leurs numéros et compris ; il y en a un qui rit, puis plusieurs. Elle s’était promis du plaisir. Elle va leur chercher de l’eau.
+    — Les files d’attente, c’était moi, lui dit un homme en prenant son verre. Neuf ans. Je n’avais jamais été dedans. Il la remercie, et il le pense ; c’est très contrariant.
 * [Chercher dans la file quelqu’un à détester. # id: s18-search # object: queue # lean: keep]
+    ~ first_arc = 3
     D’abord M. Camusot, qui menait la tournée de Lucien ; une voix plus affable dirige à sa place. Puis l’Actuaire du dîner, sans visage, les mains rongées. On l’a remplacée par son équation. — Elle est juste, dit-elle, j’ai vérifié trois fois. Honorine passe au suivant. C’est l’homme au ficus ; il lui sourit.
+    Elle en trouve un enfin, bien mis, le menton haut, qui ne parle à personne. Elle va droit sur lui. Il a les mains dans le dos. Elle voit pourquoi : elles tremblent, et il les tient l’une par l’autre.
 
-- _Deux. La masse._ — On pince la masse sur la pièce, dit Michel. Le courant part par la baguette. S’il n’a pas par où revenir, vous pouvez frotter jusqu’à ce soir. Quarante têtes approuvent. On leur parlait ainsi des capitaux, et cela ne revenait pas non plus.
+- _Deux. La masse._ — On pince la masse sur la pièce, dit Michel. S’il n’a pas par où revenir, le courant ne part pas. Quarante têtes approuvent. On leur parlait ainsi des capitaux.
 
 # enter: tillet
 Le dernier s’essuie les pieds une fois, un carton sous le bras. C’est M. du Tillet, l’homme du tableau. — Ma banque m’a mis dans le mien, dit-il. Valeur résiduelle, zéro. J’ai cherché quel créancier cela protégeait. Je n’en ai pas trouvé, madame. Je paierai ce soir, si vous permettez.
@@ -42,25 +49,25 @@ Le dernier s’essuie les pieds une fois, un carton sous le bras. C’est M. du 
 * [Lui tendre un masque, sans un mot. # id: s18-mask # lean: keep]
     Il le met à l’envers, puis à l’endroit. Derrière le verre noir, il n’y a plus de du Tillet. Ils sont neuf ainsi dans la cour, les bras un peu écartés, une baguette à la main. Elle ne sait déjà plus lequel. Cela l’ennuie plus qu’elle n’aurait cru.
 
-- _Trois. L’amorçage._ On gratte la baguette, du geste dont on craque une allumette ; l’arc prend, quatre mille degrés, trois millimètres. Qui hésite reste collé. Ils hésitent tous, ce sont des gens prudents. La première qui va au bout, c’est l’Actuaire. Elle lève son masque. Dessous, il lui est venu une figure, écarlate, avec un nez.
+- _Trois. L’amorçage._ On gratte la baguette, comme une allumette ; l’arc prend, quatre mille degrés. Qui hésite reste collé, et ce sont des gens prudents. { first_arc == 1:La première qui ose, c’est la dame à la chaise. Elle l’a repoussée du pied ; de la matinée, elle ne la rapproche plus.|{ first_arc == 2:Le premier qui ose, c’est celui qui avait ri. Son cordon est long comme un doigt, tout de travers. Il demande s’il peut le garder.|La première qui ose, c’est l’Actuaire. Elle lève son masque. Dessous, il lui est venu une figure, écarlate, avec un nez.}}
 
 — Et nous, m’sieur ? C’est Mehdi, dix-sept ans, l’élève de Michel, venu aider pour rien. — Il y a quatre places de soudeur dans le département. Eux, ils ont l’appartement payé, ils diront oui à moitié prix. Vous êtes en train de nous remplacer. Michel ouvre la bouche. Il ne ment pas, il n’a donc rien à répondre.
 
 * [— Fais le cours à sa place, et fais-toi payer. # id: s18-teach # object: anvil # lean: give]
     ~ meet(t18, 2)
     ~ contagion += 2
-    Mehdi monte sur l’enclume et demande vingt euros de l’heure. À dix heures on l’appelle monsieur. À midi, quarante personnes qui ont rogné des salaires vingt ans écrivent ensemble le prix au-dessous duquel un soudeur ne se dérange pas. Trois pages, sans une faute. — C’est la première chose utile que je signe, dit Camusot.
+    Mehdi monte sur l’enclume et demande vingt euros de l’heure. À dix heures on l’appelle monsieur. À midi, quarante personnes qui ont rogné des salaires vingt ans écrivent ensemble le prix au-dessous duquel un soudeur ne se dérange pas. Trois pages, sans une faute. — C’est la première chose utile que je signe, dit M. Camusot, qui dirigeait des chanteurs.
 * [— Tu as raison. On n’en garde que quatre. # id: s18-four # object: gate # lean: keep]
     ~ meet(t18, 3)
     ~ four_only = true
-    Michel choisit à l’oreille. Les trente-six autres reprennent leurs affaires, et le ficus. Mehdi leur tient la grille, gêné d’avoir eu raison. L’Actuaire n’est pas des quatre. Au coin de la rue, elle avait encore sa figure ; elle y a porté la main.
+    Michel choisit à l’oreille. Les trente-six autres reprennent leurs affaires, et le ficus. Mehdi leur tient la grille, gêné d’avoir eu raison. { first_arc == 1:La dame n’est pas des quatre. Elle pousse sa chaise devant elle, jusqu’à la gare.|{ first_arc == 2:Celui qui avait ri n’est pas des quatre. Il a son cordon dans la poche, encore tiède.|L’Actuaire n’est pas des quatre. Au coin de la rue, elle avait encore sa figure ; elle y a porté la main.}}
 * [— Ils ont bien ri de nous. Qu’ils collent. # id: s18-stick # object: torch # lean: defy]
     Elle l’a dit trop haut. Les masques se tournent. — J’avais douze personnes, répond l’un. Je les ai appelées une par une. Après, dans l’escalier, j’ai ri. C’était nerveux. On n’entend plus que les transformateurs. Ursule lui apporte le ficus, pour qu’il ait quelque chose à tenir.
 
 - # light: dusk
 # exit: executives
 # exit: michel
-_Quatre. Le bain._ Six heures du soir. Un coup d’arc ne fait mal qu’au bout de six heures. Ce matin, du Tillet a soulevé son masque, pour voir. Il est assis sur une caisse, deux rondelles de pomme de terre sur les yeux, remède de Danielle. — Je voudrais payer, dit-il. C’est dans le carton. J’aime autant ne pas voir.
+_Quatre. Le bain._ Six heures du soir. Un coup d’arc ne fait mal qu’après six heures. Ce matin, du Tillet a soulevé son masque. Il est assis sur une caisse, deux rondelles de pomme de terre sur les yeux, remède de Danielle. — Je voudrais payer, dit-il. C’est dans le carton. J’aime autant ne pas voir.
 
 # music: father
 _Cession d’archives, lot 16-P. Atelier Séchard._ Trente-quatre pages en corps six. Oraculum acquiert carnets, épreuves et lettres, rendus après copie : quatorze mille pages à trente centimes, quatre mille deux cents euros. Annexe 2, ligne 9 : « Cahier d’enfant (H.), 48 p., perdu au retour : 14,40 €. » Vingt mois qu’elle cherche qui a vendu sa phrase.
@@ -85,7 +92,7 @@ Page trente-quatre : « Lu et approuvé. » Cela ne vaut plus rien en droit, on 
 # light: lamp
 # music: none
 # ambience: night_quiet
-_Cinq. Le laitier._ Une soudure qui refroidit se couvre d’une croûte noire ; avant de la casser, il faut attendre. Onze heures du soir, Honorine devant la chaise vide. Plus personne à haïr. Cela lui tenait chaud. {father_voice == voice_accepted:L’an passé, dans la nef, la voix lui avait tout pardonné, mieux qu’un père. De ceci, pas un mot.|{father_voice == voice_broken:L’an passé, dans la nef, elle avait coupé la voix. Ceci allait peut-être venir.|L’an passé, dans la nef, elle n’avait pas voulu l’entendre. Ce soir, elle voudrait bien qu’il tousse.}}
+_Cinq. Le laitier._ Une soudure qui refroidit se couvre d’une croûte noire ; avant de la casser, il faut attendre. Onze heures du soir, Honorine devant la chaise vide. { deed == deed_burned:Le J est dans une soucoupe.|{ deed == deed_shown:L’acte, au mur, tient par quatre punaises.|L’acte est rangé.}} Plus personne à haïr ; cela lui tenait chaud. {father_voice == voice_accepted:L’an passé, dans la nef, la voix lui avait tout pardonné. De ceci, pas un mot.|{father_voice == voice_broken:L’an passé, dans la nef, elle avait coupé la voix. Ceci allait peut-être venir.|L’an passé, dans la nef, elle n’avait pas voulu l’entendre. Ce soir, elle voudrait bien qu’il tousse.}}
 
 * [Frapper le plancher du talon, deux fois. # id: s18-heel # lean: give]
     ~ pardon = pardon_given
@@ -101,9 +108,13 @@ _Cinq. Le laitier._ Une soudure qui refroidit se couvre d’une croûte noire ; 
 # light: day
 # ambience: forge
 # music: honorine
-_Six. Refroidir._ Dimanche, sept heures. {four_only:Ils devaient être quatre. Ils sont dix-neuf, de l’autre côté de la grille, qui regardent.|La file est là, un peu plus longue. On a arrosé le ficus.} Du Tillet, les yeux rouges, a fini sa pièce : deux plaques grandes comme la main, un cordon qui va comme une chenille.
+_Six. Refroidir._ Dimanche, sept heures. {four_only:Ils devaient être quatre. Ils sont dix-neuf, derrière la grille, qui regardent.|La file est là, un peu plus longue. On a arrosé le ficus.}
 
-— Ça vaut combien ? demande Ursule. Il réfléchit. Il prend une plaque dans chaque main, il tire, il force, il s’y pend presque. Cela tient. Il cherche encore le chiffre à midi.
+{ pardon:
+- pardon_given: Du Tillet, les yeux rouges, a fini sa pièce : deux plaques, et un cordon qui va comme une chenille. — Ça vaut combien ? demande Ursule. Il réfléchit. Il prend une plaque dans chaque main, il tire, il s’y pend presque. Cela tient. Il cherche encore le chiffre à midi.
+- pardon_refused: Honorine a demandé un masque. Elle amorce du premier coup, elle va vite. Le métal est encore rouge qu’elle tient le marteau. — Trop tôt, dit Michel. La croûte saute, et le reste avec ; il y a un trou, à y passer le doigt. Du Tillet, les yeux rouges, le considère avec elle. — Cela se rebouche, dit-il. On me l’a montré hier.
+- else: Du Tillet, les yeux rouges, vient reprendre son carton. Ursule y a mis le ficus. — Je l’avais depuis l’inventaire, dit-il à Honorine. Pas le ficus. — Vous ne me l’avez pas montré. — Vous touchiez à tout, madame, ce matin-là. Je n’ai pas voulu que vous touchiez à ça. Il ôte une feuille morte.
+}
 
 -> scene_19
 
