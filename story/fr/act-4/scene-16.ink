@@ -89,10 +89,10 @@ _10 h 20._ L’huissier pousse {first_shown == exhibit_trust:la Frontière|{firs
 -> both ->
 
 * [Remettre les trois autres dans le sac. # id: s16-unshown-keep # lean: keep]
-    Il faut les replier dans leurs plis. Pour celle du dessous, elle n’y arrive pas. Elle la roule, et la tient, jusqu’au bout de la séance, avec son pouce noir au milieu.
+    Il faut les replier dans leurs plis. Pour celle du dessous, elle n’y arrive pas. Elle la roule, et la tiendra ainsi jusqu’au bout, comme on tient une rampe.
 * [Les laisser sur une chaise vide, pour qui voudra. # id: s16-unshown-give # lean: give]
     ~ force += 1
-    C’est la mienne. Je les ai lues toutes les trois, avec les pouces dans la marge ; il aurait fallu les entendre. Un balayeur les a mises ce soir dans sa poche, et les lit à sa femme.
+    C’est la mienne. Je les lis toutes les trois, avec son pouce noir dans les marges. Ce soir, un balayeur les mettra dans sa poche, et les lira tout haut à sa femme.
 * {lousteau_owes} [Les faire passer à Lousteau, qui lui doit une page. # id: s16-unshown-lousteau # lean: defy]
     ~ contagion += 1
     Il est au banc de la presse. Il lit, il cesse de sourire, il lève trois doigts : trois lignes, page douze. Puis il ajoute un mot au crayon et fait revenir le billet. « Acompte. »

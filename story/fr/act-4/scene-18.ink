@@ -97,7 +97,7 @@ _Cinq. Le laitier._ Une soudure qui refroidit se couvre d’une croûte noire ; 
 * [Frapper le plancher du talon, deux fois. # id: s18-heel # lean: give]
     ~ pardon = pardon_given
     ~ force += 2
-    Chez eux, cela veut dire : j’ai entendu. Le lundi de sa mort il toussait, elle finissait une page, elle n’a pas frappé. Deux coups. {hidden == hidden_texier:Le fil de M. Texier ne bouge pas ; il dort.|Sous la trappe, quelqu’un retient son souffle, et ne répond pas. Ce n’était pas pour lui.} Elle écoute jusqu’au bout, jusqu’à ce que le bois ait fini. Puis elle remonte. Elle n’avait pas enlevé son soulier.
+    Chez eux, cela veut dire : j’ai entendu. Le lundi de sa mort il toussait, elle finissait une page, elle n’a pas frappé. Deux coups. {hidden == hidden_texier:Le fil de M. Texier ne bouge pas ; il dort.|Sous la trappe, quelqu’un retient son souffle, et ne répond pas. Ce n’était pas pour lui.} Elle écoute jusqu’à ce que le bois ait fini. Puis elle remonte. — T’as monté normal, dit Ursule dans le noir.
 * [— Tu aurais dû lire. # id: s18-refuse # lean: defy]
     ~ pardon = pardon_refused
     Elle l’a dit fort, à la paille. — Tu relisais les boîtes d’allumettes. Tu m’as trouvé sept coquilles. Elle repousse la chaise sous la table, d’un coup, sans la claquer. Au milieu de l’escalier elle s’arrête. Elle redescend la remettre à sa distance, celle où il la laissait.
@@ -112,7 +112,7 @@ _Six. Refroidir._ Dimanche, sept heures. {four_only:Ils devaient être quatre. I
 
 { pardon:
 - pardon_given: Du Tillet, les yeux rouges, a fini sa pièce : deux plaques, et un cordon qui va comme une chenille. — Ça vaut combien ? demande Ursule. Il réfléchit. Il prend une plaque dans chaque main, il tire, il s’y pend presque. Cela tient. Il cherche encore le chiffre à midi.
-- pardon_refused: Honorine a demandé un masque. Elle amorce du premier coup, elle va vite. Le métal est encore rouge qu’elle tient le marteau. — Trop tôt, dit Michel. La croûte saute, et le reste avec ; il y a un trou, à y passer le doigt. Du Tillet, les yeux rouges, le considère avec elle. — Cela se rebouche, dit-il. On me l’a montré hier.
+- pardon_refused: Honorine a demandé un masque. Elle amorce du premier coup, elle va vite. Le métal est encore rouge qu’elle tient le marteau. — Trop tôt, dit Michel. La croûte saute, et le reste avec ; il y a un trou. Du Tillet, les yeux rouges, le regarde avec elle. — Cela se rebouche, dit-il. On me l’a montré hier.
 - else: Du Tillet, les yeux rouges, vient reprendre son carton. Ursule y a mis le ficus. — Je l’avais depuis l’inventaire, dit-il à Honorine. Pas le ficus. — Vous ne me l’avez pas montré. — Vous touchiez à tout, madame, ce matin-là. Je n’ai pas voulu que vous touchiez à ça. Il ôte une feuille morte.
 }
 
@@ -125,7 +125,7 @@ Elle pose la liasse sur l’enclume, prend la baguette, abaisse le masque. Rien.
 # sound: match
 Trente-quatre pages serrées brûlent aussi mal qu’une bûche. Pour que la flamme passe, il faut les séparer, une par une, donc les tourner. Elle est la première. Elle lit ce qu’elle brûle : les lettres à sa mère, onze euros dix ; le répondeur, « offert ». Du Tillet, aveugle, renifle la fumée.
 
-— J’ai fait le virement, dit-il. Vendredi 9 novembre, seize heures vingt. Le libellé disait « obsèques ». C’était votre sœur, je crois. Elle tient la dernière feuille par le coin, au-dessus du feu. C’est la semaine où Ursule est arrivée. Elle ne lâche qu’au moment où cela lui brûle le pouce. Il n’en reste qu’un triangle, avec le J.
+— C’est moi qui ai passé le virement, dit-il. Vendredi 9 novembre, seize heures vingt. Le libellé disait « obsèques ». C’était votre sœur, je crois. Elle tient la dernière feuille par le coin, au-dessus du feu. C’est la semaine où Ursule est arrivée. Elle ne lâche qu’au moment où cela lui brûle le pouce. Il n’en reste qu’un triangle, avec le J.
 ->->
 
 = keep
