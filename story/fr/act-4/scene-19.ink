@@ -74,7 +74,7 @@ Honorine voit Danielle monter un escalier, et manque un temps. — Votre papier,
 
 * [— C’est vrai. Je l’ai choisi pour ça. # id: s19-paper-true]
     ~ meet(t19, 3)
-    — Quatre centimes la feuille, c’est cher, pour un air, dit Foedora. Elle n’en abuse pas. Honorine imprimera le prochain sur ce qui reste, et ce sera laid. {stained: Dans la paume vide, l’ovale a fini de sécher.|Elle s’aperçoit qu’elle compte les temps, elle aussi.}
+    — Quatre centimes la feuille, c’est cher, pour un air, dit Foedora. Elle n’en abuse pas. Honorine tirera le prochain sur ce qui reste, et ce sera laid. {stained: Dans la paume vide, l’ovale a fini de sécher.|Elle s’aperçoit qu’elle compte les temps, elle aussi.}
 * [— Le papier, oui. Les fautes, c’était le sommeil. # id: s19-paper-faults]
     ~ meet(t19, 2)
     — À deux heures du matin, on met un n pour un u. Page six, Michel a dormi sur le titre. Vous voulez la douzième ? Venez veiller. Foedora perd le pas. — On ne me l’a jamais proposé, dit-elle. D’habitude, on me livre.
@@ -85,7 +85,7 @@ Honorine voit Danielle monter un escalier, et manque un temps. — Votre papier,
     ~ whisper(10)
     ~ leverage = true
     ~ meet(t19, 2)
-    C’est venu de l’accordéon, entre deux soufflets ; Honorine répète. Foedora manque un temps, le premier. — Deux mille ce soir, en plus du reste, dit-elle, et que cela demeure entre nous. Place du Mûrier, dans le tiroir, un cuir s’est retiré d’un bord.
+    C’est venu de l’accordéon, entre deux soufflets ; Honorine répète. Foedora lui marche sur le pied, la première fois de sa vie. — Deux mille ce soir, en plus du reste, dit-elle, et que cela demeure entre nous. Place du Mûrier, dans le tiroir, un cuir s’est retiré d’un bord.
 
 - — Un brevet meurt à vingt ans, dit encore Foedora, un auteur soixante-dix ans après sa mort. Une marque ne meurt pas, pourvu qu’on paie : cent quatre-vingt-dix euros tous les dix ans. Si vous dites non, je la ferai sans vous, en moins bien, et Danielle d’Arthez n’aura pas Genève. Alors ?
 
@@ -156,7 +156,7 @@ Foedora achève le tour avant de s’arrêter. — Bien. J’ai déposé « Le R
     Elle le dira. Danielle finira sa ligne, et demandera à combien. — Soixante-quatre mille. Je n’ai jamais valu cela en librairie. Puis elle poussera vers Honorine une assiette où il reste deux prunes.
 * * [— Elle n’en saura rien. # id: s19-refused-hush # lean: keep]
     ~ bond_danielle -= 1
-    Elle vient de choisir pour une autre, et de le taire. Foedora, qui en fait métier, incline la tête, en confrère.
+    Elle vient de choisir pour une autre, et de le taire. Foedora incline la tête ; entre gens du métier, on se salue. Ursule, qui attendait pour danser, demande ce que c’est, Genève.
 
 - - -> lullaby
 

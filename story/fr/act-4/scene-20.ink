@@ -217,7 +217,7 @@ Vers deux heures, son ventre crie. Danielle s’arrête au milieu de la ligne. �
     Elle mange. Danielle, la plume levée, suit chaque bouchée. — L’autre tranche aussi. Honorine mange l’autre tranche. Le jus lui coule jusqu’au coude, elle n’a pas de serviette, elle s’essuie au drap. Danielle rit.
 * * [Lui en tendre un morceau, au bout du couteau. # id: s20-stay-share]
     ~ bond_danielle += 1
-    Danielle mord, mâche avec attention, comme une copie. — Il y manque du sel, dit-elle. Honorine en met. Elles mangent le reste ainsi, un morceau chacune, en le salant, et c’est bien meilleur.
+    Danielle mord, et mâche avec attention, du côté où elle a des dents. — Il y manque du sel, dit-elle. Honorine en met. Elles mangent le reste ainsi, un morceau chacune, en le salant, et c’est bien meilleur.
 
 - - — C’est bien, dit Danielle. Sa main est venue se poser sur celle d’Honorine. Elle a fait cela un soir de janvier, devant un feu, une seconde, et elle avait repris la louche.
 

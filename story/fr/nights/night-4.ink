@@ -57,7 +57,7 @@ Au tableau, à la craie, elle a écrit les six noms. {verdict == verdict_money: 
     }
 * [— Danielle vous croyait. # id: n4-danielle # lean: give]
     ~ bond_cassandre += 1
-    — Elle ne me l’a pas dit une fois. Je lui apportais une note, elle remplissait le bol. Neuf ans que je demande à des gens s’ils me croient. Elle, elle demandait si j’avais froid. Cassandre se mouche, d’un air furieux. — J’avais toujours froid. C’est d’un exact.
+    — Elle ne me l’a pas dit une fois. Je lui apportais une note, elle remplissait le bol. Neuf ans que je demande à des gens s’ils me croient. Elle, elle demandait si j’avais froid. Cassandre se mouche, d’un air furieux. — J’avais toujours froid. C’était exaspérant.
 * [— Cette fois on sait par où cela casse. # id: n4-circle # thought: 20 # lean: keep]
     ~ bond_cassandre += 1
     Elle va au tableau et tire un trait d’un nom à l’autre, six traits ; le dernier revient sur le premier. — Que l’un ne paie pas son voisin, et le tour s’arrête, dit-elle. On ne le saura pas d’avance. — Non, dit Gobseck. Mais on saura dans quel ordre on m’appellera. Il le recopie.
@@ -86,7 +86,7 @@ Au tableau, à la craie, elle a écrit les six noms. {verdict == verdict_money: 
 * {owed() > 0} [— Je rends tout. # id: n4-out # object: board # market: desk # lean: yield]
     ~ last_position = position_out
     ~ temperament = trades_alone
-    — C’est peut-être la veille que vous sortez, dit Cassandre. Ou six mois avant. On ne le saura qu’après. Elle ne reproche rien ; elle tend la craie, pour qu’Honorine barre elle-même. {owed() > 0: Il en reste {owed()}, qu’elle ne barre pas.|Honorine barre.}
+    — Vous sortez peut-être la veille, dit Cassandre. Ou six mois avant. On ne le sait qu’après. Elle ne reproche rien ; elle tend la craie, pour qu’Honorine barre elle-même. {owed() > 0: Il en reste {owed()}, qu’elle ne barre pas.|Honorine barre.}
 * {owed() == 0} [— Rien. Je regarderai. # id: n4-none # lean: keep]
     ~ last_position = position_out
     ~ force += 1
