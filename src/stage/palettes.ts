@@ -106,6 +106,18 @@ export const PALETTES = {
     warm: ["#0e0a06", "#33220f", "#7c5424", "#cd9a45", "#f0cf86", "#fff6da"],
     ember: EMBER,
   },
+  /** An emptied temple of money: verdigris in the dark, brass where there is a lamp. */
+  bourse: {
+    cold: ["#040809", "#0b1d20", "#174243", "#3f8079", "#9ec9b5", "#eff6e6"],
+    warm: ["#090604", "#291508", "#67390f", "#c07a1d", "#f0bc57", "#fff0c9"],
+    ember: EMBER,
+  },
+  /** A yard in June: sun on stone above, and below it a shade so blue that an arc can be its star. */
+  arc: {
+    cold: ["#060a18", "#132449", "#2f518c", "#7399c8", "#c0d8ee", "#f8fcff"],
+    warm: ["#120a07", "#40230f", "#8c5424", "#d99c4b", "#f6d48e", "#fff7e0"],
+    ember: EMBER,
+  },
 } as const satisfies Record<string, Palette>;
 
 export type PaletteId = keyof typeof PALETTES;
