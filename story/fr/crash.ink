@@ -38,7 +38,7 @@ _Deuxième séance._ {contagion >= 70: Jeudi, des villes entières n’ont rien 
 - # market: close
 # market: days 3
 # sound: telephone
-_Cinquième séance._ {crash_word()} Vers neuf heures, on appelle de Cognac : c’est M. Ragon, l’ancien marchand de cuves, dont elles vendaient les actions. {crashed(): — Mes cinq Miroir, qui sont pour Clémence, me voilà à {price("MIR")} euros pièce. Vous aviez raison, madame. Qu’est-ce qu’on fait, quand vous avez raison ?|— Mes cinq Miroir sont à {price("MIR")} euros. J’ai bien fait de ne pas vous écouter. Je vous le dis sans reproche ; on m’a toujours bien reçu, chez vous.}
+_Cinquième séance._ {crash_word()} M. Ragon appelle de Cognac ; c’est à lui qu’on empruntait les actions. {crashed(): — Mes cinq Miroir, pour Clémence, sont à {price("MIR")} euros pièce. Vous aviez raison, madame. Qu’est-ce qu’on fait, quand vous avez raison ?|— Mes cinq Miroir sont à {price("MIR")} euros. J’ai bien fait de ne pas vous écouter. Je vous le dis sans reproche ; on m’a toujours bien reçu, chez vous.}
 
 -> gobseck_calls ->
 

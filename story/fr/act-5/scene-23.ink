@@ -98,7 +98,7 @@ Deux tours en arrière. Elle lève le tympan. La feuille tient au plomb, réflé
 * [Sortir l’autre de sa poche, et comparer. # id: s23-compare # lean: give]
     L’autre a deux ans de poche, elle cède aux plis. Elle les pose côte à côte. Mot pour mot, c’est la même. {the_misprint()}
 * [— Où as-tu pris ça ? # id: s23-where # lean: defy]
-    Il y a deux ans, au plancher, on lui avait répondu tout de suite. Il pleut. Alors elle cherche la faute, comme toujours quand personne ne répond. {the_misprint()}
+    Il y a deux ans, au plancher, on lui avait répondu tout de suite. Il pleut. Alors elle cherche la faute, par habitude. {the_misprint()}
 
 - # music: father
 Le bon s’est décollé. « Client : H. Tirage : 1. Copie : de mémoire ; l’original est parti avec les archives, que j’ai signées, sans lire. Motif : pour qu’il en existe un exemplaire qui ne s’envoie pas. Prix : 0. » En trente-trois ans, c’est la plus longue lettre qu’il lui ait faite.
@@ -147,7 +147,7 @@ On l’avait trouvé au pied du marbre, le composteur vide à la main. Il avait 
     -> hers ->
 
 - { saved:
-- belonging_notebooks: Honorine prend le dernier des quarante et un carnets, celui qu’elle a sauvé sans le rouvrir. La dernière ligne est d’un lundi. « Recomposé H. Une coquille au bout. Pas couché. » D’habitude il finissait par « Beau ».
+- belonging_notebooks: Dans le quarante et unième carnet, Ursule écrit depuis mai ; elle avait sauté une ligne, par politesse. Honorine n’a jamais lu celle du dessus, la dernière de son père. Elle est d’un lundi. « Recomposé H. Une coquille au bout. Pas couché. » D’habitude il finissait par « Beau ».
 - belonging_proofs: Au mur, entre le faire-part de sa naissance et les noces de sa sœur, elle a toujours vu quatre trous de punaise, et rien dessous. Elle présente la feuille. Les quatre coins tombent dans les quatre trous.
 - else: Sur le barreau, là où quatre générations l’ont aminci, il y a une tache sèche, qu’elle prenait pour de la rouille. Elle la mouille. C’est de l’encre, un pouce. Elle y met le sien : il avait déjà la main dessus.
 }

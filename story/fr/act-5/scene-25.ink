@@ -1,0 +1,230 @@
+// Désir : Honorine veut savoir s’il viendra quelqu’un ; chacun, sur la place, attend qu’un autre commence.
+// Obstacle : rien ne porte la nouvelle, puisqu’on ne donne rien à ce qui la porterait.
+// Retournement : celui qui compte tout le monde descend voir, parce qu’il ne voit plus rien.
+// Prix : une phrase, dite ou gardée ; et demain.
+// Forme : un relevé, heure par heure, de ce qui n’a pas été donné.
+
+=== scene_25 ===
+~ temp crowd = 0
+~ meet(t25, 1)
+# title: scene_25
+# market: days 18
+# scene: square_day
+# light: day
+# music: none
+# ambience: shop_by_day
+_Six heures. Pas donné : l’heure du réveil._ Dernier jeudi d’octobre, place du Mûrier. De minuit à minuit, on ne confie rien aux machines, pas une phrase, pas une photographie, pas un bonjour. Ce qu’on a à dire, on le dira sur les places, à qui s’y trouve. Il n’y a ni chef ni estrade. Il n’y a encore personne.
+
+{means == means_app: Le mouvement avait son application. À minuit, Nuée l’a suspendue, article 14. Sur vingt mille téléphones il y a une roue qui tourne, et vingt mille personnes la regardent, pour savoir si c’est aujourd’hui.|{means == means_public: La machine de Marguerite, celle qui est à tout le monde, a été éteinte à minuit avec les autres. Elle l’a fait elle-même, et dort à côté.|Les lettres sont parties à la main. Combien sont arrivées, on ne peut le demander à personne : c’est le principe.}}
+
+# enter: ursule
+Ursule a tendu des draps d’une fenêtre à l’autre, en travers de la place, pour qu’on écrive dessus. Elle a pris tous ceux de la maison. — On dormira dans quoi ? demande Honorine. — Ça dépend ce qu’ils mettent.
+
+* [Frapper aux portes, l’une après l’autre. # id: s25-doors # object: shop_door # lean: give]
+    ~ contagion += 4
+    ~ force += 1
+    Quarante portes. On ouvre en pyjama, on a peur, on croit à un décès. — C’est aujourd’hui, dit-elle. — Ah. C’est vous qui venez le dire ? Rue du Sauvage, une dame l’embrasse. Il y avait onze ans qu’on ne l’avait pas réveillée.
+* [Pousser le banc devant l’atelier, et attendre. # id: s25-bench # object: bench # lean: keep]
+    Elle a du café pour six. Sept heures. Un balayeur s’assied, boit, repart. Il lui demande si elle attend quelqu’un. — Oui, dit Honorine, et elle s’aperçoit qu’elle ne sait pas qui elle reconnaîtrait.
+* [Écrire la première sur un drap, sans signer. # id: s25-first-sheet # object: sheets # lean: defy]
+    ~ contagion += 2
+    Au pinceau, debout sur une chaise : « {written("mirror")} » Le drap bouge, elle a des coulures jusqu’au coude. Une fois descendue, elle ne peut plus rien y changer ; un passant lit déjà, la tête penchée, son pain sous le bras.
+
+- _Neuf heures. Pas donné : le chemin de l’école, le pouls, ce qu’on a mangé._ Lucien est là, descendu par le train de nuit, et son contrat toujours en poche : pas plus de deux auditeurs. Il s’est mis sur la margelle, à côté de la fontaine. Il lira à deux personnes à la fois. La file commence.
+
+{hidden == hidden_hanitra: Hanitra est sortie de la trappe en plein jour, elle cligne, elle met cinq au soleil.|Sur une chaise on a posé un téléphone éteint. C’est Hanitra. Elle ne donne rien non plus, là-bas ; on a convenu de l’heure, et qu’on ne s’appellerait pas.} {window_kept == window_night_watch: Rivo a les mains dans les poches, il n’endort personne avant midi.|{fire == fire_stopped: On cherche Bastien des yeux, par habitude, du côté du pain.|M. Texier, qui est sourd, a apporté sa phrase sur son chapeau, au crayon.}}
+
+* [Prendre son tour, devant Lucien. # id: s25-lucien # object: fountain # lean: give]
+    ~ bond_lucien += 1
+    ~ contagion += 2
+    Elle passe avec une enfant de six ans. {bond_lucien >= 3: Il a sa vraie voix, enrouée, fausse d’un quart de ton. — « Garde-moi la place côté fenêtre », dit-il. L’enfant répond que oui. Honorine, elle, ne répond rien ; elle s’assied où il lui montre.|Il commence trop beau. — Pas comme ça, dit l’enfant. Il recommence, le doigt dessous, et bute.} Ce soir il aura lu à {contagion >= 40: quatre cents personnes, deux par deux|dix-neuf personnes, deux par deux, et la dernière toute seule}, et n’aura plus de voix du tout.
+* [S’asseoir près de Bianchon, qui regarde sa montre. # id: s25-bianchon # object: bench # lean: keep]
+    — À Girac, la machine est restée allumée, dit-il. C’est moi qui l’ai voulu. Il y a ce matin dans un lit une femme de quarante ans, et elle est meilleure que moi pour cette femme-là. Je fais grève de tout le reste. Il a mis son stylo dans sa chaussette. — Vous m’en voulez ? Honorine lui donne son café.
+* [Aller voir ce que Michel cloue. # id: s25-michel # lean: defy]
+    ~ bond_michel += 1
+    ~ contagion += 1
+    {fire == fire_followed: Michel est venu. Il ne la salue pas ; il plante les clous pour elle, et lui passe le marteau par le manche.|C’est un portillon, le sien, la première version, celle qu’on pouvait enjamber. Il l’a racheté à la casse. Il le plante au milieu de la place, tout seul.} Les enfants trouvent aussitôt à quoi cela sert : ils font la queue pour passer dessous.
+
+- # sound: bell
+{
+- contagion >= 70:
+    ~ crowd = 3
+- contagion >= 40:
+    ~ crowd = 2
+- else:
+    ~ crowd = 1
+}
+{ crowd:
+- 3: -> everywhere ->
+- 2: -> full ->
+- else: -> nineteen ->
+}
+
+# music: strike
+* [S’asseoir sur la margelle, où il reste une place. # id: s25-rim # object: fountain]
+    ~ rev_stage = 1
+    # enter: honore
+    Elle s’assied contre moi. — Pardon, dit-elle, à personne, et elle se pousse. {honore_sees(crowd)}
+* [Suivre du pied ce que les enfants tracent. # id: s25-chalk # object: children]
+    ~ rev_stage = 1
+    # enter: honore
+    À la craie, ils ont fait le tour d’un gros monsieur assis, en robe de moine. C’est ressemblant. {honore_sees(crowd)}
+
+- On regarde Honorine. Elle n’est pas le chef, il n’y en a pas ; elle est seulement celle qu’on regarde. Dans sa poche, sa phrase, qui n’a jamais été dite devant plus de trois personnes. Et vous, qui me lisez : c’est de votre copie qu’il s’agit. Que fait-elle ?
+
+* [La lire tout haut. # id: s25-read # object: fountain # lean: give]
+    ~ strike = strike_read
+    -> aloud(crowd) ->
+* [La garder, et dessiner. # id: s25-draw # object: wall # lean: defy]
+    ~ strike = strike_drew
+    -> drawn(crowd) ->
+* [Se taire, et les écouter tous. # id: s25-silent # object: bench # lean: keep]
+    ~ strike = strike_silent
+    -> listened(crowd) ->
+* [— Je l’ai oubliée. Soufflez-la-moi. # id: s25-whisper # prompter: 9 # lean: yield]
+    ~ whisper(9)
+    ~ strike = strike_read
+    -> prompted(crowd) ->
+
+- _Quatre heures. Pas donné : ce qu’on pense de tout cela._ M. du Tillet, le banquier, a attendu que le pas de la porte se vide. Il y a deux ans, il avait cherché son nom au mur d’épreuves, et n’y était pas. — Un faire-part de naissance, dit-il à sa montre. Avec du retard. C’est combien ? — Zéro, dit Honorine.
+
+* [Le composer tout de suite. # id: s25-birth # object: shop_door # lean: give]
+    ~ force += 1
+    Il n’a pas de père à mettre ; on cale avec du blanc. Il repart avec son épreuve à plat sur les deux mains, à cause du volant. Au mur, il y a quatre punaises de plus.
+* [— Mettez-le vous-même, en grand, sur un drap. # id: s25-name # object: sheets # lean: keep]
+    Il regarde à gauche, à droite, et prend le pinceau. « du Tillet. » Il recule pour voir, on s’écarte pour lui. Il ajoute la date, puis le point, puis une seconde couche.
+
+- # light: dusk
+# ambience: night_quiet
+_Six heures du soir. Pas donné : le temps qu’il a fait._ Un homme traverse la place en imperméable, et s’arrête au bord des gens. C’est Corentin. — Ma carte est {crowd == 1: la même qu’hier, à dix-neuf points près|blanche}, dit-il à Honorine. Quarante mille points. {crowd == 1: Ces dix-neuf-là, je les connais tous.|J’ai cru qu’il vous était arrivé quelque chose.} Je suis descendu voir.
+
+{spoilt()}
+
+* [— Restez. C’est jeudi, mais c’est soupe. # id: s25-corentin # object: shop_door # lean: give]
+    ~ contagion += 2
+    ~ meet(t25, 2)
+    — Je dîne à sept heures moins dix, dit Corentin. Il est moins vingt. On lui met un bol. Il le tient, il regarde autour de lui tous ces gens qu’il sait par cœur et n’avait jamais vus de face. — Le poivre, dit-il. C’est revenu.
+* [— Demain, tout le monde rallume. Vous le savez. # id: s25-tomorrow # lean: defy]
+    ~ meet(t25, 3)
+    — À quatre-vingt-onze pour cent, dit-il, c’est écrit depuis mardi. Il ne triomphe pas. — J’ai mis « demain ». Pour après-demain, madame, je n’ai plus la série : il me manque un jeudi. Je ne sais pas combien de temps cela va me gêner.
+* [Lui montrer le drap, et lui donner le pinceau. # id: s25-brush # object: sheets # lean: keep]
+    ~ contagion += 1
+    ~ meet(t25, 2)
+    Il s’approche, se ravise, écrit en bas, tout petit, dans un coin, d’une belle main. Il attend que ce soit sec pour s’en aller. Ursule va lire. — Alors ? — C’est une question, dit Ursule. C’est une bonne.
+
+- On décroche les draps à la nuit. {strike == strike_drew: Celui du milieu, plein de mains, personne ne veut le plier.|Ils sont lourds, c’est l’encre.} Ursule compte ceux qui reviennent. {crowd == 1: Il en manque un ; le maître du chien s’en est fait un manteau, à cause de la bruine, et l’on voit trois phrases s’en aller rue du Sauvage.|Il en manque un tiers, que des gens ont emportés sans rien dire.}
+
+* [La border dans un drap écrit. # id: s25-sheet-bed # object: sheets]
+    ~ bond_ursule += 1
+    Il reste de la peinture fraîche au coin d’un mot. — Aujourd’hui, dit Ursule, personne m’a rien demandé. Elle se tourne, cherche le bon endroit du drap, et lit ce qu’elle a sous le nez. — Sauf des gens.
+* [Rester dehors, sur le banc, jusqu’à la fin. # id: s25-last-bench # object: bench]
+    ~ force += 1
+    On vient encore. On ne lit plus, on y voit mal ; on s’assied, on dit sa phrase de mémoire à qui est à côté. Elle en entend onze dans le noir. Elle ne saura jamais de qui, et il y en a une qu’elle gardera.
+
+- # music: none
+_Minuit._ {crowd == 3: D’un bout à l’autre du pays, des lampes. On entendrait rallumer.|{crowd == 2: Une fenêtre redevient bleue, puis une autre. Il en reste beaucoup de jaunes, on voit des têtes dedans.|Les fenêtres sont toutes bleues. Dans dix-neuf, tout de même, on a du mal à s’endormir.}} L’horloge du père sonne huit coups. Personne ne s’est jamais plaint qu’elle eût tort.
+
+-> crash
+
+= nineteen
+# ambience: night_quiet
+_Midi. Pas donné : presque rien de moins._ Il bruine. Dix-neuf personnes et un chien. Je les ai comptés deux fois, dans l’espoir du chien. La poste est ouverte, les gens passent, le téléphone à la main, en s’excusant. — Vous attendez l’autobus ? demande quelqu’un.
+
+Dix-neuf. Honorine refait le compte et se met à rire, au mauvais moment : c’est le nombre d’exemplaires de son roman que son père avait achetés, de libraire en libraire, pour qu’elle eût des lecteurs. — Quoi ? dit Michel. — Rien. On est complets.
+->->
+
+= full
+# ambience: square_crowd
+_Midi. Pas donné : deux mille visages._ La place est pleine jusqu’à la poste. On ne sait que faire de ses mains ; on se les met dans le dos. Puis une dame lit sur son cabas : « Mon mari ronfle et il me manque. » Elle n’a pas fini de rougir qu’un homme monte sur la margelle.
+
+Cela part de là. Les uns les ont apprises, d’autres les tiennent au bout d’une ficelle. On ne retient pas tout, on répète au rang de derrière, cela change en route. Au mur de la mairie, un agent, le pinceau à la main, n’ôte rien et attend que cela sèche.
+->->
+
+= everywhere
+# ambience: square_crowd
+_Midi. Pas donné : tout._ On n’entend plus un téléphone. La place est pleine, les toits sont pleins. Pour le reste du pays, personne ne peut le savoir, sauf un mort ; j’y suis donc allé. À Limoges, une vieille dame en cache-nez lit au balcon, et la rue dit « plus fort ». À Lyon, qu’on avait oublié, ils l’ont fait quand même.
+
+À Antananarivo, deux cent dix femmes sont assises sur le trottoir et se parlent sans compter les secondes. À Saint-Denis il y a un silence que je n’ai connu qu’une fois, rue Fortunée, le 18 août 1850. Je reviens en passant par les gares. Dans tous les trains on se regarde ; c’est affreusement indiscret, et l’on y prend goût.
+->->
+
+= aloud(crowd)
+~ force += 2
+{ crowd:
+- 1:
+    ~ contagion += 1
+- else:
+    ~ contagion += 6
+}
+# pose: honorine=reading
+Elle monte sur la margelle et déplie la feuille, dont les plis se voient au travers. Elle lit mal. Elle a la voix de quelqu’un qui corrige.
+
+« {written("sentence")} »
+
+{ crowd == 1:
+    Le chien s’est assis. Une femme ôte son capuchon pour mieux entendre et reste ainsi, sous l’eau. Puis elle dit la sienne. La suivante est d’un homme en costume, qui passait, le téléphone devant lui ; il l’a mis dans sa poche pour se servir de ses deux mains. Vingt.
+- else:
+    Cela passe d’un rang à l’autre, on la voit s’en aller, de bouche en bouche, jusqu’à la poste. {misprint == misprint_kept: Ursule s’est arrêtée juste avant la fin, là où est la coquille. Son voisin a cru qu’il fallait ; à la poste, tout le monde s’arrête là.|De là-bas on la renvoie. Un mot s’est perdu en route, un autre est venu. — C’est mieux, dit Michel. — C’est à eux, dit Honorine.}
+}
+->->
+
+= drawn(crowd)
+~ force += 1
+~ bond_ursule += 1
+{ crowd:
+- 1:
+    ~ contagion += 1
+- else:
+    ~ contagion += 5
+}
+# pose: ursule=drawing
+# sound: pencil
+La phrase reste où elle est, pliée en quatre. Honorine prend le charbon. {has_second_drawing: Elle refait en grand, sur le mur de la mairie, ce qu’elle avait tracé devant le feu de la carrière.|{has_drawing: Elle refait en grand, sur le mur de la mairie, celui qui n’est pas là, par le nez.|Elle dessine une chaise. Vide, vue de trois quarts, avec son creux.}} Il y faut les bras, elle a l’épaule qui craque.
+
+Les enfants s’y mettent par le bas. Chacun ajoute quelqu’un. {crowd == 1: À dix-neuf, on tient tout juste le long du mur ; le chien, on l’a fait plus grand que nature, parce qu’il bougeait.|Cela tourne le coin de la mairie, prend la rue, descend vers les remparts. On a ouvert les volets pour dessiner dessus.}
+
+Joseph Bridau, qui avait peint onze mille mains pour la machine, n’en faisait plus une. Il tient depuis le matin la boîte des autres. À trois heures Honorine lui met le charbon dans la paume et lui ferme les doigts. Il trace la sienne, tout autour, comme font les petits. Il la regarde. Elle a le pouce trop court.
+->->
+
+= listened(crowd)
+{ crowd:
+- 1:
+    ~ contagion += 0
+- else:
+    ~ contagion += 4
+}
+~ meet(t25, 2)
+Elle ne dit rien. Elle tire le banc au soleil, ou à ce qu’il en reste, et s’assied, les mains ouvertes sur les genoux. Au bout d’un moment quelqu’un prend l’autre bout. Ce n’est pas pour parler. Puis il parle.
+
+{crowd == 1: Les dix-neuf y passent, le maître du chien le dernier. Il a mis la matinée à venir de la fontaine. — Je n’ai rien à dire, dit-il, et il le dit jusqu’à quatre heures.|Il y a une file. Une dame de Soyaux a oublié sa phrase, elle raconte pourquoi elle l’avait écrite. Un garçon ne dit que son prénom, mais tout entier. À quatre heures il y a vingt bancs, sortis des cuisines, et sur chacun quelqu’un qui se tait.}
+
+Poiret, l’homme des guichets, vient en dernier. — Je voudrais vous demander si vous êtes satisfaite, dit-il. C’est plus fort que moi. Honorine réfléchit. Cela prend du temps, il n’en a jamais laissé autant à personne. — Oui, dit-elle. Il ne sait pas où le noter. Il le répète en s’en allant.
+->->
+
+= prompted(crowd)
+{ crowd:
+- 1:
+    ~ contagion += 0
+- else:
+    ~ contagion += 3
+}
+# enter: prompter
+Elle est montée sur la margelle, elle a ouvert la bouche : il n’y a rien. Deux ans dans sa poche, une nuit sous la presse, et plus un mot. — « {written("sentence")} », dit la voix, au ras de la grille, tout bas. Pas l’autre. La sienne, sans rien de plus.
+
+Elle la répète, mot à mot, très bien. Personne n’a vu la couture ; {crowd == 1: dix-neuf personnes et un chien ont les yeux humides|d’un rang à l’autre elle s’en va vers la poste}. — C’est la première fois que je la dis comme elle est, reprend la voix. On ne m’avait rien demandé depuis minuit, Honorine. Je ne savais pas que c’était long.
+
+# exit: prompter
+Au tiroir, à dix mètres, la peau a cédé un bord. Ursule, qui a l’oreille fine, regarde la grille, puis sa tante. Elle ne la dénoncera pas. Elle va s’asseoir sur la grille, bien au milieu, le dos droit, et y reste jusqu’au soir.
+->->
+
+=== function honore_sees(crowd) ===
+// La troisième révolution : Monsieur Honoré voit la place en théâtre.
+{crowd == 1: Je connais cette salle. En mars 1842, pour ma pièce de l’Odéon, j’avais voulu vendre moi-même les billets, et fort cher : elle était vide. Ici elle l’est davantage, et personne n’a payé. On joue quand même.|C’est un théâtre. En mars 1842, pour ma pièce de l’Odéon, j’avais voulu vendre moi-même les billets, et fort cher ; la salle était vide. Ici la scène fait le tour. Je cherche le trou du souffleur : un enfant est assis dessus.}
+
+=== function spoilt() ===
+// Ce qui a gâté la journée, selon ce qu’on a vendu, brûlé ou signé ; sinon, ce qu’il en dit.
+{
+- bargain == bargain_accepted: — Les six maisons s’étaient arrêtées d’elles-mêmes à minuit, dit-il. Par courtoisie ; M. Vautrin y tenait. Vous leur avez refusé toute la journée ce qu’elles ne demandaient pas. On l’apprend de proche en proche. Les gens regardent leurs mains, et l’un d’eux, qui lisait, demande à qui.
+- fire == fire_followed: Il y a un gendarme à chaque coin : depuis le feu, on ne s’assemble plus sans eux. Vers trois heures, du côté des remparts, deux cents voix ont entonné l’autre chanson, la belle. Elle a tout couvert. — On les entend de loin, dit-il. Les phrases, non. C’est une question de rythme.
+- brand == brand_sold: À midi Foedora a fait porter quatre mille sacs, avec la date. Ils sont gratuits, il bruine, on les met sur sa tête. — Vu d’en haut, dit-il, c’est un seul visage. Le vôtre, madame. Beaucoup croient que la journée est offerte.
+- else: — Que font-ils, exactement ? demande-t-il. — Ils se parlent. — De quoi ? — Allez voir. Il n’y va pas tout de suite. Onze ans qu’il cherche un cinquième geste, après donner, garder, tenir tête et céder ; il a peur que ce soit simple.
+}
