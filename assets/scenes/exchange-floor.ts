@@ -49,7 +49,7 @@ const TURN = Math.PI * 2;
 const FOOT = 236;
 const BAYS = [-196, -64, 68, 200, 332, 464, 596, 728, 860, 992, 1124, 1256, 1388] as const;
 const archway = (x: number, grow = 0): string =>
-  `M${x + 18 - grow} ${FOOT}V${96}A48 ${52 + grow} 0 0 1 ${x + 114 + grow} 96V${FOOT}Z`;
+  `M${x + 18 - grow} ${FOOT}V96A48 ${52 + grow} 0 0 1 ${x + 114 + grow} 96V${FOOT}Z`;
 function arcade(): string {
   let holes = "";
   let mouldings = "";
