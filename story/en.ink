@@ -30,6 +30,10 @@ INCLUDE fr/act-4/scene-20.ink
 INCLUDE fr/nights/night-4.ink
 INCLUDE fr/act-5/scene-21.ink
 INCLUDE fr/act-5/scene-22.ink
+INCLUDE fr/act-5/scene-23.ink
 INCLUDE fr/act-5/scene-24.ink
+INCLUDE fr/act-5/scene-25.ink
+INCLUDE fr/crash.ink
+INCLUDE fr/epilogue.ink
 
 -> prologue
