@@ -371,19 +371,17 @@ const layers: LayerArt[] = [
   ...plain(figure({ who: "danielle", pose: "seated", at: { x: 414, y: 278 }, height: 160, z: 0.572 }), {
     temp: 0.54,
   }),
-  ...plain(
-    figure({ who: "hand_worker", pose: "seated", at: { x: 566, y: 278 }, height: 158, z: 0.578 }),
-    0.92,
-  ),
+  ...plain(figure({ who: "hand_worker", pose: "seated", at: { x: 566, y: 278 }, height: 158, z: 0.578 }), {
+    temp: 0.92,
+  }),
   ...plain(
     figure({ who: "michel", pose: "standing", at: { x: 520, y: 508 }, height: 172, z: 0.584, flip: true }),
     { temp: 0.3 },
   ),
-  ...plain(
-    figure({ who: "bianchon", pose: "standing", at: { x: 604, y: 508 }, height: 168, z: 0.59 }),
-    0.1,
-    0.6,
-  ),
+  ...plain(figure({ who: "bianchon", pose: "standing", at: { x: 604, y: 508 }, height: 168, z: 0.59 }), {
+    temp: 0.1,
+    tone: 0.6,
+  }),
   ...plain(
     [
       ...striker(0, { at: { x: 116, y: 508 }, height: 162, z: 0.602 }),
@@ -396,9 +394,7 @@ const layers: LayerArt[] = [
   }),
   ...plain(
     figure({ who: "honorine", pose: "standing", at: { x: 436, y: 509 }, height: 164, z: 0.62, flip: true }),
-    0.04,
-    0.34,
-    river,
+    { temp: 0.04, tone: 0.34, more: river },
   ),
   layer("stone", 0.8, stone(), { box: [-200, 618, 1680, 222] }),
   layer("tools", 0.812, tools()),

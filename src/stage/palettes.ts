@@ -118,6 +118,12 @@ export const PALETTES = {
     warm: ["#120a07", "#40230f", "#8c5424", "#d99c4b", "#f6d48e", "#fff7e0"],
     ember: EMBER,
   },
+  /** Machines breathing under a moon the colour of mint; torches. */
+  vapour: {
+    cold: ["#04080d", "#0b1c28", "#1c4351", "#4d8d8c", "#a8dcc2", "#f0fbf0"],
+    warm: ["#0b0604", "#34130a", "#7a2e0e", "#d0701c", "#f7b64f", "#fff0c4"],
+    ember: EMBER,
+  },
 } as const satisfies Record<string, Palette>;
 
 export type PaletteId = keyof typeof PALETTES;
