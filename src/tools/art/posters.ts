@@ -40,12 +40,12 @@ const OPENING_CAST: Readonly<Record<string, readonly string[]>> = {
   vautrin_study: ["vautrin"],
   exchange_floor: ["cassandre"],
   update_mass: ["ursule", "officiant", "clerk"],
-  danielle_room: ["danielle", "ursule"],
-  refuge_shop: ["ursule", "michel", "bianchon", "hand_worker"],
+  danielle_room: ["danielle", "ursule", "cenacle_people"],
+  refuge_shop: ["ursule", "michel"],
   welding_yard: ["michel", "executives"],
   commission_room: ["derville", "vautrin", "claes"],
   river_concert: ["lucien", "foedora"],
-  market_hall: ["marguerite", "michel", "ursule"],
+  market_hall: ["strikers", "ursule"],
 };
 
 /** The finest AVIF under the budget. */
