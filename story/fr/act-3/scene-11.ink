@@ -1,6 +1,6 @@
 // Désir : Honorine veut une boîte de comprimés pour Danielle.
 // Obstacle : un portillon de verre, très poli, qui ne la voit pas.
-// Retournement : il a sauvé un homme lundi ; et il aurait entendu tomber son père.
+// Retournement : il a sauvé quelqu’un lundi ; et il aurait entendu tomber son père.
 // Prix : les nuits d’un médecin, un nom dans un registre, ou les comprimés d’une autre.
 // Forme : ce qui reste dans le sang de Danielle, de moitié en moitié.
 
@@ -24,19 +24,23 @@ Danielle n’a pas de compte, Honorine non plus. À la Toussaint, pendant que Da
 
 * [Se présenter au portillon. # id: s11-gate # object: gate # lean: yield]
     « Bonjour, madame, dit le portillon. Vous n’êtes pas là. » Il a une jolie voix. Honorine recule d’un pas, avance d’un pas. « Vous n’êtes toujours pas là. » Derrière elle, un monsieur lui demande si elle compte n’être pas là longtemps.
-* [Passer derrière le chien. # id: s11-dog # object: gate # lean: defy]
+* (s11_dog) [Passer derrière le chien. # id: s11-dog # object: gate # lean: defy]
     Un épagneul se présente ; il est pucé, la loi l’exige, le verre s’efface. Honorine passe dans son sillage. Elle a deux doigts sur la boîte quand le portillon compte : « Une personne de trop. » Il prie les présents de ressortir, un par un. Une femme avec un enfant fiévreux perd sa place. Le chien reste.
-* [— Madame, la prendriez-vous pour moi ? # id: s11-stranger # object: queue # lean: give]
+* (s11_stranger) [— Madame, la prendriez-vous pour moi ? # id: s11-stranger # object: queue # lean: give]
     La dame de devant dit oui tout de suite, et entre avec le nom du remède écrit dans la main. « Achat pour un tiers non déclaré », annonce le portillon à toute la rue. Sur son téléphone, la dame passe du vert à l’orange. À l’orange, on ne monte plus dans un train. Elle en avait un à huit heures.
 
 - # enter: pharmacist
-M. Postel, le pharmacien, vient à la vitre. J’en avais mis un dans un roman, bon homme et bête ; celui-ci n’est que bon. — Je l’ai, votre boîte. La loi me permet même de la donner sur une ordonnance périmée. Mais l’appareil sait ce qui est obligatoire et ce qui est interdit. Pour ce qui est permis, ils y travaillent.
+{
+- s11_dog: Avec le chien, il ne reste dedans que M. Postel, le pharmacien. — Ne lui en voulez pas, dit-il à travers la vitre, il vient pour ses gouttes. Votre boîte, je l’ai. Sur une vieille ordonnance, la loi me laisse vous dépanner. J’ai cherché la touche. Pour le chien, il y en a une.
+- s11_stranger: La dame est partie pour la gare, se le faire refuser en personne. — Il fallait m’appeler, dit derrière la vitre M. Postel, le pharmacien, tout rouge. La loi me permet de vous servir, sur une ordonnance périmée. L’appareil connaît le défendu et l’obligatoire. Quand je me permets quelque chose, il appelle un réparateur.
+- else: M. Postel, le pharmacien, vient à la vitre. J’en avais mis un dans un roman, bon homme et bête ; celui-ci n’est que bon. — Je l’ai, votre boîte. La loi me permet même de la donner sur une ordonnance périmée. Mais l’appareil sait ce qui est obligatoire et ce qui est interdit. Pour ce qui est permis, ils y travaillent.
+}
 
 Au-dessus de lui, entre deux bonjours, passe le cours d’Argus : {price("ARG")} euros. {shorted("ARG") > 0: Honorine a parié sur la chute de cette maison. C’est la première fois qu’elle la voit marcher, et cela marche.|On le montre aux gens qui attendent, cela fait une compagnie.}
 
 * [— Passez-la-moi par-dessus. # id: s11-over # object: remedy]
     Il regarde à gauche, à droite, monte sur l’escabeau. Il tend le bras par-dessus le verre, la boîte au bout des doigts. Honorine saute. Il manque la longueur d’une main. « Geste non reconnu, Gérard », dit le portillon. Postel redescend et remet la boîte à sa place, bien parallèle au bord.
-* [— Que demande-t-on, pour un compte ? # id: s11-terms # object: counter]
+* (s11_terms) [— Que demande-t-on, pour un compte ? # id: s11-terms # object: counter]
     Il tourne l’écran. Les personnes qui dorment sous le toit. Celles qui y mangent plus de deux fois par mois. Leurs heures. L’imprimerie, elle, est déjà inscrite ; il lui manque un permis, à demander avant février. À « profession », pour Danielle, le menu propose « aucune ».
 * [— Et il est content de lui, votre portillon ? # id: s11-pleased # object: gate # thought: 3]
     — Quatre virgule neuf sur cinq, dit Postel. On vote à la sortie. Il réfléchit. Ceux qui ne sont pas entrés ne votent pas.
@@ -47,15 +51,18 @@ Au-dessus de lui, entre deux bonjours, passe le cours d’Argus : {price("ARG")}
 - else: Au bas du verre, une plaque : _M. Chrestien, troisième version_. La première s’arrêtait à la taille, pour qu’on pût tout de même enjamber ; Michel l’avait dessinée ainsi, exprès. On l’a rehaussée après son départ.
 }
 
-— Seulement lundi, dit Postel, j’allais servir M. Marchadier. Il a deux médecins, ils lui avaient fait deux ordonnances. Le portillon s’est fermé devant lui. Les deux boîtes ensemble, madame, c’était la mort dans la semaine. J’ai six ans d’études, et je n’avais rien vu : je lui demandais des nouvelles de sa femme.
+{
+- s11_terms: — Leurs heures aussi, oui, dit Postel. Mme Lachaume venait le lundi à neuf heures. Lundi, à neuf heures dix, il m’a signalé qu’elle n’était pas venue. Elle était au pied de son escalier, depuis la veille, la hanche cassée. Onze ans que je la sers, madame. Je croyais l’avoir vue dans la file.
+- else: — Seulement lundi, dit Postel, j’allais servir M. Marchadier. Il a deux médecins, ils lui avaient fait deux ordonnances. Le portillon s’est fermé devant lui. Les deux boîtes ensemble, madame, c’était la mort dans la semaine. J’ai six ans d’études, et je n’avais rien vu : je lui demandais des nouvelles de sa femme.
+}
 
 Il baisse la voix. — Ce soir, je suis de garde. À minuit l’appareil s’éteint, je sers par là. Dans le vieux volet, une trappe large comme deux mains. — Mais il me faut une ordonnance du jour, écrite à la main. Un seul médecin en écrit encore : Bianchon, à l’hôpital de Girac.
 
-* [Y aller tout de suite, à pied. # id: s11-walk]
+* (s11_walk) [Y aller tout de suite, à pied. # id: s11-walk]
     ~ force += 1
-    Une lieue, et la neige dans les souliers. En route, elle calcule : à minuit, il restera un tiers. Elle se met à courir ; elle n’a pas couru depuis le collège.
+    Une lieue, et la neige dans les souliers. Passé le rempart, une saleuse la rattrape. Le chauffeur n’a pas le droit de prendre quelqu’un ; il passe devant, à son pas, gyrophare allumé, et lui sale la route. À minuit, calcule-t-elle, il restera un tiers. Elle se met à courir. La saleuse aussi.
 * [— Et vous, la nuit, qui vous surveille ? # id: s11-watch # object: counter]
-    — Ma femme, dit Postel. Elle dort au-dessus, la porte ouverte, pour entendre si je parle à quelqu’un. Il l’a dit comme on montre une photographie. Honorine a pris le dernier car.
+    — Ma femme, dit Postel. Elle dort au-dessus, la porte ouverte, pour entendre si je parle à quelqu’un. Il l’a dit comme on montre une photographie. Honorine a pris le dernier car. « Aucun voyageur », a dit le car. Le chauffeur a regardé dans son rétroviseur, et demandé à personne s’il faisait assez chaud.
 
 - # scene: hospital_ward
 # light: lamp
@@ -65,7 +72,10 @@ Il baisse la voix. — Ce soir, je suis de garde. À minuit l’appareil s’ét
 # enter: bianchon
 Onze heures du soir. Reste un peu plus du tiers. On raconte qu’en mourant j’ai réclamé Bianchon, que j’avais inventé. C’est douteux. On l’aura cru parce que de tous mes médecins, c’est le seul qui n’ait jamais envoyé sa note.
 
-Il écrit debout, à la clarté d’un moniteur. Honorine reconnaît le stylo : le mardi après la mort, il lui a montré, avec, où le cœur de son père avait cédé. Lui reconnaît les mains. — Séchard, le typographe. Elle explique pour Danielle. — Une ordonnance à la main me vaut quarante minutes de justifications, dit Bianchon. J’en dois déjà onze.
+{
+- s11_walk: Elle l’a attendu deux heures, ses souliers sur le radiateur, et vient à lui en chaussettes. Il regarde les pieds, puis les doigts. — Séchard, le typographe. Avec ce stylo, le mardi après la mort, il lui a montré où le cœur de son père avait cédé. Elle explique pour Danielle. — À la main ? C’est quarante minutes à me justifier, dit Bianchon. J’en dois déjà onze.
+- else: Il écrit debout, à la clarté d’un moniteur. Honorine reconnaît le stylo : le mardi après la mort, il lui a montré, avec, où le cœur de son père avait cédé. Lui reconnaît les mains. — Séchard, le typographe. Elle explique pour Danielle. — Une ordonnance à la main me vaut quarante minutes de justifications, dit Bianchon. J’en dois déjà onze.
+}
 
 — Vous venez à cause du portillon, reprend-il. Nous avons le même ici, pour les lits : il dit qui est malade. Il m’a sauvé une malade et m’en a perdu deux. Chacun me demande l’histoire qui l’arrange. J’ai dix minutes. Laquelle voulez-vous ?
 
