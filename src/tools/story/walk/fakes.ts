@@ -19,19 +19,33 @@ const [OF, CALLS, BUYS, CLOSES] = [10, 5, 1, 1];
 
 const THOUGHTS = 25;
 
+/** What a route may have at Gobseck's: euros, shares of each house, and whether all her purse is there. */
+const NO_ACCOUNT = { equity: 0, shorted: 0, isPurseEmpty: false };
+const ACCOUNTS = [
+  NO_ACCOUNT,
+  { equity: 900, shorted: 10, isPurseEmpty: true },
+  { equity: 2400, shorted: 0, isPurseEmpty: true },
+  { equity: 1007, shorted: 1, isPurseEmpty: false },
+  { equity: 4642, shorted: 10, isPurseEmpty: true },
+];
+
+/** It comes before the last act is over, or in the last market night, or not at all. */
+type Crash = "never" | "before" | "live";
+const FALLS = [9, 31, 64] as const;
+
 export function fakes(): Fakes {
   let variable: (name: string) => number = () => 0;
   let wanted: readonly boolean[] = [];
   let figures = {
     change: 3,
-    shorted: 0,
-    equity: 2400,
+    ...NO_ACCOUNT,
     rate: 64,
     right: 3,
     found: 4,
-    isPurseEmpty: true,
-    crashed: true,
+    crash: "never" as Crash,
   };
+  /** Percent lost since the crash began; 0 before it. */
+  let fall = 0;
   let isAnxious = false;
   let news = { called: 0, bought: 0, debt: 0 };
   const carries = (number: number): boolean =>
@@ -45,19 +59,20 @@ export function fakes(): Fakes {
       isAnxious = draw(ANXIOUS) === 0;
       figures = {
         change: [-6, 0, 3][draw(3)] ?? 0,
-        shorted: [0, 10][draw(2)] ?? 0,
-        equity: [900, 2400, 1007, 4642][draw(4)] ?? 0,
+        ...(ACCOUNTS[draw(ACCOUNTS.length)] ?? NO_ACCOUNT),
         rate: [30, 64, 90][draw(3)] ?? 0,
         right: draw(6),
         found: draw(7),
-        isPurseEmpty: draw(2) === 0,
-        crashed: draw(2) === 0,
+        crash: (["never", "before", "live"] as const)[draw(3)] ?? "never",
       };
+      fall = 0;
     },
     turn(draw) {
       const drawn = isAnxious ? draw(OF) : OF;
       const isBuyIn = drawn >= CALLS && drawn < CALLS + BUYS;
       const isClosing = drawn >= CALLS + BUYS && drawn < CALLS + BUYS + CLOSES;
+      if (fall > 0 || figures.crash === "before") fall = FALLS[draw(FALLS.length)] ?? 0;
+      else if (figures.crash === "live" && variable("t25") > 0 && draw(4) === 0) fall = FALLS[0];
       news = {
         called: drawn < CALLS ? 430 : 0,
         bought: isBuyIn ? 1 + draw(12) : 0,
@@ -70,14 +85,14 @@ export function fakes(): Fakes {
       composed: () => "PROGRÈS",
       carries: (number) => carries(Number(number)),
       price: () => 142,
-      change: () => figures.change,
+      change: () => (fall > 0 ? -fall : figures.change),
       shorted: () => (news.called > 0 ? 10 : figures.shorted),
       equity: () => figures.equity,
       brought: () => (figures.isPurseEmpty ? variable("capital") : 0),
       called: () => news.called,
       bought_in: () => news.bought,
       debt: () => news.debt,
-      crashed: () => figures.crashed,
+      crashed: () => fall > 0,
       machine_found: () => figures.found,
       foreseen_rate: () => figures.rate,
       sealed: () => true,
