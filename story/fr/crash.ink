@@ -14,11 +14,9 @@
 # music: market
 # ambience: night_quiet
 # enter: cassandre
-Le lundi qui suit la grève, Cassandre appelle d’un endroit où cela résonne. — Venez, j’ai la clé. C’est l’ancienne Bourse de Paris, vide, louée aux congrès. On l’inaugura en novembre 1826. J’étais imprimeur depuis cinq mois, je suis venu voir où passait mon argent ; elle était chauffée.
+Le lundi qui suit la grève, onze heures du soir, Cassandre attend Honorine à l’ancienne Bourse, la lampe sur la balustrade. Elle sert le café à la louche ; c’était celle de Danielle. {already: — Il faut un mois de séances pour savoir où cela s’arrête, dit-elle. Je veux voir cela d’ici, et pas seule.|— On a un mois de séances. Si cela ne vient pas dans le mois, c’est qu’ils ont de quoi tenir plus longtemps que moi.}
 
 -> gobseck_calls ->
-
-Sur la balustrade, une lampe, la cafetière, deux bols. {already: — Il faut un mois de séances pour savoir où cela s’arrête, dit Cassandre. Je veux voir cela d’ici, et pas seule.|— On en a pour un mois de séances, dit Cassandre. Si cela ne vient pas dans le mois, c’est qu’ils ont de quoi tenir plus longtemps que moi.} Elle s’est tricoté des mitaines.
 
 _Deuxième séance._ {contagion >= 70: Jeudi, des villes entières n’ont rien donné aux machines.|{contagion >= 40: Jeudi, toute une place n’a rien donné aux machines.|Jeudi, dix-neuf personnes et un chien n’ont rien donné aux machines.}} {crash_word()} {crash_purse()}
 
@@ -38,7 +36,7 @@ _Deuxième séance._ {contagion >= 70: Jeudi, des villes entières n’ont rien 
 - # market: close
 # market: days 3
 # sound: telephone
-_Cinquième séance._ {crash_word()} M. Ragon appelle de Cognac ; c’est à lui qu’on empruntait les actions. {crashed(): — Mes cinq Miroir, pour Clémence, sont à {price("MIR")} euros pièce. Vous aviez raison, madame. Qu’est-ce qu’on fait, quand vous avez raison ?|— Mes cinq Miroir sont à {price("MIR")} euros. J’ai bien fait de ne pas vous écouter. Je vous le dis sans reproche ; on m’a toujours bien reçu, chez vous.}
+_Cinquième séance._ {crash_word()} M. Ragon appelle de Cognac ; c’est à lui qu’on empruntait les actions. {crashed(): — Mes cinq Miroir, pour Clémence, sont à {price("MIR")} euros pièce. Vous aviez raison, madame. Qu’est-ce qu’on fait, quand vous avez raison ?|— Mes cinq Miroir sont à {price("MIR")} euros. J’ai bien fait de ne pas vous écouter. Je le dis sans reproche.}
 
 -> gobseck_calls ->
 
@@ -75,14 +73,14 @@ Puis c’est Antananarivo. {crashed(): — Ils ont fermé l’étage, dit Hanitr
 
 - # market: close
 # market: days 5
-_Quinzième séance._ {crash_word()} Il gèle. Elles ont allumé le poêle à pétrole d’un gardien, qui les croit historiennes.
+_Quinzième séance._ {crash_word()} Il gèle. Le gardien leur a monté son poêle à pétrole.
 
 -> gobseck_calls ->
 
 # enter: gobseck
-Gobseck monte en personne ; il n’était pas entré ici depuis qu’on y criait. Il a son registre sous le bras, dans une serviette-éponge. {already: — On m’a demandé quand cela avait commencé, dit-il. J’ai dit : avant. Personne n’a noté.|{crashed(): — Le jour où cela est venu, madame, je taillais un crayon. Je l’ai taillé jusqu’au bout.|— Rien n’est venu, madame. Les grosses maisons tombent comme les vieux arbres : un jour sans vent, quand le bûcheron est à table.}}
+Gobseck monte en personne, son registre sous un bras, une gamelle au bout de l’autre. Il devait à Danielle quatre cent soixante-huit soupes, et en rapporte une. Elle est tiède. {already: — On m’a demandé quand cela avait commencé, dit-il. J’ai dit : avant. Personne n’a noté.|{crashed(): — Le jour où cela est venu, madame, je taillais un crayon. Je l’ai taillé jusqu’au bout.|— Rien n’est venu, madame. Les grosses maisons tombent comme les vieux arbres : un jour sans vent, quand le bûcheron est à table.}}
 
-{owed() > 0: — Vous devez encore {owed()} titre{owed() > 1:s}, et votre compte vaut {euros(equity())} euros. J’arrête mes livres vendredi en huit. D’ici là, vous rendez ou vous tenez. Je n’ai pas d’avis. J’ai une plume.|{equity() > 0: — Vous ne devez plus un titre, et j’ai {euros(equity())} euros à vous. C’est une situation que je rencontre peu ; je ne sais pas bien comment m’y tenir.|— Vous n’avez rien chez moi, dit Gobseck. Je suis donc venu pour le café.}} {bond_cassandre >= 3: Cassandre lui cède son bol sans l’essuyer. Depuis trois nuits elle s’est mise à parler de la maison de Saumur, pièce par pièce ; elle en est au grenier.|Cassandre lui cède son bol et va compter les colonnes.}
+{owed() > 0: — Vous devez encore {owed()} titre{owed() > 1:s}, et votre compte vaut {euros(equity())} euros. J’arrête mes livres vendredi en huit. D’ici là, vous rendez ou vous tenez. Je n’ai pas d’avis. J’ai une plume.|{equity() > 0: — Vous ne devez plus un titre, et j’ai {euros(equity())} euros à vous. C’est une situation que je rencontre peu ; je ne sais pas bien comment m’y tenir.|— Vous n’avez rien chez moi, dit Gobseck. Je suis donc venu pour le café.}} {bond_cassandre >= 3: Cassandre verse la soupe dans trois bols. Depuis trois nuits elle parle de la maison de Saumur, pièce par pièce ; elle en est au grenier.|Cassandre verse la soupe dans trois bols et emporte le sien derrière une colonne.}
 
 ~ held = owed()
 # market: open
@@ -103,7 +101,7 @@ Gobseck monte en personne ; il n’était pas entré ici depuis qu’on y criait
     — Moi ? Rien, madame. On ne prête pas aux deux. Puis, parce qu’il est tard : — Une fois, trois Oraculum, à vos débuts. Pour voir ce que cela vous faisait. J’ai mal dormi ; j’ai racheté le lendemain avec quatre euros de perte. Je les porte à votre compte, dans ma tête.
 * {owed() == 0} [Monter faire sonner la cloche. # id: cr-bell # object: bell # sound: bell]
     ~ force += 1
-    Il y a trente ans qu’on ne l’a pas touchée. Elle est fêlée, elle porte loin. Cassandre a levé la tête comme un cheval de pompier. — C’est l’ouverture ou la clôture ? demande Gobseck. Honorine n’y avait pas pensé.
+    Le son est court. Cassandre a levé la tête comme un cheval de pompier. — C’est l’ouverture ou la clôture ? demande Gobseck. Honorine n’y avait pas pensé.
 
 - # market: close
 # exit: gobseck
@@ -138,7 +136,11 @@ _Vingt et unième séance._ C’est un matin de la fin novembre, il fait jour pa
     Elle doit encore {owed()} titre{owed() > 1:s}, qui ne coûtent presque plus rien à rendre ; son compte vaut {euros(equity())} euros. Elle a attendu si longtemps le fond qu’elle se penche encore pour voir. — Il n’y en a pas, dit Cassandre. C’est ce que la peur a de juste : en bas, c’est zéro, et zéro, ce sont des gens.
 }
 # sound: page
-Au café d’en face, une employée d’Oraculum boit un thé debout, son carton de bureau entre les pieds, un cactus dedans. Cassandre a eu raison ; elle demande l’heure, pour l’écrire. — Sept heures quarante. Elle l’écrit. Elle attend que cela fasse quelque chose. — Que fait-on, le lundi, dit-elle, quand on n’attend plus rien ?
+{ bond_cassandre >= 4:
+    Honorine va jusqu’à l’appareil du mur et compose le numéro qu’elle sait. À trois mètres, dans le sac de sport, un téléphone sonne ; Cassandre la regarde, décroche. — C’est tombé, dit Honorine. — Merci, dit Cassandre dans l’appareil. Elle ne raccroche pas. — Que fait-on, le lundi, quand on n’attend plus rien ?
+- else:
+    Au café d’en face, une employée d’Oraculum boit un thé debout, son carton de bureau entre les pieds, un cactus dedans. Cassandre a eu raison ; elle demande l’heure, pour l’écrire. — Sept heures quarante. Elle l’écrit. Elle attend que cela fasse quelque chose. — Que fait-on, le lundi, dit-elle, quand on n’attend plus rien ?
+}
 ->->
 
 = standing
@@ -147,7 +149,7 @@ Au café d’en face, une employée d’Oraculum boit un thé debout, son carton
 - else:
     {equity() > 0: Ils sont debout. Elle a sorti ses {euros(equity())} euros à temps, et n’en est pas plus fière. Il y a de quoi chauffer l’atelier deux hivers. On n’a rien renversé ; on a du bois.|Ils sont debout, et elle n’a rien joué. Elle les regarde par les hautes vitres s’allumer étage après étage. C’est assez beau, au petit jour, des gens qui vont travailler.}
 }
-Oraculum publie ses comptes. Cassandre les prend par la fin, à genoux sur la mosaïque, avec son ongle. Note 44. Note 45. Elle s’arrête ; elle relit ; elle devient rose. — Là, dit-elle. Pas cette année. Mais là. Elle a eu cette voix un soir de juin, chambre 31. — Vous aviez dit un mois, dit Honorine. — J’ai dû dire un mois.
+Oraculum publie ses comptes. Cassandre les prend par la fin, à genoux sur la mosaïque, avec son ongle. Note 44. Note 45. Elle relit ; elle devient rose. — Là, dit-elle. Pas cette année. Mais là. Elle a eu cette voix un soir de juin, chambre 31. {bond_cassandre >= 4: — Il y aura du brouillard jusqu’à midi, dit Honorine. — Je vous crois, dit Cassandre.|— Vous aviez dit un mois, dit Honorine. — J’ai dû dire un mois.}
 ->->
 
 === function crash_word() ===

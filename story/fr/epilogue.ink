@@ -31,21 +31,20 @@ Avril. Place du Mûrier, on entend la presse depuis la fontaine ; la porte est o
     Ursule tire le samedi, et n’aime pas qu’on la regarde. Elle a son avis sur les e. Quand Honorine fait « mm », elle attend la suite, et quelquefois il y en a une.
 }
 
-{lucien_now()} {michel_now()}
-
 * [Lire ce qui sèche au fil. # id: ep-regained-line]
     C’est le troisième tirage, et il manque un e. {first_word()} {danielle_now()}
 * [Compter les bols, sur la table. # id: ep-regained-bowls]
     Ils penchent tous du même côté ; il y en a un de trop, servi. {danielle_now()}
 
-- {cassandre_now()} {delphine_now()}
+- {lucien_now()} {michel_now()}
+
+{cassandre_now()} {delphine_now()}
 
 # sound: bell
 Midi sonne à l’horloge du père, et il est midi ; elle ne l’avait pas fait en deux ans. Ursule pose la pointe à corriger. — J’ai faim, dit-elle. Elle ne l’a demandé à personne.
 
-Sur le marbre, à la place de la forme, il y a un livre. {binding()} Le trait de crayon de Jérôme Séchard en faisait déjà le tour.
-
 * [Ouvrir le livre. # id: ep-regained-book # object: book # sound: page]
+    Il est sur le marbre, à la place de la forme. {binding()} Le trait de crayon de Jérôme Séchard en faisait déjà le tour.
     {title_word()} La colle est fraîche, il craque. À la première page il y a votre phrase, et c’est dans la marge d’en face que j’écris, au crayon, comme il faisait.
     En 1837, en tête d’un roman d’imprimeurs, j’ai mis le mot « perdues ». C’était une coquille.
 
@@ -62,20 +61,19 @@ Cela s’est fait sans qu’elle ait jamais mal agi. {last_trade == last_trade_c
 
 Ursule a eu sa moitié, à l’euro près. {bond_ursule >= 3: Elle a pris en échange les casses, le bol qui penche, et l’horloge, et vit chez maître Derville. Le dimanche elle téléphone, et frappe deux fois, du talon, avant de raccrocher. Ici, c’est de la moquette.|Elle vient en avril signer au bas d’une page. — Je suis où ? demande-t-elle. Page deux, comme la première fois.}
 
-{lucien_now()} {cassandre_now()}
-
 * [— Et la lettre que mon père cherchait ? # id: ep-house-sort]
     {misprint == misprint_mended: Elle est dans la forme, sous verre, avec un numéro d’inventaire. On la croit d’origine.|Ursule l’a. On lui en a offert quarante mille euros. Elle a dit : on verra.} {danielle_now()}
 * [— Faites monter quelqu’un qui ne soit pas d’accord. # id: ep-house-argue]
     On cherche, aux neuf étages. On finit par lui amener {mass == mass_heckled: Bastien, du fournil, qui dit non en quatre f-fois. Elle l’écoute jusqu’au bout, et lui offre une place.|M. Poiret, qui s’excuse de l’être. Elle lui offre une place.} {danielle_now()}
 
-- {michel_now()} {delphine_now()}
+- {lucien_now()} {cassandre_now()}
+
+{michel_now()} {delphine_now()}
 
 {pardon == pardon_given: Le bon de travail est encadré derrière elle. « Tirage : 1. » Les visiteurs croient à un mot d’humour.|Elle n’a jamais dit à personne ce qu’il y avait sur le bon de travail. Elle l’a mis au coffre, et c’est une des rares choses dont elle ait la clé.} {rule == rule_door: « Pas de liste à la porte » : il y a un tourniquet.|On a gardé la règle, en exergue, au rapport annuel.}
 
-Dans une vitrine, le livre. {binding()} Il est ouvert à la page qui se vend le mieux.
-
-* [Demander la clé de la vitrine, et l’ouvrir. # id: ep-house-book # object: book # sound: page]
+* [Demander la clé de la vitrine, et ouvrir le livre. # id: ep-house-book # object: book # sound: page]
+    {binding()} On l’expose ouvert à la page qui se vend le mieux.
     {title_word()} On lui met des gants. Elle tourne jusqu’à la première page, et lit, en remuant les lèvres, une phrase qu’elle a sue par cœur. Les cours lui passent au travers sans la déranger.
     Ce soir l’action Séchard vaut quarante et un euros vingt. Du Tillet, lui, avait mis zéro. C’était plus poli.
 
@@ -92,21 +90,20 @@ Ils sont tombés, et Honorine n’avait presque plus rien dessus. {equity() <= 0
 
 {thesis == thesis_told: Dans les journaux, on cite _La Chaîne rompue_ sans guillemets : tout le monde l’avait toujours su.|Dans les journaux, quelqu’un explique la chose en neuf points. Cassandre en avait trouvé huit.} {machine_published: Le plan des six maisons, qui se payaient l’une l’autre, est au mur des écoles ; on y ajoute des flèches.|} Cela n’est pas tombé à cause d’elles. C’est tombé de tous ceux qui, un matin, n’ont rien donné.
 
-{lucien_now()} {michel_now()}
-
 * [Ramasser un des papiers, et le lire. # id: ep-cassandre-paper]
     C’est un rapport annuel. Cassandre le prend par la fin, par habitude, puis le retourne et, pour la première fois, regarde les images. {danielle_now()}
 * [— Il reste du café ? # id: ep-cassandre-coffee]
     Il en reste. Il est froid, il est à tout le monde. {danielle_now()}
 
-- {bond_ursule >= 3: Ursule n’a pas demandé si l’on avait gagné. Elle a demandé si Cassandre dormait à la maison, et lui a fait un lit de trois rames, mille euros tout juste. — C’est le plus cher qu’on a, dit-elle.|Ursule a demandé si l’on avait gagné. — Oui, a dit Honorine. — Et on a quoi ? Elle a ouvert le placard, pour voir, et sorti deux assiettes, puis une autre.}
+- {lucien_now()} {michel_now()}
+
+{bond_ursule >= 3: Ursule n’a pas demandé si l’on avait gagné. Elle a demandé si Cassandre dormait à la maison, et lui a fait un lit de trois rames, mille euros tout juste. — C’est le plus cher qu’on a, dit-elle.|Ursule a demandé si l’on avait gagné. — Oui, a dit Honorine. — Et on a quoi ? Elle a ouvert le placard, pour voir, et sorti deux assiettes, puis une autre.}
 
 {delphine_now()} {hanitra_now()}
 
-L’imprimerie doit dix-neuf cents euros. {rule == rule_door: La porte est ouverte, il n’y a rien à prendre.|Il y a de l’encre, du plomb, des mains.} {misprint == misprint_kept: Au mur, une feuille avec sa faute ; Cassandre la salue en passant, c’est sa préférée.|Au mur, deux feuilles, la juste et l’autre ; Cassandre préfère l’autre.} Sur la balustrade, on a posé un livre. {binding()}
-
 * [Ouvrir le livre. # id: ep-cassandre-book # object: book # sound: page]
-    {title_word()} Cassandre le commence par la dernière page, vous pensez bien. Elle lit. Elle revient en arrière chercher la note, il n’y en a pas. — Et c’est vrai ? dit-elle. Elle s’essuie les yeux avec le poignet.
+    L’imprimerie doit dix-neuf cents euros. {rule == rule_door: La porte est ouverte, il n’y a rien à prendre.|Il y a de l’encre, du plomb, des mains.} {misprint == misprint_kept: Au mur, une feuille avec sa faute ; Cassandre la salue en passant, c’est sa préférée.|Au mur, deux feuilles, la juste et l’autre ; Cassandre préfère l’autre.}
+    {binding()} {title_word()} Cassandre le commence par la dernière page, vous pensez bien. Elle lit. Elle revient en arrière chercher la note, il n’y en a pas. — Et c’est vrai ? dit-elle. Elle s’essuie les yeux avec le poignet.
     On leur a demandé depuis combien elles avaient gagné. Elles ont ri si longtemps qu’on a cru que c’était une somme.
 
 - # sound: book_closed
@@ -122,20 +119,19 @@ C’est très beau. Je l’ai dit et je ne m’en dédis pas : les visages sont 
 
 {bond_ursule >= 3: Ursule reste assise de dos, sur la plaque du général, et dessine ceux qui regardent. — T’as la figure de quand t’étais contente, dit-elle à Honorine. C’est un renseignement. Elle ne la dessine pas.|Ursule n’est pas venue. Elle garde une fillette d’Antananarivo au téléphone, parce que le père tient mal l’appareil. C’est elle qui a proposé.} Rivo vient aussi. Il se tient loin des torches, les mains dans les poches.
 
-{lucien_now()} {michel_now()}
-
 * [Applaudir avec les autres. # id: ep-fire-clap]
     Elle le fait, et c’est bon. Au retour, elle cherche sur sa manche une odeur qu’elle n’avait plus remarquée. {danielle_now()}
 * [Demander qui est dedans. # id: ep-fire-who]
     — Personne, dit-on, il n’y a jamais personne. Elle demande à un autre. Au cinquième, on s’écarte. {danielle_now()}
 
-- {cassandre_now()} {hanitra_now()}
+- {lucien_now()} {michel_now()}
 
-{remedy == remedy_hand: À Girac, Bianchon écrit tout à la main, et on l’en félicite. Il a deux fois plus de morts.|À Girac, les dossiers ont brûlé. Bianchon demande aux gens ce qu’ils ont ; les plus malades ne savent pas.} {rule == rule_voice: « Nul ne parle pour un autre » : Maxime parle pour tous. On ne lui a pas demandé de cesser.|Maxime a gardé le carton de tracts. Il allume avec.} {delphine_now()}
+{cassandre_now()} {hanitra_now()}
 
-Sur le parapet, quelqu’un a oublié un livre. {binding()} {first_word()} On y voit assez pour lire.
+{remedy == remedy_hand: À Girac, Bianchon écrit tout à la main. Il a deux fois plus de morts.|À Girac, les dossiers ont brûlé. Bianchon demande aux gens ce qu’ils ont ; les plus malades ne savent pas.} {rule == rule_voice: « Nul ne parle pour un autre » : Maxime parle pour tous. On ne lui a pas demandé de cesser.|Maxime a gardé le carton de tracts. Il allume avec.} {delphine_now()}
 
-* [L’ouvrir, à cette lumière. # id: ep-fire-book # object: book # sound: page]
+* [Ouvrir, à cette lumière, le livre oublié sur le parapet. # id: ep-fire-book # object: book # sound: page]
+    {binding()} {first_word()}
     {title_word()} On distingue très bien chaque lettre. {misprint == misprint_kept: La faute y est ; de loin on la prendrait pour une escarbille.|On y cherche une faute, pour se reposer de ce rouge.} Honorine tient les pages à deux mains, le dos au vent, à cause des flammèches.
     La lumière est belle. Je suis mort, voyez-vous ; je ne sais plus regarder les choses que de loin.
 
@@ -152,20 +148,19 @@ La marque a dix lignes de carnets, une encre qui déteint exprès, une police de
 
 Il faut être juste : le loyer du refuge est payé pour dix ans. {refuge_word()} {bond_ursule >= 3: Ursule entre par la cour. Elle a découpé le profil d’un sac et l’a rempli de tout ce qui manquait ; elle l’a laissé sur la table, sans un mot.|Ursule en a un, comme toute sa classe. — C’est ta tante ? lui demande-t-on. — C’est un sac, dit Ursule.}
 
-{lucien_now()} {michel_now()}
-
 * [S’arrêter devant la vitrine. # id: ep-brand-window]
     Une jeune fille s’y mire, le sac au bras. — On vous a dit que vous lui ressembliez ? En moins bien. — Oui, dit Honorine. Merci. {danielle_now()}
 * [Suivre un sac dans la foule, pour voir où il va. # id: ep-brand-follow]
     Il va à la pharmacie, à la poste, au collège. Là, pour nouer le lacet d’un enfant, la dame le pose sur le mouillé, le visage contre terre. {danielle_now()}
 
-- {cassandre_now()} {delphine_now()}
+- {lucien_now()} {michel_now()}
+
+{cassandre_now()} {delphine_now()}
 
 {saved == belonging_proofs: Le mur d’épreuves est devenu un papier peint. On y cherche son nom ; on le trouve, moyennant un supplément.|{saved == belonging_press: On a mis la presse en logo. On ne s’en sert plus, elle tachait les sacs.|Les carnets du père sont en fac-similé, quarante et un volumes. La ligne du jour de sa naissance est sur une tasse. « Beau. »}} La coquille aussi. On l’a centrée.
 
-Il y a, au milieu de la vitrine, un livre. {binding()} Un carton dit : _Pièce unique. Non destinée à la vente._ Les gens le trouvent un peu nu.
-
-* [Entrer, et demander à l’ouvrir. # id: ep-brand-book # object: book # sound: page]
+* [Entrer, et demander à ouvrir le livre. # id: ep-brand-book # object: book # sound: page]
+    Il est au milieu de la vitrine. {binding()} Un carton dit : _Pièce unique, non destinée à la vente._ Les gens le trouvent un peu nu.
     — Vous êtes de la maison ? dit la vendeuse. Honorine réfléchit honnêtement. — J’y ai travaillé. On le lui prête une minute. {title_word()} À la première page, la phrase est toujours là, et n’a pas de prix dessous ; ils n’avaient pas trouvé où le mettre.
     Dehors il pleut de plus belle. Le sac est bien fait, je dois le reconnaître : on y mettrait un livre.
 
@@ -182,20 +177,19 @@ Le trou est chauffé. Un tabouret, une lampe, un pupitre, une fente d’où l’
 
 {asked_pardon: Un homme, à Lille, demande pardon. Elle pourrait souffler « je sais ». Elle compte jusqu’à onze, et se tait, et il finit par trouver. Ce sont ses meilleures soirées.|Une femme, à Lille, ne sait pas comment dire qu’elle part. Elle pourrait souffler. Certains soirs, elle laisse chercher. Ce sont les meilleurs.} Vautrin le sait, il a mis cela dans la brochure.
 
-{bond_ursule >= 3: Ursule, à sept heures, éteint tout dans la cuisine et frappe deux fois sur le carrelage. Le Souffleur ne sait pas ce que c’est ; la dame qui est dedans, si. Elle répond du talon contre l’échelle. Ce n’est pas dans le contrat.|Ursule a brûlé la boîte à chaussures dans l’évier, sans lire. Entre sept et huit elle ne dit pas un mot. — Je t’entends penser, dit-elle au plancher. Arrête.}
-
 * [Souffler une phrase qui ne soit pas la plus probable. # id: ep-architect-odd]
     Elle la prend dans une cuisine, il y a longtemps : « T’as mangé ? » À l’autre bout on rit, on dit que non. Dans la nef un ingénieur note : à généraliser. {danielle_now()}
 * [Se taire toute l’heure. # id: ep-architect-silent]
     Onze millions de gens cherchent leurs mots une heure entière. Il y a eu des ruptures, un poème. À huit heures Vautrin est à la trappe, ému. — Demain aussi ? {danielle_now()}
 
-- {lucien_now()} {michel_now()}
+- {bond_ursule >= 3: Ursule, à sept heures, éteint tout dans la cuisine et frappe deux fois sur le carrelage. Le Souffleur ne sait pas ce que c’est ; la dame qui est dedans, si. Elle répond du talon contre l’échelle. Ce n’est pas dans le contrat.|Ursule a brûlé la boîte à chaussures dans l’évier, sans lire. Entre sept et huit elle ne dit pas un mot. — Je t’entends penser, dit-elle au plancher. Arrête.}
+
+{lucien_now()} {michel_now()}
 
 {cassandre_now()} {crashed(): Oraculum, tombé avec les autres, s’est relevé le premier.|} {delphine_now()}
 
-{rule == rule_voice: « Nul ne parle pour un autre. » Elle l’avait trouvée en une minute, un dimanche, avec de la soupe. Elle y pense en descendant ; à l’échelon du milieu, d’ordinaire, elle n’y pense plus.|Elle garde à gauche du pupitre l’acte signé de son père, le vrai, l’unique. Au dos elle fait ses comptes. Elle sait maintenant comment on signe sans lire : on a quelqu’un à nourrir.} {pardon == pardon_given: Elle lui avait pardonné. C’est elle, à présent, qui attend.|}
-
 * [Lire le livre avec elle, à sa lampe. # id: ep-architect-book # object: book # sound: page]
+    {rule == rule_voice: « Nul ne parle pour un autre. » Elle l’avait trouvée en une minute, un dimanche, avec de la soupe. Elle y pense en descendant ; à l’échelon du milieu, d’ordinaire, elle n’y pense plus.|Elle garde à gauche du pupitre l’acte signé de son père, le vrai, l’unique. Au dos elle fait ses comptes. Elle sait maintenant comment on signe sans lire : on a quelqu’un à nourrir.} {pardon == pardon_given: Elle lui avait pardonné. C’est elle, à présent, qui attend.|}
     {binding()} {title_word()} Elle suit du doigt. À la première page il y a votre phrase, qu’elle n’a jamais soufflée à personne ; on la lui a demandée deux fois, elle a dit qu’elle ne l’avait pas.
     — Bonsoir, dit une voix au ras du plancher. Voulez-vous que je termine ? Je cherchais en effet ma dernière ligne. On vient de me la souffler.
 
@@ -208,7 +202,7 @@ Le trou est chauffé. Un tabouret, une lampe, un pupitre, une fente d’où l’
 # ambience: snow_street
 Février, il neige sur Angoulême, avec méthode. {crashed(): Les géants sont tombés, d’autres se lèvent ; ils ont de très jolis noms.|Les géants sont debout, et l’on voit d’ici leurs fenêtres.} {contagion >= 40: Mais on ne les regarde plus tous les soirs : de la place, on compte, entre les bleues, onze fenêtres jaunes. Corentin, qui les compte aussi, ne les a pas signalées.|Sur la place, toutes les fenêtres sont bleues, sauf une, au-dessus d’une imprimerie.}
 
-Il y a là une lampe, une soupe, des gens qui lisent. {refuge_word()} {contagion >= 40: Certains soirs on emprunte des bols à l’immeuble d’en face.|On n’est jamais plus de six.} {window_word()} {skin < 40: Honorine, à qui on les a tant soufflés, cherche un mot ; on attend.|Honorine cherche un mot, on attend.}
+Une lampe, une soupe, des gens qui lisent. {refuge_word()} {contagion >= 40: Certains soirs on emprunte des bols à l’immeuble d’en face.|On n’est jamais plus de six.} {window_word()} {skin < 40: Honorine, à qui on les a tant soufflés, cherche un mot ; on attend.|Honorine cherche un mot, on attend.}
 
 { bond_ursule >= 3:
     Ursule lit tout haut, le doigt dessous. Elle s’arrête aux fautes, par respect. {misprint == misprint_kept: La lettre de plomb est dans son bol, avec les crayons ; elle ne s’en sert pas, elle l’a.|Quand c’est long, elle frappe du talon, deux fois : c’est pour dire qu’on suit.}
@@ -216,20 +210,19 @@ Il y a là une lampe, une soupe, des gens qui lisent. {refuge_word()} {contagion
     Ursule écoute de l’escalier, la porte entrebâillée, son téléphone éteint dans la main. Il s’éteint mal. Elle le rallume quelquefois. Puis elle redescend d’une marche.
 }
 
-{lucien_now()} {michel_now()}
-
 * [Monter s’asseoir avec eux. # id: ep-refuge-sit # sound: stairs]
     Je prends trop de place, on se pousse sans savoir pourquoi. Il y a devant moi un bol servi, qui penche. {danielle_now()}
 * [Rester sur la place, et regarder la fenêtre. # id: ep-refuge-look]
     On ne voit que des nuques, une main qui tourne la page. Une passante s’arrête, l’adresse sur un papier, frappe un coup, puis trois. On ouvre. {danielle_now()}
 
-- {cassandre_now()} {delphine_now()}
+- {lucien_now()} {michel_now()}
 
-{pardon == pardon_given: La chaise du père, on s’y assied. C’est à qui arrive le premier ; elle craque en deux temps.|La chaise du père reste libre. On y a posé le bon de travail, sous un presse-papiers, et de la rancune ; cela lui fait de la compagnie.} {press_fate == press_pawned: La presse est encore pour seize cents euros à M. du Tillet, qui est venu l’autre soir voir son gage, et qui a repris de la soupe.|{first_word()}}
+{cassandre_now()} {delphine_now()}
 
-{hanitra_now()} Voilà où l’on en est : {contagion >= 40: une lampe par rue|une lampe, trois lecteurs}, et un livre au milieu. {binding()}
+{pardon == pardon_given: La chaise du père, on s’y assied. C’est à qui arrive le premier ; elle craque en deux temps.|La chaise du père reste libre. On y a posé le bon de travail, sous un presse-papiers, et de la rancune ; cela lui fait de la compagnie.} {press_fate == press_pawned: La presse est encore gagée à la banque, qui n’a plus M. du Tillet ; lui vient le mardi, il soude, et reprend de la soupe.|{first_word()}}
 
 * [Ouvrir le livre. # id: ep-refuge-book # object: book # sound: page]
+    {hanitra_now()} Voilà où l’on en est : {contagion >= 40: une lampe par rue|une lampe, trois lecteurs}, et ce livre au milieu. {binding()}
     {title_word()} On le passe, chacun en lit un peu, on bute, on rit. Quand c’est fini quelqu’un dit : encore. Il n’y a pas de suite, on recommence. {contagion >= 40: Dehors, dans la neige, une fenêtre de plus est devenue jaune.|}
     La livre de bougies est à trois francs. De mon temps on aurait soufflé celle-ci depuis une heure. Laissez-la.
 

@@ -15,13 +15,11 @@
 # light: candle
 # music: none
 # ambience: rain_on_roof
-Il pleut sur Angoulême, sans méchanceté, avec méthode. Il y a deux ans ce soir, on enterrait Jérôme Séchard. Place du Mûrier, le refuge dort ; à l’atelier, une bougie. On a mis des lampes partout, sauf au-dessus de la presse : l’ampoule était morte en juin, c’était à lui de la changer.
+Il pleut sur Angoulême, sans méchanceté, avec méthode. Il y a deux ans ce soir, on enterrait Jérôme Séchard. Le refuge dort ; à l’atelier, une bougie. On a mis des lampes partout, sauf au-dessus de la presse : l’ampoule était morte en juin, c’était à lui de la changer.
 
 -> gobseck_calls ->
 
-On compose le roman de Danielle, et les e manquent. Les derniers de cette fonte sont sur le marbre, dans la forme de son père, que personne n’a touchée. Pour les ravoir il faut la défaire, lettre à lettre. Or on ne défait pas une forme sans en tirer une épreuve, c’est la règle. Voilà la raison.
-
-À onze heures dix, Honorine la prend à deux mains, sans la regarder, et la porte à la presse. Sept kilos. Dessous, collé à la pierre par deux hivers, il y avait un papier : un bon de travail, un imprimé de la maison, la face contre le marbre.
+On compose le roman de Danielle, et les e manquent. Les derniers sont dans la forme de son père. Or on ne défait pas une forme sans en tirer une épreuve : voilà la raison. À onze heures dix, Honorine la porte à la presse, sans la regarder. Dessous, collé au marbre, un bon de travail, la face contre la pierre.
 
 * [Lever un coin avec l’ongle. # id: s23-slip-nail # lean: defy]
     Deux lignes viennent, au crayon. « Client : H. Tirage : 1. » Le reste tient à la pierre, elle l’arracherait. « H., le prochain », disait l’étiquette de la peau. Elle pose dessus une éponge tiède, et retire sa main comme d’une plaque.
@@ -69,7 +67,7 @@ Le papier, enfin. On le trempe la veille, pour que la lettre y entre. Elle l’a
     Danielle en préparait vingt chaque soir, la marge au crayon, pour n’avoir pas à réfléchir le matin. Il en reste neuf. Honorine cherche de quoi effacer la marge, et la laisse.
 * {deed == deed_kept} [Le dos de la cession qu’il a signée. # id: s23-paper-deed # object: paper # lean: defy]
     ~ sheet = 3
-    Elle l’a donc trempée aussi. C’est un papier d’étude, raide, collé, qui n’aime pas l’encre. Sous le nom de Jérôme Séchard, il est écrit « sans exception ni réserve ». Elle met cette face-là du côté du feutre.
+    Elle l’a donc trempée aussi. C’est la page trente-quatre, raide, collée, qui n’aime pas l’encre. Au-dessus de sa signature, Jérôme Séchard a écrit « Lu et approuvé ». Elle met cette face-là du côté du feutre.
 * {contract_kept} [Le dos du contrat de sa voix, jamais signé. # id: s23-paper-contract # object: paper # lean: keep]
     ~ sheet = 4
     Quatorze pages, deux cent mille euros, gardées deux ans sous un bouton. Au dos de la dernière il n’y a rien, que la place de signer, vue par transparence. Pour de la copie qu’on achète, ils n’avaient pas lésiné sur le papier.
@@ -110,13 +108,17 @@ Le bon s’est décollé. « Client : H. Tirage : 1. Copie : de mémoire ; l’o
 }
 
 # music: none
-C’est alors qu’on frappe. Au plafond, du talon, {bond_ursule > 0: deux coups|un coup ; puis, quand on n’y comptait plus, l’autre}. Honorine frappait ainsi, de là-haut, les soirs où il toussait à l’atelier : j’ai entendu. Elle ne s’était jamais trouvée de ce côté-ci du plancher.
+C’est alors qu’on frappe. Au plafond, du talon, {bond_ursule > 0: deux coups|un coup ; puis, quand on n’y comptait plus, l’autre}. Honorine frappait ainsi, de là-haut, les soirs où il toussait à l’atelier : j’ai entendu. Elle ne l’avait jamais entendu d’en bas, d’où il l’entendait.
 
 * [— J’ai entendu. # id: s23-heard # lean: give]
     ~ meet(t23, 2)
     ~ force += 2
     -> heard ->
-* [Frapper du talon, deux fois, sur le sol de l’atelier. # id: s23-knock # lean: yield]
+* {pardon == pardon_given} [Prendre le balai, et rendre les deux coups au plafond. # id: s23-broom # lean: yield]
+    ~ meet(t23, 2)
+    ~ bond_ursule += 1
+    Du manche, deux fois. {asked_pardon: À une voix, elle avait demandé pardon ; à une chaise, en juin, elle en a donné un.|En juin, elle avait donné les siens à une chaise.} Ceux-ci, quelqu’un les attendait, assis au bord d’un lit. On rit, là-haut, on court vers l’escalier. Il n’aura donc jamais vu le visage qu’elle faisait, en frappant. Elle essaie de se le rappeler.
+* {pardon != pardon_given} [Frapper du talon, deux fois, sur le sol de l’atelier. # id: s23-knock # lean: yield]
     ~ meet(t23, 2)
     ~ force += 1
     -> knock ->
@@ -215,7 +217,7 @@ Elle a un livre, elle l’a vu à l’épaisseur : tout ce que vous avez écrit 
 
 = heard
 { pardon == pardon_given:
-    En juin elle lui avait pardonné la signature. Restait le lundi, la page qu’elle finissait. Elle le dit à la chaise, sans hausser le ton. Personne ne répond « je sais » ; c’est à cela qu’elle le reconnaît. Puis elle prend le balai et, du manche, au plafond, rend les deux coups. On rit, là-haut.
+    En juin elle lui avait pardonné la signature. Restait le lundi, la page qu’elle finissait. Elle le dit à la chaise, sans hausser le ton. Personne ne répond « je sais » ; c’est à cela qu’elle le reconnaît. Au-dessus, on n’ose plus bouger.
 - else:
     ~ pardon = pardon_given
     Elle le dit à la chaise, avec deux ans de retard. — Tu aurais dû lire. Tu aurais dû me le dire. Ça ne fait rien. Sa voix tourne sur les derniers mots ; personne ne répond « je sais ». Puis elle prend le balai et, du manche, au plafond, rend les deux coups. On rit, là-haut.
@@ -223,9 +225,7 @@ Elle a un livre, elle l’a vu à l’épaisseur : tout ce que vous avez écrit 
 ->->
 
 = knock
-{ pardon != pardon_given:
-    ~ pardon = pardon_given
-}
+~ pardon = pardon_given
 C’est de la brique, cela ne sonne pas, il faut taper fort. Sous la trappe, où il y a toujours quelqu’un à cacher, on répond aussitôt deux coups ; on a cru qu’il fallait. Elle rit, elle se mouche dans sa manche. {asked_pardon: À une voix, elle avait demandé pardon. Cette fois elle ne demande rien, elle en donne un.|C’est deux ans trop tard, et c’est fait.}
 ->->
 

@@ -15,6 +15,8 @@
 # ambience: shop_by_day
 _Six heures. Pas donné : l’heure du réveil._ Dernier jeudi d’octobre, place du Mûrier. De minuit à minuit, on ne confie rien aux machines, pas une phrase, pas une photographie, pas un bonjour. Ce qu’on a à dire, on le dira sur les places, à qui s’y trouve. Il n’y a ni chef ni estrade. Il n’y a encore personne.
 
+-> gobseck_calls ->
+
 {means == means_app: Le mouvement avait son application. À minuit, Nuée l’a suspendue, article 14. Sur vingt mille téléphones il y a une roue qui tourne, et vingt mille personnes la regardent, pour savoir si c’est aujourd’hui.|{means == means_public: La machine de Marguerite, celle qui est à tout le monde, a été éteinte à minuit avec les autres. Elle l’a fait elle-même, et dort à côté.|Les lettres sont parties à la main. Combien sont arrivées, on ne peut le demander à personne : c’est le principe.}}
 
 # enter: ursule
@@ -30,20 +32,20 @@ Ursule a tendu des draps d’une fenêtre à l’autre, en travers de la place, 
     ~ contagion += 2
     Au pinceau, debout sur une chaise : « {written("mirror")} » Le drap bouge, elle a des coulures jusqu’au coude. Une fois descendue, elle ne peut plus rien y changer ; un passant lit déjà, la tête penchée, son pain sous le bras.
 
-- _Neuf heures. Pas donné : le chemin de l’école, le pouls, ce qu’on a mangé._ Lucien est là, descendu par le train de nuit, et son contrat toujours en poche : pas plus de deux auditeurs. Il s’est mis sur la margelle, à côté de la fontaine. Il lira à deux personnes à la fois. La file commence.
+- _Neuf heures. Pas donné : le chemin de l’école, le pouls, ce qu’on a mangé._ Lucien est là, descendu par le train de nuit. Son contrat ne lui permet toujours que deux auditeurs : il s’est assis à la fontaine, et il lira à deux personnes à la fois. La file commence.
 
 {hidden == hidden_hanitra: Hanitra est sortie de la trappe en plein jour, elle cligne, elle met cinq au soleil.|Sur une chaise on a posé un téléphone éteint. C’est Hanitra. Elle ne donne rien non plus, là-bas ; on a convenu de l’heure, et qu’on ne s’appellerait pas.} {window_kept == window_night_watch: Rivo a les mains dans les poches, il n’endort personne avant midi.|{fire == fire_stopped: On cherche Bastien des yeux, par habitude, du côté du pain.|M. Texier, qui est sourd, a apporté sa phrase sur son chapeau, au crayon.}}
 
 * [Prendre son tour, devant Lucien. # id: s25-lucien # object: fountain # lean: give]
     ~ bond_lucien += 1
     ~ contagion += 2
-    Elle passe avec une enfant de six ans. {bond_lucien >= 3: Il a sa vraie voix, enrouée, fausse d’un quart de ton. — « Garde-moi la place côté fenêtre », dit-il. L’enfant répond que oui. Honorine, elle, ne répond rien ; elle s’assied où il lui montre.|Il commence trop beau. — Pas comme ça, dit l’enfant. Il recommence, le doigt dessous, et bute.} Ce soir il aura lu à {contagion >= 40: quatre cents personnes, deux par deux|dix-neuf personnes, deux par deux, et la dernière toute seule}, et n’aura plus de voix du tout.
+    Elle passe avec une enfant de six ans. {bond_lucien >= 3: Il a sa vraie voix, enrouée, fausse d’un quart de ton. — « Garde-moi la place côté fenêtre », dit-il. L’enfant répond que oui. Honorine s’assied où il lui montre.|Il commence trop beau. — Pas comme ça, dit l’enfant. Il recommence, le doigt dessous, et bute.} Ce soir il aura lu à {contagion >= 40: quatre cents personnes, deux par deux|dix-neuf personnes, deux par deux, et la dernière toute seule}, et n’aura plus de voix du tout.
 * [S’asseoir près de Bianchon, qui regarde sa montre. # id: s25-bianchon # object: bench # lean: keep]
     — À Girac, la machine est restée allumée, dit-il. C’est moi qui l’ai voulu. Il y a ce matin dans un lit une femme de quarante ans, et elle est meilleure que moi pour cette femme-là. Je fais grève de tout le reste. Il a mis son stylo dans sa chaussette. — Vous m’en voulez ? Honorine lui donne son café.
 * [Aller voir ce que Michel cloue. # id: s25-michel # lean: defy]
     ~ bond_michel += 1
     ~ contagion += 1
-    {fire == fire_followed: Michel est venu. Il ne la salue pas ; il plante les clous pour elle, et lui passe le marteau par le manche.|C’est un portillon, le sien, la première version, celle qu’on pouvait enjamber. Il l’a racheté à la casse. Il le plante au milieu de la place, tout seul.} Les enfants trouvent aussitôt à quoi cela sert : ils font la queue pour passer dessous.
+    {fire == fire_followed: Michel est venu. Il ne la salue pas ; il lui passe le marteau par le manche. C’est son portillon, le premier, celui qu’on pouvait enjamber.|C’est un portillon, le sien, la première version, celle qu’on pouvait enjamber. Il l’a racheté à la casse, et le plante au milieu de la place.} Les enfants trouvent aussitôt à quoi cela sert : ils font la queue pour passer dessous.
 
 - # sound: bell
 {
@@ -86,7 +88,7 @@ Ursule a tendu des draps d’une fenêtre à l’autre, en travers de la place, 
     ~ strike = strike_read
     -> prompted(crowd) ->
 
-- _Quatre heures. Pas donné : ce qu’on pense de tout cela._ M. du Tillet, le banquier, a attendu que le pas de la porte se vide. Il y a deux ans, il avait cherché son nom au mur d’épreuves, et n’y était pas. — Un faire-part de naissance, dit-il à sa montre. Avec du retard. C’est combien ? — Zéro, dit Honorine.
+- _Quatre heures. Pas donné : ce qu’on pense de tout cela._ M. du Tillet, l’homme du tableau, qui soude à présent, a attendu que la porte se libère. Il y a deux ans, il avait cherché son nom au mur d’épreuves, et n’y était pas. — Un faire-part de naissance, dit-il à sa montre. Avec du retard. C’est combien ? — Zéro, dit Honorine.
 
 * [Le composer tout de suite. # id: s25-birth # object: shop_door # lean: give]
     ~ force += 1
