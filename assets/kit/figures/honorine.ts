@@ -31,7 +31,7 @@ const NAPE = pts(".02,.47 .045,.6 .12,.705 .2,.765c .222,.86");
 const CURL = pts(".15,.72 .1,.8 .105,.9 .075,.97c .135,.93 .145,.84 .2,.76");
 
 /** Head, bun, bodkin, curl and neck, the neck's root on (x, y); `bow` bends the head forward, in degrees. */
-function head(x: number, y: number, bow: number): Part[] {
+export function head(x: number, y: number, bow: number): Part[] {
   const at = headAt(x, y, bow);
   const [tipX, tipY] = at([-0.42, 0.01]),
     [inX, inY] = at([0.12, 0.44]);
