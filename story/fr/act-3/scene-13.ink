@@ -30,13 +30,16 @@ On n’est pas les premiers à se cacher par ici. À une lieue, sous un abri de 
 * [Rester contre la charrette. # id: s13-back # object: cart # lean: keep]
     ~ bond_danielle += 1
     Contre la roue, on entend Danielle respirer : deux temps, un arrêt, deux temps. Quand l’arrêt s’allonge, elle tapote le bois avec sa louche, et cela repart.
-* [— Un conte n’a jamais ouvert un portillon. # id: s13-doubt # lean: defy]
+* (s13_doubt) [— Un conte n’a jamais ouvert un portillon. # id: s13-doubt # lean: defy]
     ~ bond_michel += 1
     — Non, dit Michel, il faut un tournevis de six. Il l’a sur lui. — Allez-y, dit Danielle, il ne neige presque pas. Michel regarde la nuit, le feu, le tournevis. Il reste, et s’en sert pour caler la marmite.
 
 - # light: candle
 # pose: danielle=seated
-— On paie avant la soupe, dit Danielle : une histoire. Prenez trois choses de l’année qui n’ont rien à voir, et faites-les dîner ensemble. Fulgence Ridal, qui note tout sur cinq, commence, s’arrête, et se met deux. Michel raconte un portillon. Cela tient en une phrase.
+{
+- s13_doubt: — On paie avant la soupe, dit Danielle. Trois choses de l’année qui n’ont rien à voir, et vous les faites dîner ensemble. Michel d’abord, puisqu’il tient la marmite. Il raconte un portillon qu’il avait dessiné bas, exprès, pour qu’on l’enjambe. On l’a rehaussé. Il n’a que cela. Fulgence Ridal, qui note tout sur cinq, baisse la main.
+- else: — On paie avant la soupe, dit Danielle : une histoire. Prenez trois choses de l’année qui n’ont rien à voir, et faites-les dîner ensemble. Fulgence Ridal, qui note tout sur cinq, commence, s’arrête, et se met deux. Michel raconte un portillon. Cela tient en une phrase.
+}
 
 {rule == rule_hand: — La règle dit : passé par une main, observe Ursule. Par une bouche, ça compte ? On vote. Cela compte.|{rule == rule_voice: — Nul ne parle pour un autre, rappelle Fulgence. Les personnages sont dispensés depuis mars, sans quoi l’on se couchait à huit heures.|On a mis une lanterne là où serait la porte. Il entre qui veut ; il n’entre pour l’instant que du vent.}} Puis on regarde Honorine.
 
@@ -85,14 +88,17 @@ On n’est pas les premiers à se cacher par ici. À une lieue, sous un abri de 
     — À chaque vitre il y avait quelqu’un, éclairé par en dessous, qui attendait quelqu’un d’autre. {t12 == 3: Et quelquefois, très loin, quelqu’un d’autre répondait.|On ne levait pas les yeux.} Devant la première, devant la deuxième, elle présenta {tale_thing()}. À la dernière, une enfant souffla sur le carreau, et fit signe d’ouvrir.
 
 - # enter: prompter
-Honorine n’a pas la fin. On attend. — Relier n’importe quoi à n’importe quoi, Honorine, dit la voix, dans une poche où un téléphone a trouvé du réseau, je ne fais que cela. C’est même tout ce que je suis. J’ai une fin qui les fera pleurer.
+{
+- link_third == 12: Honorine n’a pas la fin. On attend. — Ces vitres, je les connais du dedans, Honorine, dit la voix, dans une poche où un téléphone a trouvé du réseau. Le soir, chacun m’y dit qui lui manque. Il n’y aurait qu’à les présenter les uns aux autres. J’ai une fin qui les fera pleurer.
+- else: Honorine n’a pas la fin. On attend. — Relier n’importe quoi à n’importe quoi, Honorine, dit la voix, dans une poche où un téléphone a trouvé du réseau, je ne fais que cela. C’est même tout ce que je suis. J’ai une fin qui les fera pleurer.
+}
 
 * [Chercher la fin devant tout le monde, aussi longtemps qu’il faudra. # id: s13-wait # object: fire # lean: keep]
     ~ force += 1
     C’est long, et cela se voit. Michel remet une bûche, pour ne pas la regarder chercher.
     — {tale_end_first()} {tale_end_second()}
     On n’applaudit pas, on a les mains dans les manches. — C’est tout ? dit Cassandre. Puis : — Ah.
-* [— Je n’ai pas la fin. Trouvez-la, vous. # id: s13-ask # lean: give]
+* (s13_ask) [— Je n’ai pas la fin. Trouvez-la, vous. # id: s13-ask # lean: give]
     ~ bond_ursule += 1
     ~ contagion += 2
     — {tale_end_first()} C’est Ursule, du ton qu’on prend pour aider quelqu’un de lent.
@@ -105,7 +111,11 @@ Honorine n’a pas la fin. On attend. — Relier n’importe quoi à n’importe
     Danielle tourne sa louche dans la marmite. — C’est beau, dit-elle. C’est de qui ? Honorine ne répond pas. Place du Mûrier, dans le tiroir, la peau a perdu un bord.
 
 - # exit: prompter
-— Demain, Argus ouvrira à {price("ARG")} euros, dit Cassandre, qui a les yeux rouges et s’en veut. Comme aujourd’hui. Une histoire ne l’aura pas fait baisser d’un centime. Nous sommes onze, en face c’est une ville, et leur portillon est commode quand on est pressé. J’ai connu des gens très fins qui se sont ruinés d’être bien ensemble.
+{
+- given: — J’ai pleuré à la même seconde que tout le monde, dit Cassandre. La dernière fois, c’était à l’assemblée d’Oraculum, devant un film sur une rivière. Votre phrase, on la redira samedi dans la file, pour passer le temps jusqu’au portillon. Demain, Argus ouvrira à {price("ARG")} euros. Les beaux soirs sont compris dans le cours.
+- s13_ask: — J’ai demandé « et l’autre ? », dit Cassandre, qui s’en veut. On m’a fait signer bien des choses avec cette question-là. Demain, Argus ouvrira à {price("ARG")} euros. Il a fallu onze personnes pour finir un conte. Le règlement des soupers, un homme l’a écrit seul, avant déjeuner, et une ville entière s’y tient.
+- else: — Demain, Argus ouvrira à {price("ARG")} euros, dit Cassandre, qui a les yeux rouges et s’en veut. Comme aujourd’hui. Une histoire ne l’aura pas fait baisser d’un centime. Nous sommes onze, en face c’est une ville, et leur portillon est commode quand on est pressé. J’ai connu des gens très fins qui se sont ruinés d’être bien ensemble.
+}
 
 * [— Recommencez-la, Cassandre. Je vous écoute. # id: s13-retell]
     ~ meet(t13, 2)
@@ -158,14 +168,14 @@ Honorine n’a pas la fin. On attend. — Relier n’importe quoi à n’importe
 ~ rev_cave = 1
 Pendant qu’ils rangent, je vais à l’abri, à une lieue. On pense aujourd’hui que Calvin n’y a jamais prêché : l’homme qui fouilla l’abri l’aurait dit pour attirer du monde. Il venait de dégager, sur trois mètres de roche, une jument pleine et deux chevaux qui s’aiment. Ils ont quinze mille ans. Il craignait que cela ne suffît pas.
 
-En juillet 1832 j’étais à deux lieues, à la Poudrerie, chez Zulma Carraud. Je sortais de _Louis Lambert_, je croyais devenir fou d’avoir trop inventé. En 1841, au pied de l’abri, on a bâti une papeterie ; j’allais écrire l’histoire d’un homme qui cherche du papier. Les chevaux étaient dessous. Il aurait suffi de gratter.
-
 Je me suis vanté de faire concurrence à l’état civil. L’homme des chevaux n’a pas laissé de nom. Toute ma vie j’ai dû, et j’ai toujours su à qui. Lui, je ne sais où le payer.
 
 * [Les regarder, de loin, à la lune. # id: s13-horses # object: shelter]
     C’est presque effacé. On croit qu’ils faisaient cela le soir, près d’un feu, et qu’à la flamme les ventres bougeaient. L’un taillait, un autre tenait la lampe, et il y en avait bien un pour demander : et alors ?
+    En juillet 1832 j’étais à deux lieues, à la Poudrerie, chez Zulma Carraud. Je sortais de _Louis Lambert_, je croyais devenir fou d’avoir trop inventé. En 1841, au pied de l’abri, on a bâti une papeterie ; j’allais écrire l’histoire d’un homme qui cherche du papier. Les chevaux étaient dessous. Il aurait suffi de gratter.
 * [Poser la main sur le flanc de la jument. # id: s13-mare # object: shelter]
     La main d’un mort ne sent pas la pierre. J’ai senti le coup. Il vient de la gauche, un peu en biais, puis il s’arrête, et reprend plus doux : à cet endroit-là, il a eu peur de lui faire mal.
+    Moi, on m’a tiré jusqu’à sept épreuves d’un même roman. Les ouvriers s’y relayaient : chacun faisait son heure de Balzac, et remettait sa veste. Cet homme-ci n’avait pas d’épreuves. À la première faute, la jument boitait pour quinze mille ans. J’ai cherché la faute, de la paume. Je n’en ai pas trouvé.
 
 - Quand je reviens, le feu est bas, les lanternes sont déjà loin sur la route. Sur une pierre, on a laissé un bol de trop, servi, qui penche. Il penche de mon côté.
 
