@@ -31,7 +31,7 @@ async function openBook(page: Page): Promise<void> {
   await ready(page);
   await putKept(page, endedSave());
   await page.reload();
-  await page.locator(".book-door button").click({ timeout: 60_000 });
+  await page.locator(".book-door [data-do=book]").click({ timeout: 60_000 });
   await expect(page.locator("dialog.sheet-book[open]")).toBeVisible();
 }
 

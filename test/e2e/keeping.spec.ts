@@ -1,8 +1,9 @@
 /** The game is kept on the device, comes back, and never stops a new one. */
+import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { mouse } from "./lib/hands.ts";
 import { putKept } from "./lib/kept.ts";
-import { first, ready, turnPage } from "./lib/route.ts";
+import { first, playOn, ready, turnPage } from "./lib/route.ts";
 import { watch } from "./lib/watch.ts";
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
@@ -54,5 +55,37 @@ test("blocked storage is told in one line, and the story goes on", async ({ page
   await ready(page);
   await expect(page.locator(".notice")).toContainText("ne laisse rien garder");
   await playSome(page, 3);
+  expect(seen.errors).toEqual([]);
+});
+
+test("a chapter is opened again as it was, and the game that is left can be come back to", async ({
+  page,
+}) => {
+  const seen = watch(page);
+  await page.goto("/");
+  await ready(page);
+  const opening = await paragraphs(page);
+  await playOn(page, mouse, first, /^Acte\sI\s/);
+  await playSome(page, 2);
+  const left = await paragraphs(page);
+  const openChapters = async (): Promise<void> => {
+    await page.locator("[data-do=menu]").click();
+    await page.locator("dialog.sheet-menu [data-do=memory]").click();
+    await expect(page.locator("dialog.sheet-memory")).toBeVisible();
+  };
+  await openChapters();
+  const { violations } = await new AxeBuilder({ page }).include("dialog[open]").analyze();
+  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+  await page.locator(".chapter").first().click();
+  await expect.poll(() => paragraphs(page)).toEqual(opening);
+  await turnPage(page, mouse, ({ spoken }) => spoken.at(-1) ?? "", 0);
+  await openChapters();
+  await page.locator(".memory-game").nth(1).locator(".chapter").last().click();
+  await expect
+    .poll(async () => {
+      const now = await paragraphs(page);
+      return left.slice(0, now.length).join() === now.join() && now.length > opening.length;
+    })
+    .toBe(true);
   expect(seen.errors).toEqual([]);
 });

@@ -1,30 +1,48 @@
-/** The story played in a real browser: three readers, three ways to hold the book; each reader to the end in one of them. */
-import { devices, expect, test } from "@playwright/test";
+/** The story played in a real browser from its first line to a bound book: three readers, three ways to hold it, three ends. */
+import { readFileSync } from "node:fs";
+import { devices, expect, type Page, test } from "@playwright/test";
 import { finger, type Hands, keyboard, mouse } from "./lib/hands.ts";
-import { first, listen, playOn, type Policy, ready, refuse } from "./lib/route.ts";
+import { first, listen, playOn, type Policy, ready, refuse, wanting } from "./lib/route.ts";
 import { watch } from "./lib/watch.ts";
 import { withoutPicture } from "./lib/without-picture.ts";
 
 const ACT_TWO = /^Acte\sII\s/;
-/** Whole games take too long for every run: WHOLE_ROUTES=1 plays them. */
-const WHOLE = process.env["WHOLE_ROUTES"] === "1";
+/** Every reader by every hand, as far as the second act: ALL_HANDS=1. */
+const ALL_HANDS = process.env["ALL_HANDS"] === "1";
 /** A whole route may take this long on a shared machine, in ms. */
 const WHOLE_MS = 900_000;
 
-const READERS: readonly (readonly [string, Policy])[] = [
-  ["refuses every whisper", refuse],
-  ["accepts every whisper", listen],
-  ["takes the first choice always", first],
-];
+interface Reader {
+  readonly who: string;
+  readonly policy: Policy;
+  /** Title of the ending this reader comes to. */
+  readonly ending: RegExp;
+}
 
-/** With each, the reader who goes on to the end; the others stop when the second act begins. */
-const HANDS: readonly (readonly [string, Hands, Policy, object])[] = [
-  ["by mouse", mouse, listen, {}],
-  ["by keyboard alone", keyboard, refuse, {}],
+const ACCEPTS: Reader = {
+  who: "accepts every whisper, and at last the Architect's offer",
+  policy: wanting(["s24-sign"], listen),
+  ending: /^L’Architecte$/,
+};
+const REFUSES: Reader = {
+  who: "refuses every whisper, forgives, and sells nothing",
+  policy: wanting(["s18-heel", "s19-refused", "s20-publish", "s22-stop", "s24-story"], refuse),
+  ending: /^(?:Illusions retrouvées|Le refuge)$/,
+};
+const FIRST: Reader = {
+  who: "takes the first choice always, and a torch",
+  policy: wanting(["s19-refused", "s22-follow", "s24-refuse"], first),
+  ending: /^L’incendie$/,
+};
+
+/** With each, the reader who goes on to the end. */
+const HANDS: readonly (readonly [string, Hands, Reader, object])[] = [
+  ["by mouse", mouse, ACCEPTS, {}],
+  ["by keyboard alone", keyboard, REFUSES, {}],
   [
     "by touch on a phone",
     finger,
-    first,
+    FIRST,
     { ...devices["Pixel 7"], viewport: { width: 390, height: 844 }, deviceScaleFactor: 1 },
   ],
 ];
@@ -33,23 +51,67 @@ for (const [how, hands, further, options] of HANDS) {
   test.describe(how, () => {
     const { defaultBrowserType: _, ...used } = options as { defaultBrowserType?: string };
     test.use({ ...used, contextOptions: { reducedMotion: "reduce" } });
-    for (const [who, policy] of READERS) {
-      test(`a reader who ${who}`, async ({ page }) => {
+
+    test(`a reader who ${further.who}`, async ({ page }) => {
+      test.setTimeout(WHOLE_MS);
+      const seen = watch(page);
+      // One of the whole games is read on a device that cannot draw the stage.
+      if (hands === keyboard) await withoutPicture(page);
+      await page.goto("/");
+      await ready(page);
+      const taken = await playOn(page, hands, further.policy);
+      expect(taken.length).toBeGreaterThan(120);
+      await checkSkin(page, further);
+      await checkEnding(page, further.ending);
+      await takeBook(page);
+      expect(seen.errors).toEqual([]);
+      expect(seen.strangers).toEqual([]);
+    });
+
+    for (const reader of ALL_HANDS ? [ACCEPTS, REFUSES, FIRST] : []) {
+      if (reader === further) continue;
+      test(`through the first act, a reader who ${reader.who}`, async ({ page }) => {
         const seen = watch(page);
         await page.goto("/");
         await ready(page);
-        const isWhole = WHOLE && policy === further;
-        if (isWhole) test.setTimeout(WHOLE_MS);
-        // One of the whole games is read on a device that cannot draw the stage.
-        if (isWhole && hands === keyboard) await withoutPicture(page);
-        const taken = await playOn(page, hands, policy, isWhole ? undefined : ACT_TWO);
-        expect(taken.length).toBeGreaterThan(isWhole ? 120 : 40);
+        const taken = await playOn(page, hands, reader.policy, ACT_TWO);
+        expect(taken.length).toBeGreaterThan(40);
+        await checkSkin(page, reader);
         expect(seen.errors).toEqual([]);
         expect(seen.strangers).toEqual([]);
-        const skin = await page.locator("[data-part=skin]").getAttribute("aria-label");
-        if (policy === refuse) expect(skin).toMatch(/pleine/i);
-        if (policy === listen) expect(skin).not.toMatch(/pleine peau/i);
       });
     }
   });
+}
+
+async function checkSkin(page: Page, reader: Reader): Promise<void> {
+  const skin = await page.locator("[data-part=skin]").getAttribute("aria-label");
+  if (reader === REFUSES) expect(skin).toMatch(/pleine/i);
+  if (reader === ACCEPTS) expect(skin).not.toMatch(/pleine peau/i);
+}
+
+/** The ending is in the gallery, and the choices that led there can be read again. */
+async function checkEnding(page: Page, title: RegExp): Promise<void> {
+  await page.locator(".book-door [data-do=memory]").click();
+  const memory = page.locator("dialog.sheet-memory[open]");
+  await expect(memory.locator(".ending.found .ending-title")).toHaveText(title);
+  await expect(memory.locator(".ending:not(.found)")).toHaveCount(6);
+  expect(await memory.locator(".chapter").count()).toBeGreaterThan(30);
+  expect(await memory.locator(".chosen-lines li").count()).toBeGreaterThan(120);
+  await memory.locator(".sheet-back").click();
+}
+
+async function takeBook(page: Page): Promise<void> {
+  await page.locator(".book-door [data-do=book]").click();
+  const book = page.locator("dialog.sheet-book[open]");
+  await expect(book).toBeVisible();
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: /EPUB/ }).click(),
+  ]);
+  expect(
+    readFileSync(await file.path())
+      .subarray(30, 58)
+      .toString(),
+  ).toBe("mimetypeapplication/epub+zip");
 }

@@ -17,6 +17,12 @@ export const listen: Policy = ({ spoken, whispered }, turn) =>
   whispered[0] ?? spoken[(turn * 5 + 1) % spoken.length] ?? "";
 export const first: Policy = ({ spoken }) => spoken[0] ?? "";
 
+/** Takes what it wants wherever it is offered, by the choices' ids; else does as another does. */
+export const wanting =
+  (ids: readonly string[], otherwise: Policy): Policy =>
+  (offer, turn) =>
+    offer.spoken.find((id) => ids.includes(id)) ?? otherwise(offer, turn);
+
 const MOST_TURNS = 400;
 
 export const offerOf = (page: Page): Promise<Offer> =>
