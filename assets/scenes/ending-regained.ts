@@ -364,7 +364,7 @@ export default {
   hatch: { strength: 0.56, pitch: 4.6, cross: 0.66, ruled: false },
   lights: { day: [sun, air] },
   subject: { x: -10, y: 4, w: 800, h: 716 },
-  portrait: { x: 40, y: 0, w: 720, h: 716 },
+  portrait: { x: 88, y: 100, w: 610, h: 590 },
   layers,
   objects: { book: { layer: "book" } },
 } satisfies SceneArt;
