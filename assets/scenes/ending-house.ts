@@ -164,6 +164,9 @@ function floor(): string {
   );
 }
 
+/** The foreground is drawn at the foot of the picture, then lifted so that a tall screen keeps it. */
+const raised = (body: string): string => `<g transform="translate(0 -24)">${body}</g>`;
+
 /** A slab of marble across the foreground. */
 function marble(): string {
   const dice = rng(15);
@@ -187,7 +190,7 @@ function marble(): string {
     line(veins, ink(0.4, 0.1), 1.4, 'stroke-linecap="round"') +
     path(cut("-220,706 1500,706 1500,730 -220,730"), ink(0.46, 0.5)) +
     line("M-220 707H1500", ink(0.9, 0.5), 2) +
-    path(rect(-220, 728, 1720, 130, { j: 0 }), ink(0.06, GREEN))
+    path(rect(-220, 728, 1720, 160, { j: 0 }), ink(0.06, GREEN))
   );
 }
 
@@ -234,10 +237,10 @@ const layers: LayerArt[] = [
   ...partners(),
   ...compose(undefined, "honorine-hollow", hollowed(), { at: { x: 396, y: 582 }, height: 446, z: 0.5 }),
   layer("frame", 0.56, gildedFrame(SIGHT)),
-  layer("marble", 0.72, marble(), { box: [-200, 655, 1680, 185] }),
-  layer("notice", 0.74, notice()),
-  layer("book", 0.77, lyingBook(BOOK)),
-  layer("gold", 0.8, gold()),
+  layer("marble", 0.72, raised(marble()), { box: [-200, 625, 1680, 215] }),
+  layer("notice", 0.74, raised(notice())),
+  layer("book", 0.77, raised(lyingBook(BOOK))),
+  layer("gold", 0.8, raised(gold())),
 ];
 
 const noon = { x: 400, y: 240, z: 0.2, radius: 520, intensity: 0.9, temp: 0.4, halo: 0.08 };
@@ -256,7 +259,7 @@ export default {
   hatch: { strength: 0.5, pitch: 4.6, cross: 0.66, ruled: true },
   lights: { day: [noon, inside] },
   subject: { x: 2, y: 2, w: 796, h: 716 },
-  portrait: { x: 60, y: 0, w: 680, h: 718 },
+  portrait: { x: 66, y: 8, w: 668, h: 664 },
   layers,
   objects: { book: { layer: "book" } },
 } satisfies SceneArt;
