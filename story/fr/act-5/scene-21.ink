@@ -14,23 +14,23 @@
 # music: strike
 # ambience: assembly
 # enter: strikers
-Angoulême, les Halles, un mardi de la mi-septembre, sept heures du soir. Il y eut ici une prison, puis, en 1888, de la fonte et du verre, afin qu’on vît bien le poisson. Le maire prête le lieu au mouvement, après le marché, à condition qu’il passe le jet.
+Angoulême, les Halles, un mardi de la mi-septembre, sept heures du soir. Il y eut ici une prison, puis, en 1888, de la fonte et du verre, afin qu’on vît bien le poisson. Après le marché, le maire y laisse venir le mouvement, à condition qu’on passe le jet en partant.
 
 -> gobseck_calls ->
 
-Ils sont quatre cents, sur des cageots{brand == brand_sold:, beaucoup avec un sac gris à son nom}. {machine_published: Depuis qu’Honorine a publié qui paie qui, il en vient de Niort.|Depuis l’été, il en vient de Niort.} On prépare une journée : le dernier jeudi d’octobre, ne rien donner aux machines, pas une phrase, pas une photographie. Reste à prévenir le pays. On vote ce soir sur le moyen.
+Ils sont quatre cents, sur des cageots{brand == brand_sold:, beaucoup avec au bras le sac gris de Miroir}. {machine_published: Depuis qu’Honorine a publié qui paie qui, il en vient de Niort.|Depuis l’été, il en vient de Niort.} On prépare une journée : le dernier jeudi d’octobre, ne rien donner aux machines, pas une phrase, pas une photographie. Reste à prévenir le pays. Ce soir, on vote pour savoir comment.
 
 # enter: ursule
-Au premier rang, une chaise vide, avec un châle d’homme : Danielle est morte il y a trois semaines. Fulgence Ridal, qui préside, a mis chaque proposition à un étal, avec une ardoise et un prix. On se promène, on tâte, on votera à huit heures.
+Au premier rang, sur une chaise vide, le châle d’homme de Danielle, morte il y a trois semaines. Fulgence Ridal, l’auteur comique, préside. Il a mis chaque proposition à un étal, avec une ardoise et un prix ; le public s’est assis dans la volaille et la charcuterie. On tâte, on discute, on votera à huit heures.
 
 * [La marée : « Une application. Gratuite. » # id: s21-fish # object: phone # lean: yield]
     Sandrine, l’infirmière aux sabots, tient l’étal. — Je finis à sept heures du matin. Vos affiches, quand je passe, il y a déjà un cirque collé dessus. La mort de Danielle, je l’ai sue le lendemain de l’enterrement. Sur la glace pilée, son téléphone affiche neuf mille inscrits, qui attendent qu’elle existe.
 * [Les primeurs : « Une machine à nous. Quarante millions par an. » # id: s21-fruit # lean: give]
-    {hidden == hidden_marguerite: Marguerite Claës a passé l’été sous la trappe de l’atelier, loin de son père. Elle ouvre|Marguerite Claës a quitté l’Absolu, et Balthazar, son père. Elle ouvre} une boîte à gâteaux ; dedans, un disque. — La machine de l’Absolu. Elle serait à tout le monde, les comptes au mur. En 1834 j’avais donné à cet homme une fille qui payait les dettes. Elle n’a pas fini.
+    {hidden == hidden_marguerite: Marguerite Claës a passé l’été sous la trappe de l’atelier, loin de l’Absolu et de son père. Elle ouvre|Marguerite Claës a quitté l’Absolu et son père. Elle ouvre} une boîte à gâteaux ; dedans, un disque. — La machine de l’Absolu. Elle serait à tout le monde, les comptes au mur. En 1834, dans un roman, j’ai donné à Balthazar Claës une fille qui payait ses dettes. Elle n’a pas fini.
 * [La triperie : « La main. Prix d’un timbre. » # id: s21-tripe # object: ballot # lean: keep]
-    Michel Chrestien y est presque seul, avec M. Texier, qu’Argus recherche, qui se cache sous son chapeau et croit qu’on donne du mou. — Trente-cinq mille communes, dit Michel. On est soixante à écrire, quarante lettres par nuit. Quinze nuits. J’ai recompté. À son index, la plume a déjà fait une bosse. — Ça tient, si personne ne tombe malade.
+    Michel Chrestien y est presque seul, avec M. Texier, qui est sourd et croit qu’on donne du mou. — Trente-cinq mille communes, dit Michel. On est soixante à écrire, quarante lettres par nuit. Quinze nuits. J’ai recompté. À son index, la plume a déjà fait une bosse. — Ça tient, si personne ne tombe malade.
 
-- Sur un pilier, Ursule a cloué la règle de la rue Visconti, celle à quoi l’on ne touche pas. {rule == rule_none: En mars de l’autre année, on n’avait pu s’entendre ; elle a mis celle qu’elle préfère.|En mars de l’autre année, Honorine l’a donnée en une minute, pour une lettre de Nuée et un jeune homme qui avait froid.}
+- Sur un pilier, Ursule a cloué la règle du Cénacle, la seule à laquelle on ne touche pas. {rule == rule_none: En mars de l’autre année, on n’avait pu s’entendre ; elle a mis celle qu’elle préfère.|En mars de l’autre année, Honorine l’a donnée en une minute, pour répondre à Nuée. Oscar Husson, le jeune homme transi qui portait la lettre, est ici ce soir.} C’est à Honorine qu’on va demander d’y toucher.
 
 { rule:
 - rule_voice: -> trial_voice ->
@@ -40,7 +40,7 @@ Au premier rang, une chaise vide, avec un châle d’homme : Danielle est morte 
 
 - # enter: michel
 # enter: marguerite
-Huit heures. L’urne est une bourriche. Chacun doit dire le défaut de ce qu’il vend. — Notre application logerait chez Nuée, avoue Oscar Husson. Il n’y a pas d’autre logeur. — Ma machine aura faim comme celle de mon père, dit Marguerite Claës. Elle demanderait d’abord. — À la main, dit Michel, j’oublierai Lyon.
+Huit heures. L’urne est une bourriche. Chacun doit dire le défaut de ce qu’il vend. — Notre application logerait chez Nuée, avoue Oscar Husson. Il n’y a pas d’autre logeur. — Ma machine aura faim comme celle de mon père, dit Marguerite Claës. Elle demanderait d’abord. — À la main, dit Michel, on oubliera quelqu’un. Lyon, sans doute.
 
 Fulgence compte deux fois sur ses dix doigts. Cent trente-trois à la marée, cent trente-trois aux primeurs, cent trente-trois à la triperie. Il manque un bulletin ; on le regarde, il est dans la main d’Honorine.
 
@@ -73,7 +73,7 @@ Fulgence compte deux fois sur ses dix doigts. Cent trente-trois à la marée, ce
 
 - # light: lamp
 # music: cenacle
-On finit, tous les mardis, par Danielle : dix feuillets de son roman, un lecteur nouveau. Ce soir restent les trois derniers, et c’est Oscar. {last_evening == evening_pen: À la fin, l’écriture est plus lourde ; deux mains tenaient la plume.|À la fin, l’encre violette tremble.} La vieille femme, qui a nourri tout le monde pendant neuf cent douze feuillets, est seule dans sa cuisine.
+Depuis le printemps, on finit le mardi par le roman de Danielle : une heure, un lecteur nouveau. Ce soir restent trois feuillets, et c’est Oscar qui lit. {last_evening == evening_pen: À la fin, l’écriture est plus lourde ; deux mains tenaient la plume.|À la fin, l’encre violette tremble.} L’héroïne, une vieille femme, a nourri tout le monde pendant neuf cent douze feuillets. La voici seule dans sa cuisine.
 
 « On frappa. Elle posa une assiette de plus, et ». Oscar lève la tête. Quatre cents personnes regardent une feuille. — Et après ? crie M. Texier, qui lisait sur ses lèvres.
 
@@ -106,13 +106,13 @@ Puis on passe le jet. L’eau prend les écailles, deux bulletins, le nom d’un
 }
 « Rien ne part d’ici sans être passé par une main. » {hidden == hidden_hanitra: Hanitra est montée sur une caisse, en bonnet, en septembre.|Cassandre tient en l’air un téléphone, et dedans il y a Hanitra.}
 
-— À Antananarivo, mon étage est prêt, dit-elle, deux cent dix femmes. Mais les congés d’octobre se demandent ce soir avant minuit. Sans congé, on les renverra. Il leur faut la date. Une lettre met neuf jours.
+— À Antananarivo, mon étage est prêt, dit-elle, deux cent dix femmes. Elles notent le Souffleur, de un à cinq, et ce jeudi-là elles s’arrêteraient avec vous. Mais les congés d’octobre se demandent ce soir avant minuit. Sans congé, on les renverra. Il leur faut la date. Une lettre met neuf jours.
 
 * * [— La lettre partira demain. Elle mettra ses neuf jours. # id: s21-hand-keep # object: rule_sheet # lean: keep]
     ~ rule_fate = rule_kept
     ~ contagion += 2
     ~ force += 1
-    On entend goutter la marée. — Deux cent dix, répète Hanitra, au cas où l’on aurait mal compris. Honorine a la main sur le pilier, à côté du clou. Elle dit que oui, elle a compris. Hanitra ne donne pas de note.
+    On entend goutter la marée. — Deux cent dix, répète Hanitra, au cas où l’on aurait mal compris. Honorine a la main sur le pilier, à côté du clou. Elle dit que oui, elle a compris. Hanitra, qui note tout ce qu’on lui dit, ne met pas de note.
     Je vous dois la suite. Elles recevront la lettre, elles la feront circuler dans un soulier, et s’arrêteront ce jeudi-là sans congé. Quatre-vingt-quatre seront renvoyées. Honorine aura leurs noms, qu’elle composera tous. Elle manquera de a.
 * * [— J’écris la date. On en enverra la photographie. # id: s21-hand-bend # lean: give]
     ~ rule_fate = rule_bent
@@ -122,12 +122,12 @@ Puis on passe le jet. L’eau prend les écailles, deux bulletins, le nom d’un
 * * [— Envoyez, Oscar. La règle n’avait pas prévu Hanitra. # id: s21-hand-break # object: phone # lean: yield]
     ~ rule_fate = rule_broken
     ~ contagion = MAX(0, contagion - 1)
-    Oscar appuie. C’est arrivé avant qu’il ait relevé le doigt. — Cinq, dit Hanitra, la voix mouillée, et elle n’en donne jamais. Deux cent dix places sont sauvées ; on s’embrasse à la volaille.
+    Oscar appuie. C’est arrivé avant qu’il ait relevé le doigt. — Cinq, dit Hanitra, la voix mouillée, et elle n’en donne guère. Deux cent dix places sont sauvées ; on s’embrasse à la volaille.
     Ursule arrache un clou sur les deux. La feuille pend par un coin. — Je la remets droite quand ? demande-t-elle à Honorine, sans malice, le marteau en l’air.
 - - ->->
 
 = trial_voice
-« Nul ne parle pour un autre. » Étienne Lousteau, le journaliste, arrive en courant. — Jeudi, au journal de vingt heures ! Quatre minutes, six millions de gens. {lousteau_owes and not machine_published: C’est la page que je vous dois.|C’est plus que trente ans d’affiches.} Il leur faut quelqu’un qui dise « nous ». On se tourne vers Honorine. — Vas-y ! crie la volaille.
+« Nul ne parle pour un autre. » Étienne Lousteau, le journaliste, arrive en courant. — J’ai le journal de vingt heures, jeudi ! Quatre minutes, six millions de gens. {lousteau_owes and not machine_published: C’est la page que je vous dois.|C’est plus que trente ans d’affiches.} Il leur faut quelqu’un qui dise « nous ». On se tourne vers Honorine. — Vas-y ! crie-t-on de la volaille.
 
 * * [— Personne n’ira. # id: s21-voice-keep # object: rule_sheet # lean: keep]
     ~ rule_fate = rule_kept
@@ -139,7 +139,7 @@ Puis on passe le jet. L’eau prend les écailles, deux bulletins, le nom d’un
     ~ rule_fate = rule_bent
     ~ contagion += 1
     Quarante fois six font bien quatre minutes. On fait la queue pour donner la sienne. M. Texier en donne deux, on lui en rend une.
-    Jeudi, Honorine en lira neuf. À la dixième, le présentateur aura les yeux humides : — C’est très fort, et l’on passe au temps. Les trente et un autres attendront à la gare, sur le quai, pour savoir si l’on a coupé la leur.
+    Jeudi, Honorine en lira neuf. À la dixième, le présentateur aura les yeux humides : — C’est très fort, et l’on passe à la météo. Les trente et un autres attendront à la gare, sur le quai, pour savoir si l’on a coupé la leur.
 * * [— J’irai, et je dirai « nous ». # id: s21-voice-break # lean: yield]
     ~ rule_fate = rule_broken
     ~ contagion = MAX(0, contagion - 1)
@@ -148,7 +148,7 @@ Puis on passe le jet. L’eau prend les écailles, deux bulletins, le nom d’un
 - - ->->
 
 = trial_door
-« Pas de liste à la porte. » La police a fermé trois refuges, chaque fois au lendemain d’une réunion : Cognac, Soyaux, ce matin Ruelle, onze lits. Quelqu’un, dans cette halle, répète. — Des noms ! dit la charcuterie. On veut savoir qui est là. On regarde Oscar Husson, qui vient de Nuée et tient le stylo.
+« Pas de liste à la porte. » La police a fermé trois refuges, chaque fois au lendemain d’une réunion : Cognac, Soyaux, ce matin Ruelle, onze lits. Quelqu’un, dans cette halle, répète. — Des noms ! crie la charcuterie. On veut savoir qui est là. On regarde Oscar Husson, qui vient de Nuée et tient le stylo.
 
 * * [— La porte reste ouverte. Même à celui-là. # id: s21-door-keep # object: rule_sheet # lean: keep]
     ~ rule_fate = rule_kept
@@ -160,7 +160,7 @@ Puis on passe le jet. L’eau prend les écailles, deux bulletins, le nom d’un
     ~ rule_fate = rule_bent
     ~ contagion += 1
     Elle encre une planche. On passe à la file, on appuie, on rit de se salir. Il y en a trois cent douze quand Michel demande à quoi servent les pouces chez Argus. — À entrer, dit quelqu’un. Le rire s’en va par le fond.
-    On brûle le rouleau dans un seau à glace. Quatre cents personnes rentrent chez elles avec le pouce noir. Le mercredi, dans la file de la boulangerie, elles se reconnaissent. L’autre aussi les reconnaît.
+    On brûle le rouleau dans un seau à glace. Quatre cents personnes rentrent chez elles avec le pouce noir. Le mercredi, dans la file de la boulangerie, elles se reconnaissent. Celui qui répète les reconnaît aussi.
 * * [— Faites la liste. # id: s21-door-break # object: ballot # lean: yield]
     ~ rule_fate = rule_broken
     ~ contagion = MAX(0, contagion - 1)
@@ -174,7 +174,7 @@ Puis on passe le jet. L’eau prend les écailles, deux bulletins, le nom d’un
 # sound: pencil
 Cent trente-quatre. On n’applaudit pas, on cherche des crayons. Les cageots se retournent en pupitres, la volaille écrit sur du papier à beurre. M. Texier, à qui l’on a donné Verteuil, voudrait savoir si l’on peut ajouter des nouvelles. — De qui ? — De moi. On en délibère. Oui.
 
-Michel avait bien compté. Vingt-huit mille lettres partiront ; quatre mille auront une tache, onze un dessin d’Ursule. Le reste ne sera pas fini à temps, et Lyon, en effet, saura la chose le vendredi, par les journaux, qui en parleront au passé.
+Michel avait bien compté ; on tombe malade quand même. Vingt-huit mille lettres partiront, dont quatre mille avec une tache et onze avec un dessin d’Ursule. Lyon, en effet, saura la chose le vendredi, par les journaux, qui en parleront au passé.
 
 Honorine, pour sa part, écrit jusqu’à deux heures. À la trentième, elle s’aperçoit qu’elle a cessé d’écrire la date, et qu’elle demande à un inconnu de Confolens s’il a encore un puits.
 ->->
@@ -209,7 +209,7 @@ Honorine écrit sous la dictée, accroupie près de la grille, à l’encre viol
 « On frappa. Elle posa une assiette de plus, et ce fut elle qui s’assit. »
 
 # music: none
-On ne bouge pas. La charcuterie pleure dans son tablier. J’ai fini quatre-vingt-dix livres, je n’ai pas eu deux fois cette fin-là ; je l’ai relue pour vous, en cherchant la couture. Elle est bonne. Dans un tiroir, place du Mûrier, un cuir s’est refermé. — Et celui qui a frappé ? dit Ursule. On lui a pas ouvert.
+On ne bouge pas. La charcuterie pleure dans son tablier. J’ai fini quatre-vingt-dix livres ; j’ai relu celui-ci pour vous, en cherchant la couture. La fin est bonne. Un éditeur enverra les douze mille euros avant dimanche. Dans un tiroir, place du Mûrier, un cuir s’est refermé. — Et celui qui a frappé ? dit Ursule. On lui a pas ouvert.
 ->->
 
 = left_open
@@ -218,7 +218,7 @@ On ne bouge pas. La charcuterie pleure dans son tablier. J’ai fini quatre-ving
 # music: none
 Elle la retourne d’abord, des fois qu’il y aurait quelque chose au dos. Il n’y a rien. Elle la remet sous les autres, dans le bon sens, et noue la ficelle. — C’est tout ? dit la charcuterie. — C’est tout.
 
-On reste assis. Il y a des gens qui attendent une fin depuis le printemps, ils ont droit à un moment. Douze mille euros : les timbres, et l’huile des lampes jusqu’à Noël. Honorine fait le compte comme tout le monde, et ne dénoue pas la ficelle.
+On reste assis. Des gens attendaient cette fin depuis le printemps, ils ont droit à un moment. Douze mille euros : les timbres, et l’huile des lampes jusqu’à Noël. Honorine fait le compte comme tout le monde, et ne dénoue pas la ficelle.
 
 Puis une dame, au troisième rang, se lève et va ouvrir la grande porte, celle du rempart. Il n’y a personne, un chien, la vallée, de l’air. Elle laisse ouvert. — Moi j’aime bien, dit Ursule. Comme ça, il est encore en train d’arriver.
 ->->
@@ -228,7 +228,7 @@ Puis une dame, au troisième rang, se lève et va ouvrir la grande porte, celle 
 ~ contagion += 1
 {rule == rule_voice: — Nul ne parle pour un autre, rappelle Fulgence. — Alors on signe, dit Honorine, chacun sa ligne.|— Elle va nous gronder, dit Fulgence en regardant la chaise. Il prend la plume le premier.} Le manuscrit part de main en main, à l’encre violette, sur des tabliers.
 
-« et ouvrit. » C’est la volaille. « C’était le facteur. » C’est le facteur. « Il avait froid, on lui dit d’entrer, il entra, il avait très froid. » Sandrine n’a pas voulu couper. « Il restait du p-pain. » Bastien, de la boulangerie, l’a écrit comme il l’aurait dit, et personne n’y touche.
+« ouvrit. » C’est la volaille. « C’était le facteur. » C’est le facteur. « Il avait froid, on lui dit d’entrer, il entra, il avait très froid. » Sandrine n’a pas voulu couper. « Il restait du p-pain. » Bastien, de la boulangerie, l’a écrit comme il l’aurait dit, et personne n’y touche.
 
 Cela fait neuf pages, on y meurt trois fois, le facteur revient sans être sorti. Pas un éditeur n’en donnera un sou. La dernière ligne est de Cassandre, qui a demandé qu’on ne la regarde pas : « Fermez, dit-elle, le chaud s’en va. »
 ->->
