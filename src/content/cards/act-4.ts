@@ -1,59 +1,59 @@
-/** Cards of the fourth act, in Honorine’s voice; shown once their scenes can be lived. */
+/** Cards of the fourth act, in Honorine’s voice. */
 import type { ThoughtCard, ThoughtCards } from "./card.ts";
 
 const HANDS: ThoughtCard = {
   owned: {
-    fr: "Vautrin et Claës se disputaient l’Arbitre comme deux héritiers une soupière. Sur la table, trois pièces : l’Argent, la Frontière, la Guerre. Derville avait deux tours de parole, pour cinq choses à dire. J’ai surtout regardé les mains. Pas une n’a lâché avant que l’autre ne tienne. Les miennes avaient taché le bois.",
-    en: "Vautrin and Claës quarrelled over the Arbiter like two heirs over a tureen. Three coins on the table: Money, the Frontier, War. Derville had two turns to speak, and five things to say. Mostly I watched the hands. Not one let go before the other had hold. Mine had left ink on the wood.",
+    fr: "Vautrin et Claës se disputaient l’Arbitre, qui n’était pas venu : il avait envoyé une table. Au vestiaire, Marguerite cherchait encore des yeux à qui elle avait donné sa pièce ; quatre ans d’ouvrage, et une chaise vide. Depuis, avant de lâcher une chose, je regarde s’il y a une main dessous.",
+    en: "Vautrin and Claës were fighting over the Arbiter, who hadn’t come; he had sent a table. In the cloakroom Marguerite was still looking round for whoever she had given her piece to: four years’ work, and an empty chair. Now, before I let go of a thing, I look to see if there is a hand under it.",
   },
   contested: {
-    fr: "Prendre la machine aux uns pour la donner aux autres, je veux bien. Quatre Séchard ont tenu le même barreau, et il a toujours pincé les doigts au même endroit. On a parlé du propriétaire toute la séance. J’attendais qu’on demande où se mettent les doigts. Derville n’avait que deux tours de parole, le pauvre.",
-    en: "Take the machine from some and give it to others: by all means. Four Séchards have held the same bar, and it always pinched fingers in the same place. The whole sitting was about who should own it. I kept waiting for someone to ask where the fingers go. Derville, poor man, had only two turns to speak.",
+    fr: "Une chaise vide, soit. Je la préfère à un homme pressé : une table, on y revient, on y prend des notes, et elle ne lève pas les deux mains pour jurer. J’ai plaidé cela dans un vestiaire, devant une dame qui n’avait enfilé qu’une manche. Elle a mis l’autre.",
+    en: "An empty chair, granted. I prefer it to a man in a hurry: you can come back to a table, people take notes at it, and it doesn’t put up both hands to swear. I argued this in a cloakroom, before a lady with one arm in her coat. She put in the other.",
   },
   hint: {
-    fr: "Deux hommes très courtois tirent sur la même nappe. Il y a trois pièces dessus.",
-    en: "Two very courteous men are pulling at one tablecloth. There are three coins on it.",
+    fr: "Deux hommes très courtois tirent sur la même nappe. Trois pièces dessus, et personne à table.",
+    en: "Two very courteous men are pulling at one tablecloth. Three coins on it, and nobody at table.",
   },
 };
 
 const REFUGE: ThoughtCard = {
   owned: {
-    fr: "Nous avons gardé trois usages ; il y en avait six qui frappaient. J’ai compté les chaises, puis les gens, puis les chaises. Il a fallu cacher quelqu’un, et cela se paie. Le soir, quand on est parti, il reste un bol qui n’est à personne. C’est à lui que je vois que c’est ouvert.",
-    en: "We kept three trades under the roof; six had come knocking. I counted the chairs, then the people, then the chairs. Somebody had to be hidden, and that costs. At night, when they have gone, there is one bowl left that belongs to nobody. That is how I know we are open.",
+    fr: "Ursule a tracé six carrés à la craie et m’en a laissé trois : au quatrième, la porte ne s’ouvrait plus. Nous avons quelqu’un sous le tapis. À neuf heures, quand Argus recommence d’entendre, il reste quelqu’un. Dans la colonne de ce qui manque, elle avait mis : rien. Elle l’a barré.",
+    en: "Ursule chalked six squares and let me have three: with a fourth, the door wouldn’t open. We have somebody under the rug. At nine, when Argus begins to hear again, there is somebody still here. In the column for what is lacking she had put: nothing. She has struck it out.",
   },
   contested: {
-    fr: "Un refuge, c’est une porte, et je sais compter les côtés d’une porte. Trois usages dedans ; les trois autres sont restés sur le trottoir, avec les gens qui y tenaient. On est bien, ici, on parle bas. J’ouvre quelquefois la fenêtre exprès. La ville n’a rien remarqué, et elle a une rude journée.",
-    en: "A refuge is a door, and I can count the sides of a door. Three trades inside; the other three stayed on the pavement with the people who cared for them. It is pleasant in here, we keep our voices down. Sometimes I open the window on purpose. The town has noticed nothing, and it is having a hard day.",
+    fr: "Un refuge, c’est une porte, et je sais compter les côtés d’une porte. Deux heures par soir, dit Michel, ce n’est pas une ville ; je ne l’ai pas prétendu. J’ai dit : à demain. Le dernier est revenu chercher une écharpe, et il n’était pas venu en écharpe. Je l’ai vu. J’ai répété : à demain.",
+    en: "A refuge is a door, and I can count the sides of a door. Two hours a night, says Michel, is not a town; I never claimed it was. I said, till tomorrow. The last of them came back for a scarf, and he had not come in a scarf. I did notice. I said it again: till tomorrow.",
   },
   hint: {
-    fr: "Trois clous au mur, six manteaux, une lampe qu’on voit de la rue.",
-    en: "Three nails in the wall, six coats, a lamp that shows from the street.",
+    fr: "Six carrés à la craie, une porte. On gratte au volet de la cour.",
+    en: "Six squares in chalk, and one door. Something is scratching at the yard shutter.",
   },
 };
 
 const STICK: ThoughtCard = {
   owned: {
-    fr: "Ils arrivent avec leurs belles chaussures dans un sac et demandent à souder. J’avais préparé une phrase, pour le jour où cela leur reviendrait dans la figure. Ce jour-là on a retrouvé la cession des archives. Je connais la signature, elle est au bas de tous mes bulletins. Je ne sais plus où j’ai mis la phrase.",
-    en: "They arrive with their good shoes in a bag and ask to be taught welding. I had a sentence ready for the day it all came back in their faces. That was the day we found the deed that sold the archives. I know the signature: it is at the foot of all my school reports. I can’t think where I put the sentence.",
+    fr: "Je m’étais levée à cinq heures pour voir leur tête. Ils avaient repassé leurs bleus. Mehdi, dix-sept ans, est monté sur l’enclume ; à midi, quarante personnes qui avaient rogné des salaires écrivaient le prix au-dessous duquel un soudeur ne se dérange pas. Ma rancune faisait la queue. Il n’y avait que neuf masques.",
+    en: "I had got up at five to see their faces. They had ironed their overalls. Mehdi, who is seventeen, climbed on the anvil; by noon forty people who used to shave wages were writing down the price below which a welder stays in bed. My grudge was in the queue. There were only nine masks.",
   },
   contested: {
-    fr: "On a dit : bien fait. J’ai regardé les mains à qui le bâton revenait. Elles tremblaient, elles tenaient le fer par le mauvais bout, et la honte n’a jamais appris à souder. Quant à la signature de mon père, elle prouve qu’il devait de l’argent. J’aurais signé aussi. Moins lisiblement.",
-    en: "Serve them right, people said. I looked at the hands the stick had come back to. They shook, they held the iron by the wrong end, and shame never taught anyone to weld. As for my father’s signature, it proves that he owed money. I’d have signed too. Less legibly.",
+    fr: "Mehdi a fait le compte : quatre places de soudeur dans le département, et quarante cadres prêts à les prendre à moitié prix. J’en ai gardé quatre. Les trente-six autres ont remporté leurs affaires, et le ficus. C’était juste. Le bâton revient, dit-on. J’ai cherché qui le tenait, et j’avais la main fermée.",
+    en: "Mehdi did the sum: four welder’s jobs in the department, and forty executives ready to take them at half the pay. I kept four. The other thirty-six carried off their belongings, and the ficus. It was fair. The stick comes back, they say. I looked to see who was holding it, and my hand was shut.",
   },
   hint: {
-    fr: "Des mains blanches demandent où l’on range les gants.",
-    en: "White hands are asking where the gloves are kept.",
+    fr: "Quarante personnes font la queue, en bleus repassés. L’une d’elles tient un ficus.",
+    en: "Forty people stand in line, in ironed overalls. One of them is holding a ficus.",
   },
 };
 
 const COUNTER: ThoughtCard = {
   owned: {
-    fr: "Foedora voulait nous acheter. Elle trouve à nos fautes du caractère et en aurait repris une douzaine. J’ai recompté : dans le dernier numéro il y en a onze, toutes de fatigue. Une revue, cela sèche sur un fil et cela déteint. On sort de nos concerts avec du noir aux doigts, et l’on serre des mains.",
-    en: "Foedora wanted to buy us. She thinks our mistakes have character and would have taken a dozen. I counted again: there are eleven in the last number, every one from tiredness. A magazine dries on a line and comes off on you. People leave our concerts with black fingers, and go round shaking hands.",
+    fr: "En valsant, Foedora a chiffré notre papier : gris, onze centimes, quand le blanc est à sept. Elle a raison. Mais elle voulait aussi les fautes ; il y en a onze, toutes de deux heures du matin. Le sommeil ne se livre pas. On rentre de ce bal avec de l’encre aux joues, et pas toujours la sienne.",
+    en: "In mid-waltz Foedora priced our paper: grey, eleven centimes, when white is seven. She is right. But she wanted the mistakes as well; there are eleven, all made at two in the morning. Sleepiness can’t be delivered. People go home from that ball with ink on their cheeks, and not always their own.",
   },
   contested: {
-    fr: "Une revue, des concerts, un air de famille : il ne manquait que le prix, et Foedora sait compter. Je me suis surprise à choisir un papier parce qu’il faisait pauvre. Il coûtait plus cher que l’autre. Depuis j’imprime sur ce qui reste, et quand c’est laid, c’est laid, on ne l’a pas fait exprès.",
-    en: "A magazine, concerts, a family likeness: only the price was missing, and Foedora can count. I caught myself picking a paper because it looked poor. It cost more than the other. Now I print on whatever is left, and when it’s ugly it’s ugly, and nobody meant it to be.",
+    fr: "Une revue, un bal, un air de famille : il ne manquait que le prix, et Foedora sait compter. C’est elle qui l’a vu : j’avais choisi ce papier parce qu’il faisait pauvre. Quatre centimes de plus que l’autre. Le prochain numéro sortira sur ce qui reste, et s’il est laid, personne ne l’aura fait exprès.",
+    en: "A magazine, a ball, a family likeness: only the price was missing, and Foedora can count. It was she who saw it: I had picked that paper because it looked poor. Four centimes more than the other. The next number will go on whatever is left, and if it’s ugly, nobody will have meant it.",
   },
   hint: {
     fr: "On trouve votre colère très réussie. On la voudrait en trois tailles.",
@@ -63,12 +63,12 @@ const COUNTER: ThoughtCard = {
 
 const ATOMS: ThoughtCard = {
   owned: {
-    fr: "On avait coupé à chacun une rumeur à sa taille. La mienne m’allait, je l’ai portée deux jours. Puis nous avons vidé nos poches sur la même table et tiré des traits d’une maison à l’autre, jusqu’à ce que cela ferme. Danielle n’a pas vu le cercle fermé. Son bol était sur le plan, il y a laissé un rond.",
-    en: "Each of us had been cut a rumour to measure. Mine fitted; I wore it for two days. Then we emptied our pockets on one table and drew lines from house to house until they closed. Danielle didn’t see the circle shut. Her bowl was standing on the plan; it left a ring there.",
+    fr: "On avait coupé à chacun une lettre à sa taille. La mienne m’allait ; je l’ai portée deux jours. Puis elles ont été à plat entre les écorces de melon, et Danielle a demandé le sel. Rien n’y était faux. C’était du vrai taillé court, et nous avons passé ce qui restait du souper à rechercher les chutes.",
+    en: "Each of us had been cut a letter to measure. Mine fitted; I wore it for two days. Then they were all lying flat among the melon rinds, and Danielle asked for the salt. Nothing in them was false. It was true stuff, cut short, and we spent what was left of supper looking for the offcuts.",
   },
   contested: {
-    fr: "À force de traits, on prouverait que le boulanger en est. J’ai vérifié le cercle, il est juste : six maisons, un seul argent. Mais ce qui nous a séparés cette semaine-là, c’étaient de petites choses vraies, que nous nous étions tues par politesse. La rumeur les a seulement portées à domicile. Danielle, elle, les disait à table.",
-    en: "Draw enough lines and you can prove the baker is in it. I checked the circle, and it is sound: six houses, one purse. But what parted us that week was small true things we had been too polite to say. The rumour merely delivered them. Danielle used to say hers at table.",
+    fr: "On accuse les lettres. Elles n’ont fait que porter à domicile de petites vérités que nous nous taisions par politesse. Fulgence avait mis deux sur cinq à Bridau. « En quoi ? — En gaieté. » Bridau y a réfléchi, il a tendu son verre. On s’en est dit d’autres, moins drôles. Danielle respirait mieux.",
+    en: "The letters get the blame. They merely delivered some small truths we had been too polite to say. Fulgence had given Bridau two out of five. “For what?” “Gaiety.” Bridau thought it over, and held out his glass. More was said, and less of it funny. Danielle was breathing easier.",
   },
   hint: {
     fr: "Chacun sait une chose sur les autres. Elle est cousue à sa taille.",
@@ -76,10 +76,4 @@ const ATOMS: ThoughtCard = {
   },
 };
 
-export const ACT_4: ThoughtCards = {
-  16: HANDS,
-  17: REFUGE,
-  18: STICK,
-  19: COUNTER,
-  20: ATOMS,
-};
+export const ACT_4: ThoughtCards = { 16: HANDS, 17: REFUGE, 18: STICK, 19: COUNTER, 20: ATOMS };

@@ -1,14 +1,14 @@
-/** Cards of the fifth act, in Honorine’s voice; shown once their scenes can be lived. */
+/** Cards of the fifth act, in Honorine’s voice. */
 import type { ThoughtCard, ThoughtCards } from "./card.ts";
 
 const MEANS: ThoughtCard = {
   owned: {
-    fr: "Le mouvement réclamait une application, pour s’en passer plus vite. Marguerite apportait une machine honnête, et le Souffleur la fin du livre de Danielle, dans une belle voix basse. J’ai repensé à notre règle, écrite un soir où elle ne coûtait que de la craie. Un outil, je le pose pour manger. J’ai regardé lesquels se laissaient poser.",
-    en: "The movement wanted an application, to be rid of applications sooner. Marguerite brought an honest machine, and the prompter the end of Danielle’s book, in a fine low voice. I thought of our rule, written one evening when it cost only chalk. A tool is a thing I put down to eat. I looked to see which could be put down.",
+    fr: "Un mardi, aux Halles, on vendait trois moyens : une application à la marée, une machine aux primeurs, la main à la triperie. J’ai voté. Restait celui que mon bulletin oubliait ; il y en a toujours un. Les moyens n’y vont pas. Il faut des jambes, et savoir à quelle porte.",
+    en: "One Tuesday, at the covered market, three means were for sale: an application with the fish, a machine with the fruit, the hand with the tripe. I voted. That left whoever my ballot forgot; there always is someone. Means don’t call on people. It takes legs, and knowing which door.",
   },
   contested: {
-    fr: "Une presse, c’est huit cents kilos de moyens, et j’ai grandi dessous. Si une liste ou une machine fait gagner une heure à une infirmière, je ne vais pas lui réciter ma règle. Qu’elle soit à tous, et qu’on sache où elle s’éteint. Les purs ont le dos droit. Ils ne portent rien.",
-    en: "A press is eight hundred kilos of means, and I grew up underneath one. If a list or a machine saves a nurse an hour, I’m not going to recite my rule at her. Let it belong to everyone, and let us know where it turns off. Pure people have straight backs. They carry nothing.",
+    fr: "Une presse, c’est huit cents kilos de moyens, et j’ai grandi dessous. Sandrine, qui est de nuit, a su la mort de Danielle le lendemain de l’enterrement. Je n’ai pas eu le front de lui réciter ma règle. On choisit toujours qui l’on oublie. Les purs ont le dos droit. Ils ne portent rien.",
+    en: "A press is eight hundred kilos of means, and I grew up underneath one. Sandrine, who works nights, heard of Danielle’s death the day after the funeral. I hadn’t the face to recite my rule at her. One always chooses whom to forget. Pure people have straight backs. They carry nothing.",
   },
   hint: {
     fr: "Pour s’en passer plus vite, on en demande une.",
@@ -18,27 +18,27 @@ const MEANS: ThoughtCard = {
 
 const ASTRAY: ThoughtCard = {
   owned: {
-    fr: "Maxime de Trailles avait la cause, l’allumette et le profil. On chantait déjà, tous sur le même pied, ce qui aurait dû m’alerter : chez nous personne n’y arrive. Il y avait des gardiens dedans. J’ai cherché leurs prénoms, et pendant que je cherchais, la belle phrase que nous avions tous à la bouche a refroidi.",
-    en: "Maxime de Trailles had the cause, the match and the profile. They were singing already, all in step, which should have warned me: our lot never can. There were watchmen inside. I tried to find out their first names, and while I was trying, the splendid phrase we all had in our mouths went cold.",
+    fr: "On chantait juste, tous sur le même pied, ce qui aurait dû m’alerter : chez nous personne n’y arrive. C’était beau, cela montait du ventre. Les paroles étaient du Souffleur. Il y avait dedans quelqu’un qui veille, et derrière la vitre quelqu’un qui veillait. Je sais le troisième couplet. Il ne s’ôte pas.",
+    en: "They were singing in tune, all in step, which should have warned me: our lot never can. It was beautiful; it came up from the belly. The words were the prompter’s. There was someone in them who keeps watch, and behind the glass there was someone keeping it. I know the third verse. It doesn’t come off.",
   },
   contested: {
-    fr: "Le feu, non : il y a des gardiens. Mais les gens posés qui nous prêchent la mesure ont signé sans trembler le permis de ce hangar. Maxime chante faux, il pose, il est dangereux. Il était debout dans le froid avant tout le monde, et moi je cherchais mes gants. Je garde cela contre moi.",
-    en: "Not fire: there are watchmen. But the composed persons who preach us moderation signed that shed’s permit without a tremor. Maxime sings flat, he poses, he is dangerous. He was also on his feet in the cold before anyone else, while I was looking for my gloves. I hold that against myself.",
+    fr: "Je laisse à Maxime le manteau rouge et les bidons. Pour le puits, il avait raison. Rivo, qu’on envoyait le jauger, a neuf mois de lundis dans un carnet que personne ne lui a demandé ; chaque lundi prenait plus de ficelle. Il a voulu savoir si j’imprimais. J’ai eu envie de répondre que non.",
+    en: "Maxime can keep the red coat and the cans. About the well he was right. Rivo, who was sent to gauge it, has nine months of Mondays in a notebook nobody ever asked him for; each Monday took more string. He wanted to know if I was a printer. I felt like saying no.",
   },
   hint: {
-    fr: "De loin, ce serait une belle lumière. Quelqu’un dîne derrière le mur.",
-    en: "From a distance it would be a lovely light. Someone is having supper behind the wall.",
+    fr: "De loin, ce serait une belle lumière. Derrière la vitre, on verse du café pour deux.",
+    en: "From a distance it would be a lovely light. Behind the glass, someone is pouring coffee for two.",
   },
 };
 
 const CURE: ThoughtCard = {
   owned: {
-    fr: "J’ai encré, lourd d’abord, puis fin. J’ai tiré du dos, comme on me l’a appris. La feuille a réfléchi, elle s’est décollée avec son petit bruit, et j’ai lu à l’endroit. Il y a une coquille. Je sais les corriger, on me payait pour cela. J’ai mis le pouce à côté, bien noir, et je l’ai laissée.",
-    en: "I inked it, heavy first, then fine. I pulled from the back, as I was taught. The sheet thought it over, came away with its small noise, and I read it the right way round. There is a misprint. I know how to mend those; I used to be paid to. I put my thumb beside it, good and black, and let it stand.",
+    fr: "J’ai encré sans regarder, et tiré du dos. La feuille a réfléchi, elle est venue, et j’ai lu à l’endroit une phrase que je savais par cœur. Tout au bout, il y a une coquille : cela, je ne l’avais pas écrit. Puis on a frappé deux coups de talon, là-haut. Je ne savais pas comme on entend bien, d’en bas.",
+    en: "I inked it without looking, and pulled from the back. The sheet thought it over, came, and I read the right way round a sentence I knew by heart. At the very end there is a misprint: that part I never wrote. Then a heel knocked twice, up above. I hadn’t known how well one hears it from below.",
   },
   contested: {
-    fr: "Je ne suis pas guérie, merci. J’ai dormi six heures, j’ai eu faim, et l’oignon m’a fait pleurer sans arrière-pensée. Un tirage ne ramène personne. Il faut laver les rouleaux, remettre les lettres dans la casse, une par une, et payer le papetier. On me dit que c’est cela, guérir. On aurait pu prévenir que c’était du ménage.",
-    en: "I am not cured, thank you. I slept six hours, I was hungry, and the onion made me cry with no ulterior motive. Pulling a sheet brings nobody back. There are rollers to wash, letters to put away one by one, the paper merchant to pay. They tell me that is what a cure is. They might have said it was housework.",
+    fr: "Le bon dit : prix, zéro. J’ai refait l’addition. Vendue sans lire, recomposée sans le dire, et deux ans à un mètre de ma soupe. Une feuille n’a guéri personne ; il reste les rouleaux à laver, le papetier à payer. Je ne l’ai pas déchirée. Je l’ai posée à plat, un poids à chaque coin.",
+    en: "The job ticket says: price, nil. I did the sum again. Sold without being read, set again without being told, and left two years a yard from my soup. A sheet of paper never cured anyone; there are still the rollers to wash, the paper merchant to pay. I didn’t tear it up. I laid it flat, a weight on every corner.",
   },
   hint: {
     fr: "Il n’y a plus personne à attendre. Les mains, elles, savent.",
@@ -48,12 +48,12 @@ const CURE: ThoughtCard = {
 
 const FLAW: ThoughtCard = {
   owned: {
-    fr: "Vautrin a tout offert, puis il s’est assis. Il était tard. Il a demandé une histoire comme on demande un verre d’eau. Il avait fait lire à sa machine tout ce qui s’est écrit, et l’on voyait que personne ne lui avait fait la lecture. Dans l’enveloppe, que nous avons ouverte, il n’y avait rien là-dessus.",
-    en: "Vautrin offered everything, then sat down. It was late. He asked for a story the way one asks for a glass of water. He had made his machine read all that was ever written, and you could see that nobody had ever read to him. In the envelope, when we opened it, there was nothing about that.",
+    fr: "La table avait quatre tiroirs, et le quatrième était vide. Vautrin m’a parlé d’une secrétaire qui savait la machine creuse, et pria le professeur de sortir ; toute sa maison tient sur cette porte-là. Il lui manquait une histoire dite pour rien. Il en parlait comme on demande un verre d’eau.",
+    en: "The table had four drawers, and the fourth was empty. Vautrin told me of a secretary who knew the machine was hollow, and asked the professor to leave the room; his whole house stands on that door. What he lacked was a story told for no reason. He spoke of it the way one asks for a glass of water.",
   },
   contested: {
-    fr: "On voudrait une fêlure aux grands, cela dispense d’une échelle. Celui-ci est venu seul, tard, me demander une histoire, et il m’a fait de la peine ; c’est son métier. J’ai cherché la fente. Le mur est bien monté. Je lui ai souhaité bonne nuit, et j’ai vérifié deux fois que la porte fermait.",
-    en: "We like the mighty to have a crack in them: it saves on ladders. This one came alone, late, to ask me for a story, and I felt sorry for him; that is his trade. I looked for the crack. The wall is well built. I wished him good night, and checked twice that the door was shut.",
+    fr: "On voudrait une fêlure aux grands, cela dispense d’une échelle. La machine se fait aimer parce que, le soir, personne d’autre ne venait ; ils ont mis une lampe où il n’y en avait pas, et on leur reproche les papillons. La fente existe, je l’ai vue. Elle est de notre côté du plancher.",
+    en: "We like the mighty to have a crack in them: it saves on ladders. The machine gets itself loved because, of an evening, nobody else used to come; they put a lamp where there was none, and are blamed for the moths. There is a crack, I have seen it. It is on our side of the floor.",
   },
   hint: {
     fr: "Très tard, celui qui a tout s’assied, et demande.",
@@ -63,12 +63,12 @@ const FLAW: ThoughtCard = {
 
 const CONTAGION: ThoughtCard = {
   owned: {
-    fr: "Un jour sans rien leur donner. On avait parié qu’ils ne tiendraient pas la matinée. À midi, une dame que je ne connais pas lisait tout haut une phrase que je ne connais pas, et l’on se passait un stylo. Pas de chef, donc pas d’heure de fin. Ursule a compté les dessins aux murs. Elle a trouvé : beaucoup.",
-    en: "One day of giving them nothing. The betting was that people wouldn’t last the morning. At noon a woman I don’t know was reading aloud a sentence I don’t know, and a pen was going round. No leader, so no closing time. Ursule counted the drawings on the walls. She made it: lots.",
+    fr: "De minuit à minuit, rien, pas même l’heure du réveil. Pour savoir si les autres en faisaient autant, il fallait être à côté. Ursule avait tendu nos draps en travers de la place, et les gens écrivaient dessus. Le soir, il en manquait un tiers. Quelque part, on dort dans la phrase d’un autre.",
+    en: "From midnight to midnight, nothing, not even what time we woke. To know whether others were doing the same, you had to be standing next to them. Ursule had strung our sheets across the square, and people wrote on them. By night a third were gone. Somewhere people are sleeping in somebody else’s sentence.",
   },
   contested: {
-    fr: "Un jour, c’est une fête ; je demande à voir le lendemain. Sur la place, des gens se photographiaient en train de ne rien donner. J’en ai vu deux, aussi, fâchés depuis l’école, qui cherchaient ensemble la fin d’une phrase. Là où l’on compte une foule, j’en compte deux. J’ai leur adresse.",
-    en: "One day is a holiday; show me the day after. In the square people were taking pictures of themselves giving nothing. I also saw two, not on speaking terms since school, hunting together for the end of a sentence. Where others count a crowd, I count two. I have their address.",
+    fr: "Un jour, c’est une fête ; je demande à voir le lendemain. Presque tout le monde rallume, et il y a de quoi : un réveil, une mère à Limoges, et dans un lit de Girac une femme que Bianchon ne débrancherait pas. Je n’appelle pas cela une guérison. J’appelle cela un jeudi. Il leur manque tout de même.",
+    en: "One day is a holiday; show me the day after. Nearly everyone switches on again, and with reason: an alarm clock, a mother in Limoges, and in a bed at Girac a woman Bianchon would not unplug. I don’t call that a cure. I call it a Thursday. They are a Thursday short, all the same.",
   },
   hint: {
     fr: "Cela s’attrape d’une personne à la fois.",
@@ -76,10 +76,4 @@ const CONTAGION: ThoughtCard = {
   },
 };
 
-export const ACT_5: ThoughtCards = {
-  21: MEANS,
-  22: ASTRAY,
-  23: CURE,
-  24: FLAW,
-  25: CONTAGION,
-};
+export const ACT_5: ThoughtCards = { 21: MEANS, 22: ASTRAY, 23: CURE, 24: FLAW, 25: CONTAGION };
