@@ -366,7 +366,7 @@ export default {
   hatch: { strength: 0.56, pitch: 4.6, cross: 0.66, ruled: false },
   lights: { dawn: [morning, bounce] },
   subject: { x: 4, y: 2, w: 796, h: 716 },
-  portrait: { x: 60, y: 60, w: 700, h: 660 },
+  portrait: { x: 76, y: 104, w: 600, h: 586 },
   layers,
   objects: { book: { layer: "book" } },
 } satisfies SceneArt;
