@@ -356,7 +356,7 @@ export default {
   hatch: { strength: 0.6, pitch: 4.8, cross: 0.66, ruled: false },
   lights: { dusk: [blaze, dusk] },
   subject: { x: 0, y: 2, w: 790, h: 716 },
-  portrait: { x: 60, y: 60, w: 680, h: 656 },
+  portrait: { x: 96, y: 104, w: 600, h: 586 },
   layers,
   objects: { book: { layer: "book" } },
 } satisfies SceneArt;
