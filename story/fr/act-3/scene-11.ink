@@ -73,7 +73,7 @@ Il baisse la voix. — Ce soir, je suis de garde. À minuit l’appareil s’ét
 Onze heures du soir. Reste un peu plus du tiers. On raconte qu’en mourant j’ai réclamé Bianchon, que j’avais inventé. C’est douteux. On l’aura cru parce que de tous mes médecins, c’est le seul qui n’ait jamais envoyé sa note.
 
 {
-- s11_walk: Elle l’a attendu deux heures, ses souliers sur le radiateur, et vient en chaussettes. Il regarde les pieds, puis les doigts. — Séchard, le typographe. Avec ce stylo, le mardi, il lui a montré où le cœur de son père avait cédé. Elle explique pour Danielle. — À la main ? Quarante minutes à me justifier, dit Bianchon. J’en dois déjà onze.
+- s11_walk: Elle l’a attendu deux heures, ses souliers sur le radiateur, et vient en chaussettes. Il regarde les pieds, puis les doigts. — Séchard, le typographe. Avec ce stylo, le mardi, il lui a montré où le cœur de son père avait cédé. Elle explique pour Danielle. — À la main ? Quarante minutes à me justifier, dit Bianchon. J’en dois onze.
 - else: Il écrit debout, à la clarté d’un moniteur. Honorine reconnaît le stylo : le mardi après la mort, il lui a montré, avec, où le cœur de son père avait cédé. Lui reconnaît les mains. — Séchard, le typographe. Elle explique pour Danielle. — Une ordonnance à la main me vaut quarante minutes de justifications, dit Bianchon. J’en dois déjà onze.
 }
 
