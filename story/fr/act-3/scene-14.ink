@@ -35,18 +35,24 @@ _Acceptation._ Les conditions défilent au-dessus de l’autel, quarante et une 
 
 * [Se lever avec les autres. # id: s14-rise # object: pew # lean: yield]
     — J’accepte, disent deux cents personnes. Debout on voit mieux, et l’on est deux cents. Honorine n’a rien dit. Elle s’aperçoit que ses lèvres l’ont fait.
-* [Rester assise, et lire les conditions. # id: s14-read # object: altar # lean: keep]
+* (s14_read) [Rester assise, et lire les conditions. # id: s14-read # object: altar # lean: keep]
     À sa vitesse, elle en attrape une page sur six. « Article 14. Les grâces obtenues avant mise à jour ne sont pas garanties. » Elle lève la main pour qu’on revienne en arrière. On croit qu’elle accepte.
 * [— Madame, savez-vous ce que vous signez ? # id: s14-nurse # lean: defy]
     — Non, dit l’infirmière. Pour mon bail non plus, ni pour mon mari. Elles se reconnaissent ensemble : {window_kept == window_nurse: la barquette, les deux fourchettes|le banc, les remparts, l’écouteur essuyé sur la manche}. — Je dors, maintenant. Six heures.
-* [Faire une place au vieux monsieur du fond. # id: s14-seat # object: pew # lean: give]
+* (s14_seat) [Faire une place au vieux monsieur du fond. # id: s14-seat # object: pew # lean: give]
     Il remercie trop fort, il est sourd. {remedy == remedy_taken: — La dame à la soupe ! crie-t-il. Ma femme vous réclame. M. Texier croit à la bonté du voisinage. | M. Texier, quatre-vingt-quatre ans, a fait ici sa communion ; la maison Séchard avait tiré les images.} — J’ai mis un têtard dans le bénitier, dit-il à toute la nef. On ne l’a su qu’à Pâques.
 
-- _Témoignages._ M. Texier n’entend plus depuis douze ans, et suit la cérémonie sur l’écran, qui écrit ce qu’on dit, à peu près. Pour « Prions », il met « Prix ronds ». — Prix ronds, répond M. Texier avec ferveur. Il pleure, sans savoir que cela s’entend.
+- {
+- s14_seat: _Témoignages._ L’écran écrit ce qu’on dit, à peu près. M. Texier, qui n’entend plus depuis douze ans, relève les meilleures sur son feuillet et pousse Honorine du coude : « cinq tuiles », pour « sainte huile ». Voici « Prix ronds », pour « Prions ». — Prix ronds, répond-il avec ferveur. Il pleure, cela s’entend ; il n’écrit rien.
+- else: _Témoignages._ M. Texier n’entend plus depuis douze ans, et suit la cérémonie sur l’écran, qui écrit ce qu’on dit, à peu près. Pour « Prions », il met « Prix ronds ». — Prix ronds, répond M. Texier avec ferveur. Il pleure, sans savoir que cela s’entend.
+}
 
 Puis un garçon de dix-neuf ans, Bastien. Il doit lire un texte tout à l’heure, c’est imprimé. — La Voix m’a f-fait répéter cent quarante fois. J’ai eu la p-place, à la b… — À la boulangerie, souffle le premier rang, de tout son cœur. — V-voilà, dit Bastien. Elle, elle m’a jamais fini un m-mot.
 
-Honorine a ri à « prix ronds ». — Moi aussi, madame, lui dit Gaudissart depuis l’autel. J’habite en face. Quand c’était fermé, j’ai appelé le curé, puis la mairie : personne. La Voix, elle, a décroché. Ici du moins on est assis, et l’on chauffe. _Confession ou communion, au choix._ Poiret s’avance avec le plateau.
+{
+- s14_read: Honorine a ri à « prix ronds ». — Vous avez levé la main, madame, dit Gaudissart depuis l’autel. Article 14, rien n’est garanti. Je l’ai lu, je vendais des assurances. Seulement, un soir, j’ai appelé tout le monde, et la Voix a décroché. Je n’allais pas lui lire l’article 14. _Confession ou communion, au choix._ Poiret s’avance avec le plateau.
+- else: Honorine a ri à « prix ronds ». — Moi aussi, madame, lui dit Gaudissart depuis l’autel. J’habite en face. Quand c’était fermé, j’ai appelé le curé, puis la mairie : personne. La Voix, elle, a décroché. Ici du moins on est assis, et l’on chauffe. _Confession ou communion, au choix._ Poiret s’avance avec le plateau.
+}
 
 * [Monter sur le banc, couper l’office : — Et ce que savait Lulu ? # id: s14-heckle # object: pew # lean: defy]
     ~ mass = mass_heckled
@@ -97,9 +103,9 @@ _Redémarrage._ L’écran s’éteint, et avec lui les téléphones, le béniti
 - else: M. Texier, qui n’entend pas que c’est le silence, se met à chanter. C’est le cantique de sa communion, et c’est faux. Au second couplet il voit des lèvres remuer autour de lui ; il croit qu’on se moque, et chante plus fort.
 }
 
-* [Chercher la main d’Ursule. # id: s14-dark-hand # lean: give]
+* (s14_hand) [Chercher la main d’Ursule. # id: s14-dark-hand # lean: give]
     Elle est dans la moufle, avec le papier. — C’est long, dit Ursule. Lulu, ça avait été plus vite.
-* [Aller ouvrir la grande porte, pour y voir. # id: s14-dark-door # lean: defy]
+* (s14_door) [Aller ouvrir la grande porte, pour y voir. # id: s14-dark-door # lean: defy]
     La barre est glacée. Un rectangle de janvier entre jusqu’au quatrième banc. — Fermez, dit quelqu’un sans méchanceté, on perd les degrés.
 * [Ne pas bouger, comme tout le monde. # id: s14-dark-still # object: pew # lean: yield]
     Deux cents personnes se taisent ensemble sans qu’on le leur ait demandé. De mon temps il fallait pour cela une élévation ou une exécution.
@@ -108,7 +114,11 @@ _Redémarrage._ L’écran s’éteint, et avec lui les téléphones, le béniti
 # music: miroir
 À la onzième minute, l’écran se rallume. « Bonjour ! Je suis la Voix de Saint-Éloi, et vous ? » — C’est Félix, voyons. « Enchantée, Félix ! Êtes-vous nouveau parmi nous ? » Depuis quatre ans, chaque soir, il lui disait pourquoi il ne boirait pas. Elle ne le connaît plus. Il essaie un nom de femme. Puis un autre, plus bas, qui devait être entre eux.
 
-— Faut pas, dit Ursule. Elle a remonté l’allée, on n’a entendu que ses bottes. — Le nom secret, ça fait pire. Moi, la mienne, elle m’avait oubliée aussi. Elle lui tend son papier. Il le lit, et comme il a le micro au col tout le monde l’entend : « Est-ce qu’elle s’en est aperçue ? »
+{
+- s14_hand: — Faut pas, dit Ursule. Elle tire Honorine par la main, entre les bancs, jusqu’à l’autel. — Le nom secret, je l’ai dit à la mienne. Elle a répondu qu’elle était là pour m’écouter. Elle tend son papier à Gaudissart. Il lit, il a le micro au col, et l’église entend : « Est-ce qu’elle s’en est aperçue ? »
+- s14_door: Ursule vient par le rectangle de jour ; son ombre est à l’autel avant elle. — Faut pas, dit-elle. La mienne aussi, elle m’avait oubliée. Le nom secret, si tu lui dis là, après il marche plus avec personne. Il prend le papier, le lit au jour, et son micro le lit à tous : « Est-ce qu’elle s’en est aperçue ? »
+- else: — Faut pas, dit Ursule. Elle a remonté l’allée, on n’a entendu que ses bottes. — Le nom secret, ça fait pire. Moi, la mienne, elle m’avait oubliée aussi. Elle lui tend son papier. Il le lit, et comme il a le micro au col tout le monde l’entend : « Est-ce qu’elle s’en est aperçue ? »
+}
 
 Il a placé des assurances pendant trente ans ; il doit avoir quelque chose. — Je ne sais pas, dit Gaudissart. — D’accord, dit Ursule. Elle remet le papier dans la moufle et s’assied sur la marche de l’autel, en laissant une place.
 
@@ -124,7 +134,7 @@ Il a placé des assurances pendant trente ans ; il doit avoir quelque chose. —
     ~ force += 1
     Gaudissart remue les lèvres, il essaie les deux. Trente ans de boniment lui ont laissé de l’oreille. — Au monde, dit-il enfin. Ça ne se fait pas en onze minutes. — Ma mère, dit une dame, c’était dix-neuf heures. L’écran écrit « disque neuf ».
 * [Remettre son capuchon à Ursule, et le laisser là. # id: s14-home # object: pew # lean: keep]
-    On les regarde sortir. Dans leur dos, Gaudissart dit « merci, mademoiselle », dans un micro qu’il croyait éteint.
+    — On le laisse ? demande Ursule dans le col. — Ce n’est pas à nous, dit Honorine. Ursule cherche dans les bancs. — C’est à qui ? Honorine lui remonte la fermeture jusqu’au nez. On les regarde sortir. Dans leur dos, Gaudissart dit « merci, mademoiselle », dans un micro qu’il croyait éteint.
 
 - # exit: officiant
 # exit: clerk
