@@ -23,15 +23,19 @@ Le bureau est nu. Un tampon, un bâton de cire ; au mur, Angoulême en quarante 
 
 * [S’asseoir. # id: s15-sit # object: chair # lean: yield]
     Quarante-trois centimètres, le dossier à peine ouvert : jamais chaise ne lui a si bien convenu. — On l’a réglée ce matin, dit Corentin. Les gens mal assis répondent n’importe quoi pour s’en aller. C’est du temps perdu pour les deux.
-* [Rester debout. # id: s15-stand # lean: defy]
+* (s15_stand) [Rester debout. # id: s15-stand # lean: defy]
     ~ rude = true
     — Je vous en prie. Sans bruit, son bureau monte, et lui avec, jusqu’à ce qu’ils aient les yeux à la même hauteur. On avait prévu la course. On avait même rallongé le fil de la lampe.
 * [Aller d’abord à la fenêtre. # id: s15-window # object: window # lean: keep]
     D’ici l’on voit le toit de l’atelier, qui ne fume pas. — Vous avez laissé tomber le poêle, dit Corentin sans se retourner. Vous comptiez être rentrée à quatre heures. Elle regarde encore un peu, pour que ce soit elle qui finisse.
-* [Lui tendre la main. # id: s15-hand # lean: give]
+* (s15_hand) [Lui tendre la main. # id: s15-hand # lean: give]
     Il la considère, et la prend. La sienne est sèche, tiède, et ne sait pas bien quand lâcher. — C’est la première depuis novembre, dit-il, et il cherche où le noter.
 
-- — Je pose les questions, vous répondez, je coche. Il a devant lui un procès-verbal tapé jusqu’en bas. La colonne des réponses, déjà écrites, est cachée sous un carton. _Première question. Nom, profession._ — Séchard, imprimeuse. Il descend le carton d’un cran : « Séchard, imprimeuse. » — J’ai aussi écrit un livre, dit Honorine. — La case est petite, dit Corentin.
+- {
+- s15_stand: Debout, elle voit le procès-verbal à l’envers, et c’est son métier. Il est tapé jusqu’en bas. Un carton cache les réponses, déjà écrites ; il est un peu court, le mot « soupe » en dépasse. _Première question. Nom, profession._ — Lisez, dit Honorine. Il descend le carton d’un cran : « Lisez. » Il ajoute Séchard, imprimeuse, pour le dossier.
+- s15_hand: — Je pose les questions, vous répondez, je coche. Le procès-verbal est tapé jusqu’en bas, avec les réponses, sous un carton. Elle lui a mis de l’encre dans la paume ; il vient de la poser sur la feuille. _Première question. Nom, profession._ — Vous l’avez déjà, dit Honorine. Il descend le carton : « Séchard, imprimeuse », sous quatre doigts noirs.
+- else: — Je pose les questions, vous répondez, je coche. Il a devant lui un procès-verbal tapé jusqu’en bas. La colonne des réponses, déjà écrites, est cachée sous un carton. _Première question. Nom, profession._ — Séchard, imprimeuse. Il descend le carton d’un cran : « Séchard, imprimeuse. » — J’ai aussi écrit un livre, dit Honorine. — La case est petite, dit Corentin.
+}
 
 { mass:
 - mass_heckled: _Deuxième question._ — Le dernier dimanche de janvier, à Saint-Éloi, vous êtes montée sur un banc. Un jeune boulanger vous a répondu pendant deux minutes. Vous l’avez écouté jusqu’au bout, ce qui ne vous ressemble pas. Pour quelle raison y étiez-vous ?
@@ -66,16 +70,19 @@ _Troisième question. Savez-vous ce que fait ce bureau ?_ — Il prévoit, répo
 
 * [— Et quand vous vous trompez, qui paie ? # id: s15-wrong # lean: defy]
     — Ceux que j’ai mal devinés, dit Corentin. Une fois sur trois quelqu’un reçoit de moi une lettre qu’il n’aurait pas dû recevoir. Il s’explique, cela prend des mois, et ses explications sont bonnes. — Et vous ? — Je rentre à dix-huit heures dix.
-* [— Et quand vous tombez juste, qui y gagne ? # id: s15-served # lean: yield]
+* (s15_served) [— Et quand vous tombez juste, qui y gagne ? # id: s15-served # lean: yield]
     — M. Texier, rue de l’Arsenal. Il n’entend pas siffler le gaz. En novembre il a oublié deux fois son pain et acheté trois boîtes d’allumettes. On a forcé sa porte : le gaz était ouvert. Il a déposé plainte, pour la serrure. Tous les mardis il vient demander où elle en est. Il est en pleine forme.
 * [— Cela ne date pas d’hier. # id: s15-old # object: map # lean: keep]
     Elle a raison. En 1835, un Belge, M. Quetelet, publia qu’on peut dire d’avance combien la France aura d’assassins, de faussaires, d’empoisonneurs, à peu près comme on dit ses naissances. On cria au sacrilège. Les empoisonneurs, eux, continuèrent de faire leur nombre.
 
-- _Quatrième question. Qui vous devine le mieux ?_ — Ce n’est pas nous, dit Corentin. C’est votre nièce. {foreseen_rate() >= 90: Quatre-vingt-dix-neuf.|Quatre-vingt-onze.} Elle pousse le sel avant que vous tendiez la main. Chez elle, vous appelez cela de l’affection ; chez moi, de la police. Je le demande sans malice, madame. Où passe la ligne ?
+- {
+- s15_served: _Quatrième question. Qui vous devine le mieux ?_ — Pour M. Texier, c’était le boulanger, dit Corentin. Il avait compté les pains avant moi ; il n’a pas osé frapper. Pour vous, c’est votre nièce. {foreseen_rate() >= 90: Quatre-vingt-dix-neuf.|Quatre-vingt-onze.} Elle pousse le sel avant que vous tendiez la main. Lui aussi aimait bien M. Texier, madame. Moi, j’ai forcé la porte. Où passe la ligne ?
+- else: _Quatrième question. Qui vous devine le mieux ?_ — Ce n’est pas nous, dit Corentin. C’est votre nièce. {foreseen_rate() >= 90: Quatre-vingt-dix-neuf.|Quatre-vingt-onze.} Elle pousse le sel avant que vous tendiez la main. Chez elle, vous appelez cela de l’affection ; chez moi, de la police. Je le demande sans malice, madame. Où passe la ligne ?
+}
 
 * [— Elle pousse le sel pour que je l’aie. # id: s15-salt # lean: give]
     ~ meet(t15, 2)
-    Corentin abaisse les yeux sur son bureau. Un tampon, un bâton de cire. Il a tout à fait l’air d’y chercher le sel.
+    Corentin abaisse les yeux sur son bureau. Un tampon, un bâton de cire. Il a tout à fait l’air d’y chercher le sel. Il tire un tiroir. Il reste un sachet de la cantine, qu’il pousse de deux doigts jusqu’au milieu du bureau. — Et là, dit-il, c’était quoi ? Honorine le met dans sa poche.
 * [— Quand elle se trompe, on rit. # id: s15-laugh # lean: defy]
     — C’est rare, dit Corentin. — Deux fois par repas, dit Honorine. Il fait l’opération : neuf sur cent. Elle a raison. Il écrit le chiffre dans la marge, et le regarde.
 * [— Je ne sais pas. Il n’y en a peut-être pas. # id: s15-no-line # lean: yield]
@@ -96,7 +103,7 @@ _Troisième question. Savez-vous ce que fait ce bureau ?_ — Il prévoit, répo
 * [Se taire. # id: s15-silent # object: window # lean: keep]
     ~ force += 1
     Il se met à neiger. Au mur, les points reviennent de déjeuner. Un seul ne bouge pas, au milieu ; c’est ici, c’est lui. Quatre minutes passent ainsi. Il descend le carton. À la place de la réponse, la feuille porte un blanc, de la bonne longueur.
-* [— Venez dîner. On mettra une assiette. # id: s15-dine # lean: give]
+* (s15_dine) [— Venez dîner. On mettra une assiette. # id: s15-dine # lean: give]
     ~ force += 1
     — Je dîne à sept heures moins dix, dit Corentin. Céleri, jambon, une pomme. Il s’arrête, il s’est entendu. — Le mardi, chez nous, c’est soupe, dit Honorine. — Je sais. Il regarde la neige qui commence. — Vous l’avez un peu trop poivrée, ces temps-ci. Mais cela revient.
 * [— Comptez les poireaux. Vous n’aurez rien d’autre. # id: s15-leeks # lean: defy]
@@ -111,7 +118,10 @@ _Sixième question. Le permis._ Il retourne une feuille : DÉLIVRÉ, daté d’h
 
 # seal: envelope
 # sound: seal
-Il écrit alors cinq lignes, à la main, plie, chauffe la cire. — D’ici l’automne, cinq fois, vous aurez à choisir. J’ignore quoi. Mais j’ai écrit ce que vous ferez : donner, garder, tenir tête ou céder. J’ai lu par-dessus son épaule ; je ne vous dirai rien. Il a une belle main.
+{
+- s15_dine: Il écrit alors cinq lignes, à la main. À la troisième, il lève la plume. — Le mardi, c’est à quelle heure ? — Sept heures dix, dit Honorine. Il ne le note pas ; il plie, chauffe la cire. — D’ici l’automne, cinq fois, vous aurez à choisir, j’ignore quoi. J’ai écrit si vous allez donner, garder, tenir tête ou céder.
+- else: Il écrit alors cinq lignes, à la main, plie, chauffe la cire. — D’ici l’automne, cinq fois, vous aurez à choisir. J’ignore quoi. Mais j’ai écrit ce que vous ferez : donner, garder, tenir tête ou céder. J’ai lu par-dessus son épaule ; je ne vous dirai rien. Il a une belle main.
+}
 
 * [Prendre l’enveloppe, et vivre avec. # id: s15-take # object: envelope # lean: yield]
     ~ envelope = envelope_taken
