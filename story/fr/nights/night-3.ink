@@ -38,28 +38,35 @@ Paris, rue des Grès, qui s’appelle Cujas depuis 1865, au second, sur une cour
 
 Dans l’antichambre, on tape des semelles. — M. Ragon, de Cognac, quatre-vingts ans. Depuis deux ans, je prête ses actions à celles qui vendent. Il a reçu de moi quarante et un centimes de loyer, et il a pris le train pour demander de quoi.
 
-* [Lui ouvrir. # id: n3-open # object: door # lean: give]
+* (n3_open) [Lui ouvrir. # id: n3-open # object: door # lean: give]
     Il avait ôté ses caoutchoucs et les tenait par les talons. Il salue, cherche des yeux le guichet, ne le trouve pas, et s’adresse à la balance.
 * [— Vous l’avez fait venir exprès. # id: n3-purpose # lean: defy]
     — J’ai répondu à sa lettre. Tout le monde, chez moi, emprunte à un retraité de Cognac. En deux ans, madame, personne ne m’a demandé son nom. Il va ouvrir lui-même.
 * [— Dites que je n’y suis pas. # id: n3-absent # object: ledger # lean: keep]
     — Je le porte, dit Gobseck, et il écrit : _Absente, présente._ Puis il va ouvrir lui-même. M. Ragon la salue la première.
 
-- Il n’est pas fâché. Ce sont cinq actions de Miroir, achetées pour Clémence, sa petite-fille, qui est toujours dessus. — Et elles sont où, ce soir ? — Chez quelqu’un qui les a achetées, dit Gobseck. — Alors je ne les ai plus. — Si. — Et l’autre ? — Aussi. M. Ragon y réfléchit en honnête homme.
+- {
+- n3_open: Honorine lui a ouvert, c’est à elle qu’il raconte. Cinq actions de Miroir, pour sa petite-fille, qui y passe ses soirées. — Clémence demande si Miroir est un peu à elle. J’ai dit oui. — Je les ai louées, dit Gobseck, on les a vendues. Un autre les a. — Et moi ? — Vous aussi. M. Ragon cherche comment le dire à Clémence.
+- else: Il n’est pas fâché. Ce sont cinq actions de Miroir, achetées pour Clémence, sa petite-fille, qui est toujours dessus. — Et elles sont où, ce soir ? — Chez quelqu’un qui les a achetées, dit Gobseck. — Alors je ne les ai plus. — Si. — Et l’autre ? — Aussi. M. Ragon y réfléchit en honnête homme.
+}
 
 — Ces dames parient qu’elles vont tomber, à ce qu’on m’a dit. Est-ce que je dois vendre ? Gobseck a posé la plume. Si Miroir tombe, ce que M. Ragon perd, une vendeuse le gagne. {shorted("MIR") > 0: La vendeuse, c’est Honorine, et il la regarde avec confiance.|Honorine n’en a pas vendu ce soir. Elle est la seule, ici, qu’il puisse croire.}
 
-* [— Vendez. Elles vont tomber. # id: n3-sell # lean: defy]
+* (n3_sell) [— Vendez. Elles vont tomber. # id: n3-sell # lean: defy]
     ~ force += 1
     ~ contagion += 1
     — Quand ? — Je ne sais pas. Cassandre a fermé les yeux. — S’il vend, je dois les lui rendre demain, dit Gobseck. J’en louerai d’autres, plus cher pour vous. M. Ragon écrit « vendre » au dos des quarante et un centimes, puis la date, puis un point d’interrogation.
 * [— Ce n’est pas à moi de vous le dire. # id: n3-mute # lean: keep]
     — Non, bien sûr, dit M. Ragon, et il remercie. Il a vendu des cuves trente-cinq ans, il sait reconnaître quelqu’un qui garde son prix. Gobseck trempe sa plume et tire un trait : il vient de voir passer une marge.
-* [— Demandez à Mme Grandet. Elle a lu la note. # id: n3-cassandre # lean: give]
+* (n3_cassandre) [— Demandez à Mme Grandet. Elle a lu la note. # id: n3-cassandre # lean: give]
     ~ bond_cassandre += 2
     Cassandre sort de son sac la note quarante-deux, dans une chemise propre. Elle l’explique en neuf minutes. M. Ragon suit du doigt. — Je vous crois, dit-il. Elle demande pardon ; elle n’a pas bien entendu. Il le répète plus fort, il pense que c’est l’oreille.
 
-- Il n’y a plus de train avant l’aube ; M. Ragon retourne attendre dans l’antichambre glacée. — Voilà l’autre chose, dit Gobseck. Personne ne savait son nom. Il me faut un imprimeur.
+- {
+- n3_sell: M. Ragon va attendre le train de six heures dans l’antichambre, où il gèle. À travers la porte, on l’entend dire « vendre », puis, sur un autre ton, « garder ». — Si je meurs cette nuit, dit Gobseck, personne ne sait que ces actions sont à lui. Voilà l’autre chose. Il me faut un imprimeur.
+- n3_cassandre: M. Ragon emporte la note quarante-deux dans l’antichambre, où il gèle ; il n’a pas de train avant six heures. À travers la porte, on l’entend la recommencer, à voix haute. — Un prêteur qui lit, dit Gobseck. Je n’avais pas de colonne pour lui. C’est l’autre chose : il me faut un imprimeur.
+- else: Il n’y a plus de train avant l’aube ; M. Ragon retourne attendre dans l’antichambre glacée. — Voilà l’autre chose, dit Gobseck. Personne ne savait son nom. Il me faut un imprimeur.
+}
 
 # market: open
 — Mes comptes sont chez Nuée, comme ceux de tout le monde, et Nuée peut les perdre un jour de baisse. Je veux un registre imprimé, sur papier : le nom de ceux qui prêtent, le nom de ceux qui doivent. Quatre cents euros.
@@ -109,7 +116,10 @@ Dans l’antichambre, on tape des semelles. — M. Ragon, de Cognac, quatre-ving
 # light: moon
 # music: none
 # sound: snow_step
-Dans la cour, les pas de M. Ragon vont jusqu’à l’escalier. Aucun n’en revient : il attend toujours là-haut, son train n’est qu’à six heures. — « Il neigeait. On était vaincu par sa conquête », dit Cassandre à la neige, parfaitement sobre. C’est de Hugo. Il a parlé sur ma tombe, le 21 août 1850 ; je n’ai pas d’avis.
+{
+- n3_cassandre: Dans la cour, les pas de M. Ragon vont jusqu’à l’escalier. Aucun n’en revient, son train n’est qu’à six heures. Cassandre met un pied dans le dernier, pour la pointure. — Il m’a crue, dit-elle, parfaitement sobre. Je demandais une personne, une fois. J’aurais dû préciser : pas quelqu’un à qui je prends. Elle ne récite rien.
+- else: Dans la cour, les pas de M. Ragon vont jusqu’à l’escalier. Aucun n’en revient : il attend toujours là-haut, son train n’est qu’à six heures. — « Il neigeait. On était vaincu par sa conquête », dit Cassandre à la neige, parfaitement sobre. C’est de Hugo. Il a parlé sur ma tombe, le 21 août 1850 ; je n’ai pas d’avis.
+}
 
 Au second, la vitre devient rouge. Gobseck, pour M. Ragon, a allumé le poêle. Je n’avais jamais écrit cela.
 
