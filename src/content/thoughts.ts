@@ -4,7 +4,9 @@ import type { Language } from "../core/story/beat.ts";
 const named = (fr: string, en: string): Readonly<Record<Language, string>> => ({ fr, en });
 
 /** Numbers of the thoughts that can be lived in what is written of the story: the Cabinet's frames. */
-export const LIVABLE: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15];
+export const LIVABLE: readonly number[] = [
+  1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25,
+];
 
 /** By number, 1 to 25. */
 export const THOUGHTS: Readonly<Record<number, Readonly<Record<Language, string>>>> = {

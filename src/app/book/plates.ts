@@ -6,7 +6,11 @@ import { type Reading, slotText } from "../reading.ts";
 import type { BookText, Plate } from "./book-view.ts";
 
 /** Slots by the title of the scene that asks for them. What no scene claims goes to the closing pages. */
-const TEXTS: Readonly<Record<string, readonly string[]>> = { scene_6: ["mirror"], scene_13: ["transversal"] };
+const TEXTS: Readonly<Record<string, readonly string[]>> = {
+  scene_6: ["mirror"],
+  scene_13: ["transversal"],
+  scene_20: ["transcendence"],
+};
 const DRAWINGS: Readonly<Record<string, readonly string[]>> = { scene_2: ["first"], scene_13: ["second"] };
 const LEAFLET = "scene_5";
 /** Printed elsewhere than among the plates: the epigraph and the title. */
