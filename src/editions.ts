@@ -5,17 +5,19 @@ import type { StorySource } from "./core/story/story-run.ts";
 
 export async function loadEdition(language: Language): Promise<Edition> {
   if (language === "fr") {
-    const [story, { FRENCH }] = await Promise.all([
+    const [story, { FRENCH }, { offersIn }] = await Promise.all([
       import("virtual:story/fr"),
       import("./core/manuscript/polish-fr.ts"),
+      import("./content/offers.ts"),
     ]);
-    return { ...story, habits: FRENCH };
+    return { ...story, habits: FRENCH, offers: offersIn(language) };
   }
-  const [story, { ENGLISH }] = await Promise.all([
+  const [story, { ENGLISH }, { offersIn }] = await Promise.all([
     import("virtual:story/en"),
     import("./core/manuscript/polish-en.ts"),
+    import("./content/offers.ts"),
   ]);
-  return { ...story, habits: ENGLISH };
+  return { ...story, habits: ENGLISH, offers: offersIn(language) };
 }
 
 /** `listener` hears of every edited story that compiles. Does nothing in a build. */

@@ -4,9 +4,9 @@ import { LIVABLE, THOUGHTS } from "../content/thoughts.ts";
 import { headingOf } from "../content/titles.ts";
 import { typeset } from "../content/typography.ts";
 import type { TranscriptItem } from "../core/game/transcript.ts";
-import type { Choice, Language } from "../core/story/beat.ts";
+import type { Choice } from "../core/story/beat.ts";
 import type { CoteSubject } from "./market-view.ts";
-import { lettersOf, offersOf, type Reading, textRun } from "./reading.ts";
+import { lettersOf, type Reading, textRun } from "./reading.ts";
 import { marketView } from "./view-market.ts";
 import type { Ask, ChoiceView, Entry, PageView, Settings, ThoughtView } from "./views.ts";
 
@@ -96,16 +96,18 @@ function choiceView(choice: Choice, reading: Reading): ChoiceView {
     thought: first((cue) =>
       cue.name === "thought" ? { number: cue.thought, carried: carried.includes(cue.thought) } : null,
     ),
-    ask: first((cue) => askOf(cue, reading.language)),
+    ask: first((cue) => askOf(cue, reading)),
   };
 }
 
-function askOf(cue: Choice["cues"][number], language: Language): Ask | null {
+function askOf(cue: Choice["cues"][number], { language, offers }: Reading): Ask | null {
   switch (cue.name) {
     case "write": {
       if (cue.offer !== null) return null;
-      const offers = Object.entries(offersOf(cue.value, language));
-      const typed = offers.map(([id, text]) => ({ id, text: typeset(text, language) }));
+      const typed = Object.entries(offers(cue.value)).map(([id, text]) => ({
+        id,
+        text: typeset(text, language),
+      }));
       return { kind: "write", slot: cue.value, offers: typed };
     }
     case "draw":

@@ -1,4 +1,5 @@
 /** What the session needs of the outside world; each is an adapter in the browser and a fake in tests. */
+import type { Offers } from "../content/offers.ts";
 import type { Habits } from "../core/manuscript/polish-rules.ts";
 import type { Language } from "../core/story/beat.ts";
 import type { StorySource } from "../core/story/story-run.ts";
@@ -13,6 +14,7 @@ export interface TextStore {
 /** One language of the game: its story, and how its prompter improves a text. */
 export interface Edition extends StorySource {
   readonly habits: Habits;
+  readonly offers: Offers;
 }
 
 export interface SessionPorts {

@@ -1,6 +1,6 @@
 /** A game as it is being read: its state, and the language and habits of the edition. */
 import { LETTERS } from "../content/words.ts";
-import { OFFERS } from "../content/offers.ts";
+import type { Offers } from "../content/offers.ts";
 import type { WordId } from "../content/ids.ts";
 import { typeset } from "../content/typography.ts";
 import type { GameState } from "../core/game/game.ts";
@@ -13,20 +13,17 @@ export interface Reading {
   readonly game: GameState;
   readonly language: Language;
   readonly habits: Habits;
+  readonly offers: Offers;
 }
-
-/** Honorine's lines for a slot, by id; none for a slot she has no line for. */
-export const offersOf = (slot: string, language: Language): Readonly<Record<string, string>> =>
-  slot in OFFERS ? OFFERS[slot as keyof typeof OFFERS][language] : {};
 
 /** The letters of a word of the leaflet, as they should stand in the stick. */
 export const lettersOf = (word: string, language: Language): string => LETTERS[language][word as WordId];
 
 /** The player's text in a slot, or the offered line they took; null when the slot is empty. */
-export function slotText(slot: string, { game, language }: Reading): string | null {
+export function slotText(slot: string, { game, language, offers }: Reading): string | null {
   const held = game.manuscript.texts[slot];
   if (!held) return null;
-  return held.kind === "own" ? held.text : typeset(offersOf(slot, language)[held.offer] ?? "", language);
+  return held.kind === "own" ? held.text : typeset(offers(slot)[held.offer] ?? "", language);
 }
 
 /** @param written the language the run is written in: an untranslated scene stays French */

@@ -43,6 +43,7 @@ const readingOf = ({ game, language, edition }: Held): Reading => ({
   game: game.state(),
   language,
   habits: edition.habits,
+  offers: edition.offers,
 });
 
 /** Opens the kept game, or a new one. A broken save never stops a new game, and is never overwritten. */

@@ -1,14 +1,14 @@
-/** Honorine's sentences, offered to a player who would rather not write. */
+/** Honorine's sentences, offered to a player who would rather not write; fetched with an edition. */
 import type { Language } from "../core/story/beat.ts";
 import type { WRITE_SLOTS } from "./ids.ts";
 
 type Slots = typeof WRITE_SLOTS;
-type Offers = {
+type ByLanguage = {
   readonly [Slot in keyof Slots]: Readonly<Record<Language, Readonly<Record<Slots[Slot][number], string>>>>;
 };
 
 /** By slot, language and offer id. */
-export const OFFERS: Offers = {
+export const OFFERS: ByLanguage = {
   sentence: {
     fr: {
       rain: "Quand tu ne parles pas, j’entends la pluie réfléchir.",
@@ -74,3 +74,11 @@ export const OFFERS: Offers = {
     },
   },
 };
+
+/** Honorine's lines for a slot, by id; none for a slot she has no line for. */
+export type Offers = (slot: string) => Readonly<Record<string, string>>;
+
+export const offersIn =
+  (language: Language): Offers =>
+  (slot) =>
+    slot in OFFERS ? OFFERS[slot as keyof Slots][language] : {};

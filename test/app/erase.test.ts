@@ -3,6 +3,7 @@ import { ENDINGS_KEY, LEFT_KEY } from "../../src/app/memory/left-games.ts";
 import type { SessionPorts } from "../../src/app/ports.ts";
 import { ASIDE_KEY, SAVE_KEY, startSession } from "../../src/app/session.ts";
 import type { PageView } from "../../src/app/views.ts";
+import { offersIn } from "../../src/content/offers.ts";
 import { FRENCH } from "../../src/core/manuscript/polish-fr.ts";
 import { memoryStore } from "../../src/storage/memory-store.ts";
 import { smallStory } from "../fixtures/small-story.ts";
@@ -13,7 +14,7 @@ it("erases the game, those left and set aside, the endings and the settings, and
   const ports: SessionPorts = {
     store,
     isStoreFleeting: false,
-    loadEdition: async (language) => ({ ...smallStory(language), habits: FRENCH }),
+    loadEdition: async (language) => ({ ...smallStory(language), habits: FRENCH, offers: offersIn("fr") }),
     freshSeed: () => 5,
     prefersLessMotion: () => false,
     show: (next) => (page = next),

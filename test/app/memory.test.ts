@@ -5,6 +5,7 @@ import type { SessionPorts } from "../../src/app/ports.ts";
 import { startSession } from "../../src/app/session.ts";
 import type { PageView } from "../../src/app/views.ts";
 import { SAVE_FORMAT } from "../../src/core/save/save.ts";
+import { offersIn } from "../../src/content/offers.ts";
 import { FRENCH } from "../../src/core/manuscript/polish-fr.ts";
 import { memoryStore } from "../../src/storage/memory-store.ts";
 import { smallStory } from "../fixtures/small-story.ts";
@@ -15,7 +16,7 @@ async function sitting(store = memoryStore()) {
   const ports: SessionPorts = {
     store,
     isStoreFleeting: false,
-    loadEdition: async (language) => ({ ...smallStory(language), habits: FRENCH }),
+    loadEdition: async (language) => ({ ...smallStory(language), habits: FRENCH, offers: offersIn("fr") }),
     freshSeed: () => (seed += 1),
     prefersLessMotion: () => false,
     show: (next) => pages.push(next),

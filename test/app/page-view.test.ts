@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { pageView } from "../../src/app/page-view.ts";
 import type { ChoiceView, Entry, PageView } from "../../src/app/views.ts";
 import { DEFAULT_SETTINGS } from "../../src/app/settings.ts";
-import { OFFERS } from "../../src/content/offers.ts";
+import { OFFERS, offersIn } from "../../src/content/offers.ts";
 import { Game } from "../../src/core/game/game.ts";
 import type { LogEntry } from "../../src/core/game/log.ts";
 import { ENGLISH } from "../../src/core/manuscript/polish-en.ts";
@@ -66,7 +66,7 @@ function page(log: readonly LogEntry[], language: Language = "en"): PageView {
   for (const entry of log) expect(game.play(entry), JSON.stringify(entry)).not.toBeNull();
   const habits = language === "fr" ? FRENCH : ENGLISH;
   return pageView(
-    { game: game.state(), language, habits },
+    { game: game.state(), language, habits, offers: offersIn(language) },
     { edition: "e", pages: "fr", settings: DEFAULT_SETTINGS, subject: null, storageNotice: null },
   );
 }

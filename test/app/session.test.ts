@@ -3,6 +3,7 @@ import { ASIDE_KEY, SAVE_KEY, startSession } from "../../src/app/session.ts";
 import type { SessionPorts } from "../../src/app/ports.ts";
 import type { Effect, PageView, StageView } from "../../src/app/views.ts";
 import { ENGLISH } from "../../src/core/manuscript/polish-en.ts";
+import { offersIn } from "../../src/content/offers.ts";
 import { FRENCH } from "../../src/core/manuscript/polish-fr.ts";
 import { memoryStore } from "../../src/storage/memory-store.ts";
 import { smallStory } from "../fixtures/small-story.ts";
@@ -19,6 +20,7 @@ function sitting(store = memoryStore()) {
     loadEdition: async (language) => ({
       ...smallStory(language),
       habits: language === "fr" ? FRENCH : ENGLISH,
+      offers: offersIn(language),
     }),
     freshSeed: () => (seed += 1),
     prefersLessMotion: () => false,

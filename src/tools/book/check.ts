@@ -5,6 +5,7 @@
  *     --out DIR   where the files are left to be looked at (default: a temporary folder, named at the end)
  *     --pages     also draws each PDF page as a PNG
  */
+import { offersIn } from "../../content/offers.ts";
 import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -36,7 +37,7 @@ async function checkAll(browser: Browser): Promise<number> {
     const source = storySource(compileStory(editionFile(language)));
     for (const route of ROUTES) {
       const game = playRoute(source, route, language);
-      const view = makeBookView({ game, language, habits: HABITS[language] });
+      const view = makeBookView({ game, language, habits: HABITS[language], offers: offersIn(language) });
       const base = join(out, `${route.name}-${language}`);
       const epub = makeEpub(view, {
         leaves: styleText("book-leaves.css"),

@@ -1,5 +1,6 @@
 /** Plays a whole game by one of the walk's policies, writing, drawing, setting type and trading on the way. */
-import { lettersOf, offersOf } from "../../app/reading.ts";
+import { lettersOf } from "../../app/reading.ts";
+import { offersIn } from "../../content/offers.ts";
 import { isOpen } from "../../core/game/foresee.ts";
 import { Game, type GameState } from "../../core/game/game.ts";
 import type { Answer } from "../../core/manuscript/answer.ts";
@@ -73,7 +74,7 @@ function answerTo({ cues }: Choice, sentence: string | null, language: Language)
         kind: "text",
         text:
           sentence === null
-            ? { kind: "offer", offer: Object.keys(offersOf(cue.value, "fr"))[0] ?? "" }
+            ? { kind: "offer", offer: Object.keys(offersIn("fr")(cue.value))[0] ?? "" }
             : { kind: "own", text: sentence },
       };
     if (cue.name === "draw")

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { makeBookView } from "../../../src/app/book/make-book-view.ts";
+import { offersIn } from "../../../src/content/offers.ts";
 import { FRENCH } from "../../../src/core/manuscript/polish-fr.ts";
 import { Game } from "../../../src/core/game/game.ts";
 import { makeEpub } from "../../../src/reader/book/epub.ts";
@@ -23,7 +24,7 @@ const materials = {
 function bookOf(text: string) {
   const game = new Game(smallStory("fr"), 7);
   game.play({ kind: "choose", id: "a-own", answer: { kind: "text", text: { kind: "own", text } } });
-  return makeBookView({ game: game.state(), language: "fr", habits: FRENCH });
+  return makeBookView({ game: game.state(), language: "fr", habits: FRENCH, offers: offersIn("fr") });
 }
 
 /** Entries of a stored archive, by the local headers alone. */

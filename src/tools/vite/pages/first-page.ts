@@ -1,4 +1,5 @@
 /** The opening of an edition as HTML, made by the game itself: compiled, played to its first choices, shown. */
+import { offersIn } from "../../../content/offers.ts";
 import { fileURLToPath } from "node:url";
 import { pageView } from "../../../app/page-view.ts";
 import { DEFAULT_SETTINGS } from "../../../app/settings.ts";
@@ -21,7 +22,12 @@ export function firstPage(language: Language): string {
   const story = compileStory(MAIN(language));
   if (story.json === null) return "";
   const game = new Game(storySource(story), SEED);
-  const reading = { game: game.state(), language, habits: language === "fr" ? FRENCH : ENGLISH };
+  const reading = {
+    game: game.state(),
+    language,
+    habits: language === "fr" ? FRENCH : ENGLISH,
+    offers: offersIn(language),
+  };
   return renderFirstPage(
     pageView(reading, {
       edition: "first",
