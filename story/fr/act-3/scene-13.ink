@@ -168,14 +168,17 @@ On n’est pas les premiers à se cacher par ici. À une lieue, sous un abri de 
 ~ rev_cave = 1
 Pendant qu’ils rangent, je vais à l’abri, à une lieue. On pense aujourd’hui que Calvin n’y a jamais prêché : l’homme qui fouilla l’abri l’aurait dit pour attirer du monde. Il venait de dégager, sur trois mètres de roche, une jument pleine et deux chevaux qui s’aiment. Ils ont quinze mille ans. Il craignait que cela ne suffît pas.
 
+{
+- tale_kind == tale_honorine: Honorine a barré deux lignes. Moi, on m’a tiré jusqu’à sept épreuves d’un même roman. Les ouvriers s’y relayaient : chacun faisait son heure de Balzac, et remettait sa veste. Celui d’ici n’avait pas d’épreuves. À la première faute, la jument boitait pour quinze mille ans. Je cherche la faute. Je ne la trouve pas.
+- else: En juillet 1832 j’étais à deux lieues, à la Poudrerie, chez Zulma Carraud. Je sortais de _Louis Lambert_, je croyais devenir fou d’avoir trop inventé. En 1841, au pied de l’abri, on a bâti une papeterie ; j’allais écrire l’histoire d’un homme qui cherche du papier. Les chevaux étaient dessous. Il aurait suffi de gratter.
+}
+
 Je me suis vanté de faire concurrence à l’état civil. L’homme des chevaux n’a pas laissé de nom. Toute ma vie j’ai dû, et j’ai toujours su à qui. Lui, je ne sais où le payer.
 
 * [Les regarder, de loin, à la lune. # id: s13-horses # object: shelter]
     C’est presque effacé. On croit qu’ils faisaient cela le soir, près d’un feu, et qu’à la flamme les ventres bougeaient. L’un taillait, un autre tenait la lampe, et il y en avait bien un pour demander : et alors ?
-    En juillet 1832 j’étais à deux lieues, à la Poudrerie, chez Zulma Carraud. Je sortais de _Louis Lambert_, je croyais devenir fou d’avoir trop inventé. En 1841, au pied de l’abri, on a bâti une papeterie ; j’allais écrire l’histoire d’un homme qui cherche du papier. Les chevaux étaient dessous. Il aurait suffi de gratter.
 * [Poser la main sur le flanc de la jument. # id: s13-mare # object: shelter]
     La main d’un mort ne sent pas la pierre. J’ai senti le coup. Il vient de la gauche, un peu en biais, puis il s’arrête, et reprend plus doux : à cet endroit-là, il a eu peur de lui faire mal.
-    Moi, on m’a tiré jusqu’à sept épreuves d’un même roman. Les ouvriers s’y relayaient : chacun faisait son heure de Balzac, et remettait sa veste. Cet homme-ci n’avait pas d’épreuves. À la première faute, la jument boitait pour quinze mille ans. J’ai cherché la faute, de la paume. Je n’en ai pas trouvé.
 
 - Quand je reviens, le feu est bas, les lanternes sont déjà loin sur la route. Sur une pierre, on a laissé un bol de trop, servi, qui penche. Il penche de mon côté.
 
