@@ -122,8 +122,13 @@ export const ACT_5: Arguments = {
     [
       when(
         "s23-heard",
-        "Où Honorine pardonne à une chaise vide, qui n’a pas le mot juste à lui répondre, et se fait reconnaître à cela.",
-        "In which Honorine forgives an empty chair, which has not the right word to answer her, and by that is known.",
+        "Où Honorine parle à une chaise vide, qui n’a pas le mot juste à lui répondre, et se fait reconnaître à cela.",
+        "In which Honorine speaks to an empty chair, which has not the right word to answer her, and by that is known.",
+      ),
+      when(
+        "s23-broom",
+        "Où deux coups sont rendus au plafond, du manche d’un balai, à quelqu’un qui les attendait, assis au bord d’un lit.",
+        "In which two knocks are returned to the ceiling, with a broom handle, and to somebody who was waiting for them on the edge of a bed.",
       ),
       when(
         "s23-knock",
@@ -238,8 +243,8 @@ export const ACT_5: Arguments = {
     [
       when(
         "s25-birth",
-        "Où M. du Tillet, banquier, naît, avec quelque retard, pour zéro euro, et remporte l’épreuve à plat sur les deux mains.",
-        "In which M. du Tillet, banker, is born, somewhat late, at a charge of nought, and bears the proof away flat upon both hands.",
+        "Où M. du Tillet, soudeur, naît, avec quelque retard, pour zéro euro, et remporte l’épreuve à plat sur les deux mains.",
+        "In which M. du Tillet, welder, is born, somewhat late, at a charge of nought, and bears the proof away flat upon both hands.",
       ),
       when(
         "s25-name",
@@ -272,8 +277,8 @@ export const ACT_5: Arguments = {
       ),
       when(
         "cr-bell",
-        "Où une cloche fêlée sonne dans une Bourse vide, sans que l’on sache si elle ouvre ou si elle ferme.",
-        "In which a cracked bell is rung in an empty Exchange, and nobody knows whether it opens or closes.",
+        "Où l’on sonne une cloche dans une Bourse vide, sans savoir si elle ouvre ou si elle ferme.",
+        "In which a bell is rung in an empty Exchange, and nobody knows whether it opens or closes.",
       ),
     ],
     [

@@ -63,12 +63,12 @@ const FLAW: ThoughtCard = {
 
 const CONTAGION: ThoughtCard = {
   owned: {
-    fr: "De minuit à minuit, rien, pas même l’heure du réveil. Pour savoir si les autres en faisaient autant, il fallait être à côté. Ursule avait tendu nos draps en travers de la place, et les gens écrivaient dessus. Le soir, il en manquait un tiers. Quelque part, on dort dans la phrase d’un autre.",
-    en: "From midnight to midnight, nothing, not even what time we woke. To know whether others were doing the same, you had to be standing next to them. Ursule had strung our sheets across the square, and people wrote on them. By night a third were gone. Somewhere people are sleeping in somebody else’s sentence.",
+    fr: "De minuit à minuit, rien, pas même l’heure du réveil. Pour savoir si les autres en faisaient autant, il fallait être à côté. Ursule avait tendu nos draps en travers de la place, et les gens écrivaient dessus. Le soir, le compte n’y était pas. Quelque part, quelqu’un a chaud dans la phrase d’un autre.",
+    en: "From midnight to midnight, nothing, not even what time we woke. To know whether others were doing the same, you had to be standing next to them. Ursule had strung our sheets across the square, and people wrote on them. By night we were short. Somewhere, someone is keeping warm in another person’s sentence.",
   },
   contested: {
-    fr: "Un jour, c’est une fête ; je demande à voir le lendemain. Presque tout le monde rallume, et il y a de quoi : un réveil, une mère à Limoges, et dans un lit de Girac une femme que Bianchon ne débrancherait pas. Je n’appelle pas cela une guérison. J’appelle cela un jeudi. Il leur manque tout de même.",
-    en: "One day is a holiday; show me the day after. Nearly everyone switches on again, and with reason: an alarm clock, a mother in Limoges, and in a bed at Girac a woman Bianchon would not unplug. I don’t call that a cure. I call it a Thursday. They are a Thursday short, all the same.",
+    fr: "Un jour, c’est une fête ; je demande à voir le lendemain. Corentin l’avait écrit dès le mardi : à quatre-vingt-onze pour cent, tout le monde rallume. Il y a de quoi, un réveil à mettre, une mère à Limoges, un remède. Je n’appelle pas cela une guérison. J’appelle cela un jeudi. C’est à lui qu’il manque.",
+    en: "One day is a holiday; show me the day after. Corentin had had it in writing since Tuesday: at ninety-one per cent, everyone switches on again. They have their reasons: an alarm clock, a mother in Limoges, a prescription. I don’t call that a cure. I call it a Thursday. He is the one who misses it.",
   },
   hint: {
     fr: "Cela s’attrape d’une personne à la fois.",
