@@ -325,7 +325,7 @@ const layers: LayerArt[] = [
   layer("lamp-light", 0.226, glow(LAMP.x, LAMP.y, LAMP.r)),
   ...figure({ who: "honorine", pose: "reading", at: { x: 296, y: 640 }, height: 356, z: 0.24 }).map(always),
   ...figure({
-    who: "danielle",
+    who: "cassandre",
     pose: "seated",
     at: { x: 470, y: 640 },
     height: 350,
