@@ -21,7 +21,7 @@ De mon temps, une femme n’allait pas au bal sans son carnet : une danse par li
 
 -> gobseck_calls ->
 
-On fête le troisième numéro de la revue du refuge, trois euros. Elle change de nom à chaque fois, d’après le tract de l’autre hiver ; cette fois, c’est _{review_title()}_. L’encre déteint. Cela se voit aux joues des danseurs.
+Le refuge de la place du Mûrier fête sa revue : trois euros, et l’encre déteint, cela se voit aux joues des danseurs. Elle change de titre à chaque numéro, en les prenant au tract de l’autre hiver. Le troisième s’appelle _{review_title()}_.
 
 _Polka._ Avant la nuit, il y a tout à faire.
 
@@ -33,7 +33,7 @@ _Polka._ Avant la nuit, il y a tout à faire.
     ~ force += 1
     L’employé roule l’autre pour l’emporter. — C’est pour ma fille, avoue-t-il. {window_kept == window_baker: Le boulanger du soupirail attend qu’il s’en aille, un pinceau de colle derrière le dos.|Il tient le bas pendant qu’elle colle le haut. Puis il arrache celle d’à côté, pour avoir son compte.}
 
-- Danielle d’Arthez ne descend plus l’escalier. Il faudrait à son cœur une valve neuve, qu’on monte par la cuisse ; cela s’est fait à Rouen, pour la première fois au monde, en avril 2002. {remedy == remedy_account: L’hôpital la pose aux comptes en règle ; au sien, il manque six noms.|L’hôpital la pose à qui a un compte chez Argus.} Genève la pose à qui paie : soixante-quatre mille euros.
+- Danielle d’Arthez ne descend plus l’escalier. Il faudrait à son cœur une valve neuve, qu’on monte par la cuisse ; cela s’est fait à Rouen, pour la première fois au monde, en avril 2002. {remedy == remedy_account: L’hôpital ne la pose qu’aux comptes en règle ; sur le sien, Argus attend toujours six noms.|L’hôpital ne la pose qu’à ceux qui ont un compte chez Argus.} Genève la pose à qui paie : soixante-quatre mille euros.
 
 Le refuge, lui, mange quatre cents euros par mois. {refuge_price == refuge_compromise: Mme de Nucingen a payé jusqu’en mai ; après, il faudra redemander.|{refuge_price == refuge_survival: Les affiches d’Argus ont payé jusqu’à la semaine dernière.|Les amis mettent au pot ; ce soir, il y a trente et un euros dedans.}} Sur l’estrade, Poiret tient un accordéon. Il a appris au guichet de Miroir, où personne ne venait ; en semaine, il visite pour Argus.
 
@@ -42,7 +42,7 @@ _Java._ Étienne Lousteau, le journaliste, arrive tout en blanc. — Je précèd
 
 * [Danser avec Lousteau. # id: s19-lousteau # lean: yield]
     ~ partner = 1
-    {lousteau_owes: — Je vous dois toujours une page, dit-il en tournant. Voici les intérêts : elle vous dira un chiffre, et n’a pas le droit d’aller plus haut. Ne marchandez pas, cela la gêne.|— Laissez-la finir son chiffre, dit-il en tournant. Moi, j’ai toujours dit oui trop tôt, à des sommes qui n’étaient pas terminées.} Il regarde la table des enfants. La sienne n’y est pas.
+    {lousteau_owes: — Je vous dois toujours une page, dit-il en tournant. Voici les intérêts : elle vous dira un chiffre, et n’a pas le droit d’aller plus haut. Ne marchandez pas, cela la gêne.|— Laissez-la finir son chiffre, dit-il en tournant. Moi, j’ai toujours dit oui trop tôt, à des sommes qui n’étaient pas terminées.} Il regarde la table des enfants. Sa fille n’y est pas.
 * [Danser avec M. Texier, qui est sourd. # id: s19-texier # lean: give]
     ~ partner = 2
     — Je l’ai dans les pieds ! crie M. Texier. {hidden == hidden_texier: Comme Argus le cherche, il est venu en dame, sous un chapeau de Danielle. Il mène ferme.|À quatre-vingt-cinq ans, il mène ferme.} Quand Poiret s’arrête pour boire, M. Texier ne s’arrête pas, et Honorine finit la java sans musique, devant tout le monde.
@@ -54,7 +54,7 @@ _Java._ Étienne Lousteau, le journaliste, arrive tout en blanc. — Je précèd
 
 - # enter: foedora
 # music: miroir
-C’est Foedora, de Miroir. J’en ai mis une dans un roman, en 1831 ; on m’a demandé son nom, j’ai répondu : c’est la Société. Elle est charmante, et creuse, on voit les lampions au travers. Personne ne se retourne. — On vous a dit que vous lui ressembliez ? lui demande une fille de vingt ans. En moins bien. — Oui, dit Foedora. Merci.
+C’est Foedora. Miroir est à elle, son visage est dans tous les téléphones. J’en ai mis une dans un roman, en 1831, et l’on m’a demandé qui c’était : la Société. On voit les lampions au travers. Personne ne la reconnaît. — On vous a dit que vous ressembliez à Foedora ? lui demande une fille de vingt ans. En moins bien. — Oui, dit Foedora. Merci.
 
 _Valse._ Elle prend un carnet, deux euros, et y écrit son nom. — Je n’ai pas de monnaie, dit-elle à Honorine, on ne m’en demande plus. Vous menez, ou je mène ?
 
@@ -68,7 +68,7 @@ _Valse._ Elle prend un carnet, deux euros, et y écrit son nom. — Je n’ai pa
 
 - — Trois cent douze mille euros, dit-elle sur le premier temps. Mille par acheteur de votre roman. Lundi, soixante-quatre mille à Genève. Mardi, dix ans de votre refuge, quarante-huit mille, payés d’avance. Le reste à l’automne, quand les sacs seront vendus.
 
-— Contre quoi ? — Le nom, la lettre, le lampion. Surtout les fautes : mes machines n’en font plus, mes abonnés s’ennuient. J’en prendrais une douzaine. — Il y en a onze. — Vous en ferez une.
+— Contre quoi ? — Le nom de votre revue, ses lettres, ses lampions. J’en ferai une marque. Je veux surtout les fautes : mes machines n’en font plus, mes abonnés s’ennuient. J’en prendrais une douzaine. — Il y en a onze. — Vous en ferez une.
 
 Honorine voit Danielle monter un escalier, et manque un temps. — Votre papier, reprend Foedora, c’est du gris à onze centimes. Le blanc est à sept. Vous avez pris le gris parce qu’il fait pauvre. Vous aviez commencé sans moi, mademoiselle, et vous avez un goût très sûr.
 
@@ -87,7 +87,7 @@ Honorine voit Danielle monter un escalier, et manque un temps. — Votre papier,
     ~ meet(t19, 2)
     C’est venu de l’accordéon, entre deux soufflets ; Honorine répète. Foedora lui marche sur le pied, la première fois de sa vie. — Deux mille ce soir, en plus du reste, dit-elle, et que cela demeure entre nous. Place du Mûrier, dans le tiroir, un cuir s’est retiré d’un bord.
 
-- — Un brevet meurt à vingt ans, dit encore Foedora, un auteur soixante-dix ans après sa mort. Une marque ne meurt pas, pourvu qu’on paie : cent quatre-vingt-dix euros tous les dix ans. Si vous dites non, je la ferai sans vous, en moins bien, et Danielle d’Arthez n’aura pas Genève. Alors ?
+- — Un brevet meurt à vingt ans, dit encore Foedora, un auteur soixante-dix ans après sa mort. Une marque ne meurt pas, pourvu qu’on paie : cent quatre-vingt-dix euros tous les dix ans. Si vous dites non, la vôtre se fera sans vous, en moins bien, et Danielle d’Arthez n’aura pas Genève. Alors ?
 
 * [— Lundi, Genève. Où est-ce que je signe ? # id: s19-sold # object: bag # foreseen: 3 # lean: yield]
     -> sale(leverage) ->
@@ -109,14 +109,23 @@ Honorine voit Danielle monter un escalier, et manque un temps. — Votre papier,
 { brand:
 - brand_sold: À minuit, au-dessus de l’atelier, Danielle écrit, le dos contre trois oreillers. — Le 9 septembre, Genève, dit Honorine. C’est payé. — Par qui ? Honorine montre le sac. Danielle y prend la revue et la lit, la plume levée, sans rien dire du sac.
 - brand_trapped: À minuit, au-dessus de l’atelier, Danielle écrit, le dos contre trois oreillers. — La soupe est payée pour deux ans, dit Honorine. — Et qui pleurait, dans l’escalier ? demande Danielle. Elle prend la revue et la lit, la plume levée.
-- else: À minuit, au-dessus de l’atelier, Danielle écrit encore, le dos contre trois oreillers. Elle tend la main pour la revue et la lit, la plume levée. À la page six, elle fait une petite marque.
+- else:
+    { gift:
+        À minuit, au-dessus de l’atelier, Danielle n’écrit pas. — Ursule m’a tout raconté, dit-elle, Genève aussi. — Vous m’en voulez ? — Non. J’ai un peu peur. Asseyez-vous là. Honorine s’assied contre ses pieds, qui sont froids en juillet. Danielle prend la revue et la lit, la plume levée.
+    - else:
+        { told_her:
+            À minuit, au-dessus de l’atelier, Honorine le dit debout : — Genève, on me l’offrait, et j’ai refusé. Danielle finit sa ligne. — À combien ? — Soixante-quatre mille. — Je n’ai jamais valu cela en librairie. Elle pousse vers Honorine une assiette où il reste deux prunes, et prend la revue.
+        - else:
+            À minuit, au-dessus de l’atelier, Danielle écrit encore. — Ursule veut savoir ce que c’est, Genève, dit-elle. — Une ville, dit Honorine. Danielle la considère par-dessus ses lunettes, un peu longtemps. Puis elle tend la main pour la revue et la lit, la plume levée.
+        }
+    }
 }
 
 * [Attendre qu’elle ait fini. # id: s19-wait]
     ~ bond_danielle += 1
     — Onze, dit Danielle. Celle de la page six, je la laisserais. {brand == brand_sold: — Ils en voulaient douze, dit Honorine. — Ils la feront eux-mêmes, dit Danielle. Ce sera la plus laide.|Puis elle demande ce qu’on a mangé.}
 * [— Ils ont dansé. Vous auriez vu M. Texier. # id: s19-tell]
-    — Racontez, dit Danielle. Elle pose la plume, ce qui ne lui arrive pas. Honorine raconte, {partner == 2: et elle montre les pas, en chaussettes|{partner == 1: la java, les souliers blancs de Lousteau|Ursule plantant là son cavalier}}.
+    — Racontez, dit Danielle. Elle pose sa plume, ce qui ne lui arrive pas. Honorine raconte, {partner == 2: et elle montre les pas, en chaussettes|{partner == 1: la java, les souliers blancs de Lousteau|Ursule plantant là son cavalier}}.
 
 - -> scene_20
 
@@ -128,7 +137,7 @@ Honorine voit Danielle monter un escalier, et manque un temps. — Votre papier,
     ~ capital += 2000
 }
 # market: shock MIR 3
-Elle signe sur le dos de Lousteau, qui s’est mis de lui-même dans la position. {rule == rule_voice: Nul ne parle pour un autre, disait la règle. Les autres dansaient, elle n’a pas demandé.|Derville lit, essuie ses lunettes, relit, et ne trouve rien à redire.} — Et douze cents euros pour l’encre, dit Foedora. Genève opère le 9 septembre. C’était le premier lit.
+Elle signe sur le dos de Lousteau, qui s’est mis de lui-même dans la position. {rule == rule_voice: Nul ne parle pour un autre, disait la règle. Les autres dansaient, elle n’a pas demandé.|Derville lit, essuie ses lunettes, relit, et ne trouve rien à redire.} — Et douze cents euros pour l’encre, dit Foedora. Genève opère le 9 septembre. Avant, il n’y avait pas un lit.
 
 Lousteau ouvre un coffre de voiture. Les sacs y sont déjà, quatre cents, _{review_title()}_ en travers, dans le gris du papier. — Nous étions confiants, dit-il à ses souliers. En un quart d’heure, tout le bal en a un au bras. C’est solide.
 
@@ -151,9 +160,9 @@ Foedora achève le tour avant de s’arrêter. — Bien. J’ai déposé « Le R
 
 — Et Genève, vous le lui direz vous-même ? demande-t-elle. Ou faut-il que quelqu’un s’en charge ? Elle ne menace pas. Elle range, elle veut savoir qui fait quoi.
 
-* * [— Je le lui dirai ce soir. # id: s19-refused-tell # lean: give]
+* * (told_her) [— Je le lui dirai ce soir. # id: s19-refused-tell # lean: give]
     ~ bond_danielle += 1
-    Elle le dira. Danielle finira sa ligne, et demandera à combien. — Soixante-quatre mille. Je n’ai jamais valu cela en librairie. Puis elle poussera vers Honorine une assiette où il reste deux prunes.
+    — Je vous admire, dit Foedora. J’aurais fait porter un mot. Honorine a encore une main sur son épaule, qui ne pèse rien ; elle l’ôte. Jusqu’à minuit, derrière la planche, elle rendra la monnaie de travers.
 * * [— Elle n’en saura rien. # id: s19-refused-hush # lean: keep]
     ~ bond_danielle -= 1
     Elle vient de choisir pour une autre, et de le taire. Foedora incline la tête ; entre gens du métier, on se salue. Ursule, qui attendait pour danser, demande ce que c’est, Genève.
@@ -183,7 +192,7 @@ Car la revue change de nom à chaque numéro. Foedora vient d’acheter, pour l�
 ~ brand = brand_refused
 ~ contagion += 3
 ~ force += 1
-Poiret s’arrête. Quatre cents personnes la regardent, du noir aux joues. — Recopiez-la, vendez-la, changez-la ! Avec les fautes que vous voudrez ! On comprend mal, puis de proche en proche. Un enfant demande si c’est gratuit. — C’est cher, dit Ursule, c’est toi qui le fais.
+Poiret s’arrête. Quatre cents personnes la regardent, du noir aux joues. — Recopiez-la, vendez-la, changez-la ! Avec les fautes que vous voudrez ! On fait répéter, on se le redit de table en table. Un enfant demande si c’est gratuit. — C’est cher, dit Ursule, c’est toi qui le fais.
 
 Foedora est restée la main en l’air, {marked: le pouce noir dedans|à hauteur d’une épaule absente}. — Je la prendrai donc pour rien, dit-elle, comme les autres. Je ne pourrai pas la déposer, elle est à tout le monde ; vous avez raison sur ce point. Et personne n’aura payé Genève.
 
@@ -207,16 +216,16 @@ Alors quatre cents personnes lèvent les mains et se couvrent les oreilles, M. T
 * [Tenir son regard jusqu’au bout. # id: s19-song-hold # lean: give]
     ~ bond_lucien += 1
     ~ contagion += 1
-    « Garde-moi la place, chante-t-il pour elle, je n’ai pas d’excuse. » La seconde moitié n’est pas au catalogue. Au dernier banc, une main se décolle d’une oreille, puis une autre. Personne ne se dénonce. Foedora écoute, en s’appliquant.
+    « Garde-moi la place, chante-t-il pour elle, je n’ai pas d’excuse. » La première moitié, il l’avait vendue ; l’autre, elle ne l’avait jamais entendue. Au dernier banc, une main se décolle d’une oreille, puis une autre. Personne ne se dénonce. Foedora écoute, en s’appliquant.
 * [Se boucher aussi les oreilles. # id: s19-song-close # lean: keep]
     ~ force += 1
-    Il ne reste qu’un auditeur, et c’est la propriétaire. Lucien le voit, et chante. Honorine, qui n’entend que son propre sang, lit sur ses lèvres. {lucien_answer == lucien_read: C’est la phrase de Beaulieu, il l’avait retenue ; il bute au milieu, au même endroit.|C’est la chanson du quai, avec une fin qu’elle ne connaissait pas.} Foedora a les bras le long du corps.
+    Il ne reste qu’un auditeur, et c’est la propriétaire. Lucien le voit, et chante. Honorine, qui n’entend que son propre sang, lit sur ses lèvres. {lucien_answer == lucien_read: C’est sa phrase à elle, qu’il avait lue sur le rempart ; il bute au milieu, au même endroit.|C’est la chanson du quai, avec une fin qu’elle ne connaissait pas.} Foedora a les bras le long du corps.
 * [— Écoutez-le, tous ! On paiera. # id: s19-song-open # lean: defy]
     ~ bond_lucien += 2
     ~ contagion += 1
     Elle fait le geste, des deux mains. Le premier banc la suit, puis la piste, puis toute la rive. Cela fait quatre cents témoins à charge. Lucien s’arrête une mesure, calcule ce qu’il doit, et reprend au refrain. — J’en ai compté deux, dit Foedora.
 
-- — C’est celle-là qu’il fallait acheter, dit-elle à Lucien. Vous me l’auriez vendue ? Il réfléchit, il en devient presque laid. — Oui, dit-il. L’an dernier.
+- — C’est cette voix-là qu’il fallait acheter, dit Foedora à Lucien. Vous me l’auriez vendue ? Il réfléchit, il en devient presque laid. — Oui, dit-il. L’an dernier.
 ->->
 
 === function review_title() ===
