@@ -6,7 +6,6 @@
 
 === scene_23 ===
 ~ temp ink = 0
-~ temp looked = 0
 ~ temp sheet = 0
 ~ meet(t23, 1)
 # title: scene_23
@@ -15,62 +14,57 @@
 # light: candle
 # music: none
 # ambience: rain_on_roof
-Il pleut sur Angoulême, sans méchanceté, avec méthode. Il y a deux ans ce soir, on enterrait Jérôme Séchard. Le refuge dort ; à l’atelier, une bougie. On a mis des lampes partout, sauf au-dessus de la presse : l’ampoule était morte en juin, c’était à lui de la changer.
+Il pleut sur Angoulême, sans méchanceté, avec méthode. Il y a deux ans ce soir, on enterrait Jérôme Séchard. Le refuge dort ; à l’atelier, une bougie. Au-dessus de la presse, l’ampoule était morte en juin, c’était à lui de la changer.
 
 -> gobseck_calls ->
 
-On compose le roman de Danielle, et les e manquent. Les derniers sont dans la forme de son père. Or on ne défait pas une forme sans en tirer une épreuve : voilà la raison. À onze heures dix, Honorine la porte à la presse, sans la regarder. Dessous, collé au marbre, un bon de travail, la face contre la pierre.
+Pour composer le roman de Danielle, les e manquent. Les derniers sont dans la forme de son père, celle qu’on n’a pas touchée. On ne défait pas une forme sans en tirer une épreuve : voilà la raison. À onze heures dix, Honorine la porte à la presse sans la regarder. Dessous, un bon de travail, collé au marbre par la face.
 
 * [Lever un coin avec l’ongle. # id: s23-slip-nail # lean: defy]
-    Deux lignes viennent, au crayon. « Client : H. Tirage : 1. » Le reste tient à la pierre, elle l’arracherait. « H., le prochain », disait l’étiquette de la peau. Elle pose dessus une éponge tiède, et retire sa main comme d’une plaque.
+    Deux lignes viennent, au crayon. « Client : H. Tirage : 1. » Le reste tient à la pierre. Elle pose dessus une éponge tiède, et retire sa main comme d’une plaque.
 * [Poser dessus une éponge, et le laisser venir. # id: s23-slip-sponge # lean: keep]
-    Un papier collé, on ne le presse pas. Une éponge, de l’eau tiède, le temps qu’il faut. Elle relève ses manches au-dessus du coude, jusqu’où il les relevait.
+    Un papier collé, on ne le presse pas. De l’eau tiède, le temps qu’il faut. Elle relève ses manches au-dessus du coude, jusqu’où il les relevait.
 * [Ne pas y toucher : le bon se lit après la feuille. # id: s23-slip-after # lean: yield]
-    C’était son ordre à lui. Qui lit le bon d’abord, disait-il, voit sur la feuille ce qu’il y a sur le bon. Elle met l’éponge quand même, de l’eau tiède, et lui tourne le dos.
+    Qui lit le bon d’abord, disait-il, voit sur la feuille ce qu’il y a sur le bon. Elle met l’éponge quand même, et lui tourne le dos.
 
-- {press_fate == press_sold: La presse est revenue de Bordeaux. L’hôtel refaisait son hall ; Michel l’a reprise au prix de la fonte, deux cent quarante euros, et remontée en trois dimanches. Il lui reste une vis, dont il ne dort pas.|{press_fate == press_pawned: Au barreau de la presse pend l’étiquette de M. du Tillet. Seize cents. Honorine la remonte le long du fer, avec ses manches.|Elle plie en quatre la bâche de la presse, bord à bord.}}{fire == fire_followed: Ses cheveux sentent encore la fumée ; le savon n’y fait rien.}
-
-L’encre. Dans la boîte elle a fait une peau, qu’on lève au couteau, d’une pièce ; dessous elle est fraîche. Combien en prendre ? Il n’a jamais su le dire. Il disait : tu verras.
+- {press_fate == press_sold: La presse est revenue de Bordeaux ; Michel l’a reprise au prix de la fonte, deux cent quarante euros.|{press_fate == press_pawned: Au barreau de la presse pend l’étiquette de M. du Tillet : seize cents. Honorine la remonte le long du fer.|Elle plie en quatre la bâche de la presse.}} {fire == fire_followed: Ses cheveux sentent encore la fumée.} L’encre, maintenant. Combien en prendre ? Il n’a jamais su le dire. Il disait : tu verras.
 
 * [Une noisette. # id: s23-ink-nut # object: ink # lean: yield]
     ~ ink = 1
-    Elle la pose, l’écrase, la tire jusqu’au bord de la pierre et revient. C’est son geste à lui, avec le petit coup de poignet, à la fin, qui essuie la lame. Elle ne l’a jamais appris. Elle regarde sa main le faire.
+    Elle l’écrase, la tire jusqu’au bord de la pierre et revient. C’est son geste à lui, avec le petit coup de poignet qui essuie la lame. Elle ne l’a jamais appris. Elle regarde sa main le faire.
 * [Le double, et que tout vienne. # id: s23-ink-double # object: ink # lean: defy]
     ~ ink = 2
-    Trop d’encre bouche l’œil des e. Elle l’a reproché à deux apprentis, dont Lucien. Ce soir elle en met deux noisettes. Elle veut que ce soit noir, et qu’on n’y revienne pas.
+    Trop d’encre bouche l’œil des e. Elle l’a reproché à deux apprentis. Ce soir elle veut que ce soit noir, et qu’on n’y revienne pas.
 * [Une lentille. On peut toujours en remettre. # id: s23-ink-least # object: ink # lean: keep]
     ~ ink = 3
-    On revient de trop peu, jamais de trop. Elle étale si mince qu’on voit la pierre au travers, et le reflet de la bougie dans la pierre.
+    On revient de trop peu, jamais de trop. Elle étale si mince qu’on voit la bougie dans la pierre.
 
 - # sound: ink_roller
-Le rouleau. De mon temps on encrait à la balle, un tampon de cuir plein de laine ; un pharmacien venait d’inventer celui-ci, en sucre et en colle. Bien chargé, il bruit comme une robe. Seulement l’encre fait briller les lettres, et une lettre qui brille, on la lit.
+Le rouleau, bien chargé, fait un bruit de robe. Seulement l’encre fait briller les lettres, et une lettre qui brille, on la lit.
 
 * [Encrer les yeux au plafond. # id: s23-roll-up # object: roller # sound: ink_roller]
-    ~ looked = 1
-    Le plafond a une latte plus claire, celle qui craque. Elle encre dessous, au bruit, en long, puis en travers. À la sixième passe le rouleau colle un peu moins : le plomb a eu son compte.
+    Le plafond a une latte plus claire, celle qui craque. Elle encre au bruit. À la sixième passe le rouleau colle un peu moins : le plomb a eu son compte.
 * [Ne regarder que les blancs. # id: s23-roll-blanks # object: forme # sound: ink_roller]
-    ~ looked = 2
-    Le blanc se compose aussi. C’est du plomb, plus bas que la lettre ; le rouleau passe au-dessus sans le toucher. Sur les huit lignes, il y en a bien plus qu’elle ne pensait. Il a composé surtout du blanc.
+    Le blanc se compose aussi. C’est du plomb, plus bas que la lettre. Sur les huit lignes, il y en a bien plus qu’elle ne pensait. Il a composé surtout du blanc.
 * [Mettre la bougie derrière la boîte d’encre. # id: s23-roll-dark # object: candle # sound: ink_roller]
-    ~ looked = 3
-    Il travaillait ainsi, depuis juin : dans son ombre. La main sait où finit le plomb, le poignet compte. On s’y fait. Elle se demande ce qu’il voyait, et s’avise qu’il ne voyait pas.
+    Il travaillait ainsi, depuis juin, dans son ombre. La main sait où finit le plomb. Elle se demande ce qu’il voyait, et s’avise qu’il ne voyait pas.
 
-- Il y a un trou dans le plancher, vous le savez, et quelqu’un dedans. {whispers > 5: Honorine a pris l’habitude d’une place, entre deux gestes, où la voix monte. La place y est.|{whispers > 0: Entre deux gestes, elle tend l’oreille malgré elle.|Elle l’a toujours fait taire ; elle s’aperçoit que cette fois c’est lui qui se tait.}} On n’y dit rien : de ce geste-ci, il n’y a pas de suite probable.
+- Il y a un trou dans le plancher, et quelqu’un dedans. {whispers > 5: Entre deux gestes, Honorine lui laisse la place de parler, par habitude.|{whispers > 0: Entre deux gestes, elle tend l’oreille malgré elle.|Elle l’a toujours fait taire ; cette fois, c’est lui qui se tait.}} On n’y dit rien. De ce geste-ci, il ne connaît pas la suite.
 
-Le papier, enfin. On le trempe la veille, pour que la lettre y entre. Elle l’a trempé hier. Il faut donc qu’hier elle ait su.
+Le papier se trempe la veille, pour que la lettre y entre. Elle l’a trempé hier. Il faut donc qu’hier elle ait su.
 
 * [Le bouffant des cinq rames. # id: s23-paper-reams # object: paper # lean: yield]
     ~ sheet = 1
-    C’est sur ces rames qu’elle s’était assise, le soir de l’enterrement, parce que la chaise était à lui. Elle tire la feuille du milieu, là où la pile a gardé le creux.
+    Elle s’y était assise, le soir de l’enterrement, parce que la chaise était à lui. Elle tire la feuille du milieu, là où la pile a gardé le creux.
 * [Une feuille de Danielle, restée blanche. # id: s23-paper-danielle # object: paper # lean: give]
     ~ sheet = 2
-    Danielle en préparait vingt chaque soir, la marge au crayon, pour n’avoir pas à réfléchir le matin. Il en reste neuf. Honorine cherche de quoi effacer la marge, et la laisse.
+    Danielle en préparait vingt chaque soir, la marge au crayon. Il en reste neuf. Honorine cherche de quoi effacer la marge, et la laisse.
 * {deed == deed_kept} [Le dos de la cession qu’il a signée. # id: s23-paper-deed # object: paper # lean: defy]
     ~ sheet = 3
-    Elle l’a donc trempée aussi. C’est la page trente-quatre, raide, collée, qui n’aime pas l’encre. Au-dessus de sa signature, Jérôme Séchard a écrit « Lu et approuvé ». Elle met cette face-là du côté du feutre.
+    Elle l’avait donc trempée aussi. Au-dessus de sa signature, Jérôme Séchard a écrit « Lu et approuvé ». Elle met cette face-là du côté du feutre.
 * {contract_kept} [Le dos du contrat de sa voix, jamais signé. # id: s23-paper-contract # object: paper # lean: keep]
     ~ sheet = 4
-    Quatorze pages, deux cent mille euros, gardées deux ans sous un bouton. Au dos de la dernière il n’y a rien, que la place de signer, vue par transparence. Pour de la copie qu’on achète, ils n’avaient pas lésiné sur le papier.
+    Deux cent mille euros, gardés deux ans sous un bouton. Au dos il n’y a rien, que la place de signer, vue par transparence.
 
 - Elle couche la feuille au tympan, rabat la frisquette qui protège les marges, rabat le tout sur le plomb. Deux tours de manivelle, et le marbre roule sous la platine. Il n’y a plus rien à préparer. Elle vérifie deux fois.
 
@@ -85,30 +79,31 @@ Le papier, enfin. On le trempe la veille, pour que la lettre y entre. Elle l’a
     On ne tire pas une presse avec les bras, on s’en va, et elle vient. Elle s’en va. À bout de course elle reste un moment suspendue là, tenue par le barreau.
 
 - # sound: sheet_peeled
-Deux tours en arrière. Elle lève le tympan. La feuille tient au plomb, réfléchit, vient.
+# pose: honorine=reading
+Deux tours en arrière. Elle lève le tympan. La feuille tient au plomb, hésite, vient.
 
 « {written("sentence")} »
 
-À l’endroit, {ink == 2: grasse, les œillets bouchés|{ink == 3: grise et fine|noire juste ce qu’il faut}}, seule dans son blanc{sheet == 3:, au dos de la vente}{sheet == 4:, au dos du prix}. {sentence_kind == own_words: Vous l’avez reconnue avant elle, puisqu’elle est de vous.|C’est celle de ses onze ans, celle que vous avez laissée.} Vous l’aviez sous les yeux depuis le premier soir, sur ce marbre, à l’envers. Moi aussi. J’ai été imprimeur : on ne donne pas la copie d’autrui.
+À l’endroit, {ink == 2: grasse, les œillets bouchés|{ink == 3: grise et fine|noire juste ce qu’il faut}}, seule dans son blanc{sheet == 3:, au dos de la vente}{sheet == 4:, au dos du prix}. {sentence_kind == own_words: Vous l’avez reconnue avant elle, puisqu’elle est de vous.|C’est celle de ses onze ans, celle que vous avez laissée.} C’est la dernière chose que son père ait composée. Vous l’aviez sous les yeux depuis le premier soir, sur ce marbre, à l’envers. Moi aussi. On ne donne pas la copie d’autrui.
 
 * [La relire. # id: s23-read-again # lean: keep]
-    Elle relit en correctrice, c’est tout ce qu’elle trouve pour rester debout. Par mots, rien. Par signes, rien, presque jusqu’au bout. {the_misprint()}
+    Elle relit en correctrice, c’est tout ce qu’elle trouve pour rester debout. Rien, presque jusqu’au bout. {the_misprint()}
 * [Sortir l’autre de sa poche, et comparer. # id: s23-compare # lean: give]
     L’autre a deux ans de poche, elle cède aux plis. Elle les pose côte à côte. Mot pour mot, c’est la même. {the_misprint()}
 * [— Où as-tu pris ça ? # id: s23-where # lean: defy]
-    Il y a deux ans, au plancher, on lui avait répondu tout de suite. Il pleut. Alors elle cherche la faute, par habitude. {the_misprint()}
+    Il y a deux ans, le plancher lui avait répondu tout de suite. Il pleut. Elle cherche la faute, par habitude. {the_misprint()}
 
 - # music: father
-Le bon s’est décollé. « Client : H. Tirage : 1. Copie : de mémoire ; l’original est parti avec les archives, que j’ai signées, sans lire. Motif : pour qu’il en existe un exemplaire qui ne s’envoie pas. Prix : 0. » En trente-trois ans, c’est la plus longue lettre qu’il lui ait faite.
+Le bon s’est décollé. « Client : H. Tirage : 1. Copie : de mémoire ; le cahier est parti avec les archives, que j’ai signées, sans lire. Motif : pour qu’il en existe un exemplaire qui ne s’envoie pas. Prix : 0. » En trente-trois ans, c’est la plus longue lettre qu’il lui ait faite.
 
 { father_voice:
 - voice_accepted: -> perfect ->
-- voice_broken: À Saint-Denis, dans le combiné, une voix avait tout su, les dates, les libraires, et n’avait pas compris deux coups de talon. Celui-ci n’a su qu’une phrase. Il l’a sue par cœur vingt-deux ans, et n’en a rien dit ; elle croyait le tiroir fermé contre elle.
-- else: À Saint-Denis, elle avait refusé d’entendre sa voix, et s’était crue dure. De mémoire, dit le bon. Il l’a donc sue par cœur vingt-deux ans, et n’en a rien dit ; elle croyait le tiroir fermé contre elle.
+- voice_broken: À Saint-Denis, dans le combiné, une voix avait réponse à tout, au bout de deux secondes. Celui-ci n’a su qu’une phrase. Il l’a sue par cœur vingt-deux ans, et n’en a rien dit ; elle croyait le tiroir fermé contre elle.
+- else: À Saint-Denis, elle avait refusé d’entendre sa voix, et s’était crue dure. De mémoire, dit le bon. Il l’a donc sue par cœur vingt-deux ans, sans monter le lui dire.
 }
 
 # music: none
-C’est alors qu’on frappe. Au plafond, du talon, {bond_ursule > 0: deux coups|un coup ; puis, quand on n’y comptait plus, l’autre}. Honorine frappait ainsi, de là-haut, les soirs où il toussait à l’atelier : j’ai entendu. Elle ne l’avait jamais entendu d’en bas, d’où il l’entendait.
+C’est alors qu’on frappe. Au plafond, du talon, {bond_ursule > 0: deux coups|un coup ; puis, quand on n’y comptait plus, l’autre}. C’est Ursule. Honorine frappait ainsi, de là-haut, les soirs où il toussait à l’atelier : j’ai entendu. Elle ne l’avait jamais entendu d’en bas, d’où il l’entendait.
 
 * [— J’ai entendu. # id: s23-heard # lean: give]
     ~ meet(t23, 2)
@@ -117,7 +112,7 @@ C’est alors qu’on frappe. Au plafond, du talon, {bond_ursule > 0: deux coups
 * {pardon == pardon_given} [Prendre le balai, et rendre les deux coups au plafond. # id: s23-broom # lean: yield]
     ~ meet(t23, 2)
     ~ bond_ursule += 1
-    Du manche, deux fois. {asked_pardon: À une voix, elle avait demandé pardon ; à une chaise, en juin, elle en a donné un.|En juin, elle avait donné les siens à une chaise.} Ceux-ci, quelqu’un les attendait, assis au bord d’un lit. On rit, là-haut, on court vers l’escalier. Il n’aura donc jamais vu le visage qu’elle faisait, en frappant. Elle essaie de se le rappeler.
+    Du manche, deux fois. {asked_pardon: À une voix, elle avait demandé pardon ; à une chaise, en juin, elle en a donné un.|En juin, elle avait donné les siens à une chaise.} Ceux-ci, quelqu’un les attendait, assis au bord d’un lit. On rit, là-haut. Il n’aura jamais vu le visage qu’elle faisait, en frappant.
 * {pardon != pardon_given} [Frapper du talon, deux fois, sur le sol de l’atelier. # id: s23-knock # lean: yield]
     ~ meet(t23, 2)
     ~ force += 1
@@ -127,14 +122,14 @@ C’est alors qu’on frappe. Au plafond, du talon, {bond_ursule > 0: deux coups
     ~ force += 1
     -> unrepaired ->
 * [Rester sans bouger, la feuille à la main. # id: s23-still # lean: keep]
-    Elle reste. Au-dessus on attend, pieds nus sans doute, le talon levé. Puis l’escalier craque, une marche après l’autre ; en descendant, c’est de l’inquiétude.
+    Elle reste. Au-dessus on attend, le talon levé. Puis l’escalier craque. Ursule descend.
 
 - # enter: ursule
-Ursule, treize ans, le pyjama à mi-mollet. Elle lit la feuille par-dessus le bras d’Honorine, jusqu’au bout. — Il y a une faute. — Oui. Ursule regarde encore, puis le plafond, puis ses pieds. — Attends, dit-elle. Elle remonte par deux.
+Ursule, treize ans, le pyjama à mi-mollet. Elle lit la feuille par-dessus le bras d’Honorine, jusqu’au bout. — Il y a une faute. — Oui. Ursule regarde encore, puis ses pieds. — Attends, dit-elle. Elle remonte par deux.
 
-Elle revient le poing fermé. — C’était par terre, à côté de lui, le matin. J’ai marché dessus. Elle ouvre la main : un caractère de plomb, de la bonne fonte. C’est le signe qui manque. Il a passé deux ans dans le bol qui penche, avec les crayons.
+Elle revient le poing fermé. — C’était par terre, à côté de lui, le matin. J’ai marché dessus. Elle ouvre la main : un caractère de plomb. C’est le signe qui manque. Il a passé deux ans dans le bol, avec les crayons.
 
-On l’avait trouvé au pied du marbre, le composteur vide à la main. Il avait vu la faute. Il avait cherché la lettre, à la bougie, la demi-heure que Bianchon a dite, et l’avait trouvée. — Alors il l’avait presque mise, dit Ursule. — Presque. — Bon. Elle la tend. — C’est ton tour.
+On avait trouvé Jérôme Séchard au pied du marbre, le composteur vide à la main. Il avait donc vu la faute. Il avait cherché la lettre, à la bougie, la demi-heure qu’il a mise à mourir ; et il l’avait. — Alors il l’avait presque mise, dit Ursule. — Presque. Elle la tend. — C’est ton tour.
 
 * [— On ne corrige pas. Garde-la. # id: s23-keep # object: forme # lean: keep]
     ~ misprint = misprint_kept
@@ -149,9 +144,9 @@ On l’avait trouvé au pied du marbre, le composteur vide à la main. Il avait 
     -> hers ->
 
 - { saved:
-- belonging_notebooks: Dans le quarante et unième carnet, Ursule écrit depuis mai ; elle avait sauté une ligne, par politesse. Honorine n’a jamais lu celle du dessus, la dernière de son père. Elle est d’un lundi. « Recomposé H. Une coquille au bout. Pas couché. » D’habitude il finissait par « Beau ».
-- belonging_proofs: Au mur, entre le faire-part de sa naissance et les noces de sa sœur, elle a toujours vu quatre trous de punaise, et rien dessous. Elle présente la feuille. Les quatre coins tombent dans les quatre trous.
-- else: Sur le barreau, là où quatre générations l’ont aminci, il y a une tache sèche, qu’elle prenait pour de la rouille. Elle la mouille. C’est de l’encre, un pouce. Elle y met le sien : il avait déjà la main dessus.
+- belonging_notebooks: Dans le dernier carnet du père, Ursule écrit depuis mai ; elle avait sauté une ligne, par politesse. Honorine lit enfin celle du dessus. Elle est d’un lundi. « Recomposé H. Une coquille au bout. Pas couché. »
+- belonging_proofs: Au mur d’épreuves, entre sa naissance et les noces de sa sœur, il y a une place vide et quatre punaises. Elle a toujours cru qu’une feuille était tombée. Elle présente celle-ci : c’est le format. Il avait gardé la place.
+- else: Sur le barreau, là où quatre générations l’ont aminci, il y a une tache sèche, qu’elle prenait pour de la rouille. C’est de l’encre, un pouce. Elle y met le sien : il avait déjà la main dessus.
 }
 
 La première feuille est sèche au toucher. Le bon disait : tirage, 1. {misprint == misprint_mended: La seconde, la juste, ira au livre. Mais la première, la fautive, à qui est-elle ?|Il n’y en aura pas d’autre cette nuit. À qui est-elle ?}
@@ -161,25 +156,19 @@ La première feuille est sèche au toucher. Le bon disait : tirage, 1. {misprint
     Ursule la lit tout bas, avec la faute ; elle a trouvé comment cela se prononce, on s’arrête un peu. Puis elle s’endort sur les rames, la feuille sous la joue. Elle en gardera un mot à l’envers, sur la peau, jusqu’à midi.
 * (to_father) [À lui : la plier en quatre, et y aller. # id: s23-first-father # lean: yield]
     ~ force += 2
-    Le cimetière ouvre à huit heures, mais le mur est bas côté vignes. Elle creuse avec la pointe à corriger. L’autre feuille, la vieille, reste dans sa poche : il l’avait, celle-là. À sept heures moins six elle est debout devant lui, les mains vides, en avance.
+    Le cimetière est fermé, mais le mur est bas côté vignes. Elle creuse avec la pointe à corriger. L’autre feuille, la vieille, reste dans sa poche. À cinq heures moins six elle est debout devant lui, les mains vides, en avance.
 * (to_square) [À la porte, dehors, à hauteur d’yeux. # id: s23-first-door # object: paper # lean: defy]
     ~ contagion += 2
-    Quatre punaises, sous l’auvent. À six heures le facteur lit, la casquette à la main, il relit, il frappe au carreau. — Vous avez une coquille. {misprint == misprint_mended: — Je sais, dit Honorine, j’ai aussi la bonne. — Laissez celle-ci, dit le facteur.|— Je sais, dit Honorine. — C’est bien, dit le facteur.}
+    Quatre punaises, sous l’auvent. Le facteur s’arrête en allant au tri, il lit, il relit, il frappe au carreau. — Vous avez une coquille. {misprint == misprint_mended: — J’ai aussi la bonne. — Laissez celle-ci, dit le facteur.|— Je sais, dit Honorine. — C’est bien, dit le facteur.}
 * (to_book) [À la peau : ce sera la page une. # id: s23-first-skin # lean: keep]
-    Elle ouvre le tiroir, déplie la soie. {skin >= 80: La peau est presque entière ; on y logerait l’atelier.|{skin >= 25: La peau a reculé de tous ses bords derrière le trait de crayon. La feuille y tient encore.|La peau tiendrait dans la main. Elle pose la feuille à côté, et le crayon de son père fait le tour des deux.}}
+    Elle ouvre le tiroir, déplie la soie. {skin >= 80: La peau est presque entière.|{skin >= 25: La peau a reculé derrière le trait de crayon. La feuille y tient encore.|La peau tiendrait dans la main. Elle pose la feuille à côté.}}
 
 - # light: dawn
 # ambience: night_quiet
 # music: honorine
-Six heures, il ne pleut plus. {to_father:Honorine est rentrée, de la terre sous les ongles. }Les e, personne n’en parle plus : la forme est retournée au marbre, et le roman de Danielle attendra lundi. Au refuge quelqu’un a mis l’eau à chauffer.
+Six heures, il ne pleut plus. {to_father:Honorine est rentrée, de la terre sous les ongles. }Des e, personne ne parle plus : la forme est retournée au marbre.
 
-{ crashed():
-    On a glissé la gazette sous la porte. Elle dit que tout tombe. Honorine s’en sert pour essuyer le rouleau.
-- else:
-    On a glissé la gazette sous la porte. Elle dit que tout va bien. Honorine s’en sert pour essuyer le rouleau.
-}
-
-Elle a un livre, elle l’a vu à l’épaisseur : tout ce que vous avez écrit depuis ce soir-là, dans le tiroir, sous la peau. Deux pages se font toujours en dernier. Celle du titre, d’abord. J’en avais un bon, pour une imprimerie d’Angoulême ; je l’ai pris en 1837, et il était triste.
+Elle a un livre, cela se voit à l’épaisseur : tout ce que vous avez écrit depuis ce soir-là, dans le tiroir, sous la peau. Deux pages se font en dernier. Le titre, d’abord. J’en avais un, pour une imprimerie d’Angoulême, en 1837 ; il était triste.
 
 * [L’écrire. # id: s23-title # object: paper # write: title]
     ~ title_kind = title_own
@@ -193,7 +182,7 @@ Elle a un livre, elle l’a vu à l’épaisseur : tout ce que vous avez écrit 
 * [Laisser la page blanche. # id: s23-title-none]
     On composera donc du blanc. Il pèse autant.
 
-- {title_kind == title_unwritten: Reste la dernière ligne.|_{written("title")}_. Elle le dit une fois à voix haute, au rouleau, à la pluie arrêtée. Reste la dernière ligne.} Danielle est morte au milieu de la sienne, et moi j’ai fini les miennes la nuit, pour l’huissier. {misprint == misprint_kept: Celle-ci peut avoir une faute.|Rien ne presse : le jour se lève de toute façon.}
+- {title_kind == title_unwritten: Reste la dernière ligne.|_{written("title")}_. Elle le dit une fois à voix haute. Reste la dernière ligne.} Danielle est morte au milieu de la sienne. {misprint == misprint_kept: Celle-ci peut avoir une faute.|Rien ne presse : le jour se lève de toute façon.}
 
 * [L’écrire. # id: s23-last # object: paper # write: last]
     ~ last_line_kind = last_line_own
@@ -205,19 +194,18 @@ Elle a un livre, elle l’a vu à l’épaisseur : tout ce que vous avez écrit 
     * * [« La lampe restera allumée jusqu’au matin. » # id: s23-last-lamp # write: last=lamp]
     * * [« Tournez la page : c’est à vous. » # id: s23-last-turn # write: last=turn]
 * [S’arrêter là. # id: s23-last-none]
-    Elle repose le crayon. On a vu des livres finir plus mal.
 
-- {last_line_kind == last_line_unwritten: Elle souffle la bougie, qui n’éclairait plus rien depuis un moment.|« {written("last")} » Elle souffle la bougie, qui n’éclairait plus rien depuis un moment.} Puis elle va chercher l’escabeau, et change l’ampoule.
+- {last_line_kind == last_line_unwritten: Elle repose le crayon. On a vu des livres finir plus mal.|« {written("last")} »} Elle souffle la bougie, qui n’éclairait plus rien, va chercher l’escabeau, et change l’ampoule.
 
 -> scene_24
 
 = perfect
-À Saint-Denis, dans la nef, elle avait demandé pardon à sa voix. « Je sais », avait dit la voix, au bon moment, sans une faute, et elle en avait dormi neuf heures. Ici, on ne pardonne rien, on n’en parle pas. Il y a un signe de travers. Elle y met le doigt, et ne peut plus l’ôter.
+À Saint-Denis, elle avait demandé pardon à sa voix. « Je sais », avait dit la voix, au bon moment, sans une faute, et elle en était sortie lavée. Ici, on ne pardonne rien, on n’en parle pas. Il y a un signe de travers. Elle y met le doigt, et ne peut plus l’ôter.
 ->->
 
 = heard
 { pardon == pardon_given:
-    En juin elle lui avait pardonné la signature. Restait le lundi, la page qu’elle finissait. Elle le dit à la chaise, sans hausser le ton. Personne ne répond « je sais » ; c’est à cela qu’elle le reconnaît. Au-dessus, on n’ose plus bouger.
+    En juin elle lui avait pardonné la signature. Restait le lundi, la page qu’elle finissait. Elle le dit à la chaise, sans hausser le ton. Personne ne répond « je sais ». Au-dessus, on n’ose plus bouger.
 - else:
     ~ pardon = pardon_given
     Elle le dit à la chaise, avec deux ans de retard. — Tu aurais dû lire. Tu aurais dû me le dire. Ça ne fait rien. Sa voix tourne sur les derniers mots ; personne ne répond « je sais ». Puis elle prend le balai et, du manche, au plafond, rend les deux coups. On rit, là-haut.
@@ -226,24 +214,24 @@ Elle a un livre, elle l’a vu à l’épaisseur : tout ce que vous avez écrit 
 
 = knock
 ~ pardon = pardon_given
-C’est de la brique, cela ne sonne pas, il faut taper fort. Sous la trappe, où il y a toujours quelqu’un à cacher, on répond aussitôt deux coups ; on a cru qu’il fallait. Elle rit, elle se mouche dans sa manche. {asked_pardon: À une voix, elle avait demandé pardon. Cette fois elle ne demande rien, elle en donne un.|C’est deux ans trop tard, et c’est fait.}
+C’est de la brique, elle tape fort. Sous la trappe, où il y a toujours quelqu’un à cacher, on répond aussitôt deux coups ; on a cru qu’il fallait. Elle rit, elle se mouche dans sa manche. {asked_pardon: À une voix, elle avait demandé pardon. Cette fois elle ne demande rien, elle en donne un.|C’est deux ans trop tard, et c’est fait.}
 ->->
 
 = unrepaired
 { pardon != pardon_given:
     ~ pardon = pardon_refused
 }
-— Tu m’as vendue sans lire, et recomposée sans le dire. Ça ne fait pas zéro. Elle a les larmes aux yeux, et raison : une feuille n’a jamais guéri personne, j’en ai fourni quatre-vingt-dix volumes. Elle ne la déchire pas. Elle la pose à plat, un poids à chaque coin.
+— Tu m’as vendue sans lire, et recomposée sans le dire. Ça ne fait pas zéro. Elle a les larmes aux yeux, et raison : une feuille n’a jamais guéri personne. Elle ne la déchire pas. Elle la pose à plat, un poids à chaque coin.
 ->->
 
 = kept
-Ursule referme la main. — On va croire que tu l’as pas vue. — Oui. — Ça te fait rien ? Honorine, qui retirait les fautes à neuf centimes la page, passe l’ongle sur celle-ci. C’est le seul endroit de la feuille où l’on sente qu’il faisait noir, et qu’il n’avait plus le temps.
+Ursule referme la main. — On va croire que tu l’as pas vue. — Oui. — Ça te fait rien ? Honorine, qui retirait les fautes à neuf centimes la page, passe l’ongle sur celle-ci. C’est le seul endroit de la feuille où l’on sente qu’il faisait noir.
 — Alors je la remets dans le bol, dit Ursule. À sa place.
 ->->
 
 = mended
-Un quart de clé, les coins se relâchent. Elle ôte la pointe de son chignon. La pointe a forcé un tiroir, débouché un tampon ; on avait oublié qu’elle sert à corriger. Le mauvais signe vient. Le bon entre, le cran dessous. Elle resserre, sans regarder, et cela tient.
-— C’est toi qui tires, dit-elle. Ursule ne se pend plus au barreau : elle s’adosse, et il vient. La seconde feuille n’a pas de faute. Elles la trouvent très bien, et regardent l’autre.
+Un quart de clé, les coins se relâchent. Elle ôte la pointe de son chignon. On avait oublié qu’elle sert à corriger. Le mauvais signe vient. Le bon entre. Elle resserre.
+— C’est toi qui tires, dit-elle. Ursule s’adosse, et le barreau vient. La seconde feuille n’a pas de faute. Elles la trouvent très bien, et regardent l’autre.
 ->->
 
 = hers
@@ -252,9 +240,9 @@ Un quart de clé, les coins se relâchent. Elle ôte la pointe de son chignon. L
     Ursule soupèse la pointe, soupèse la lettre. — Si on la met, on verra plus qu’il l’a cherchée. Elle repique la pointe dans le chignon d’Honorine, de travers, et remet la lettre dans son poing.
 - else:
     ~ misprint = misprint_mended
-    — Il l’a cherchée une demi-heure, dit Ursule. On la met. Elle corrige la langue dehors, ainsi qu’elle dessine, et se pique. Le bon signe entre, avec un peu de rouge. Elles tirent la seconde feuille à quatre mains. Il n’y a plus de faute ; on la met à sécher.
+    — Il l’a cherchée une demi-heure, dit Ursule. On la met. Elle corrige la langue dehors, ainsi qu’elle dessine, et se pique. Le bon signe entre, avec un peu de rouge. Elles tirent la seconde feuille à quatre mains, et la mettent à sécher.
 }
 ->->
 
 === function the_misprint() ===
-Le tout dernier signe vient d’une autre fonte, un peu gras, un peu haut. C’est une coquille. Je ne vous dirai pas lequel, c’est votre copie. Dans le roman de sa fille, il en avait relevé sept.
+Le tout dernier signe vient d’une autre fonte, un peu gras, un peu haut. C’est une coquille. Dans le roman de sa fille, il en avait relevé sept.
