@@ -23,7 +23,7 @@ Dernier jeudi d’août, neuf heures du soir, trente-trois degrés sous le toit.
 
 -> gobseck_calls ->
 
-Mardi, chacun a trouvé une lettre à son nom, belle, sans signature, taillée pour lui. On n’y ment pas ; j’ai vérifié. Celle d’Honorine dit : « De votre roman, Mme d’Arthez a lu cent douze pages. Il en a deux cent quarante. » Elle lui va bien. Elle la porte sur elle depuis deux jours.
+Mardi, chacun a trouvé une lettre à son nom, belle, sans signature, taillée pour lui. On n’y ment pas ; j’ai vérifié. Celle d’Honorine dit : « De votre roman, Mme d’Arthez a lu cent douze pages. Il en a deux cent quarante. » Elle lui va. Elle la porte sur elle depuis deux jours.
 
 Voici le souper. Honorine coupe le melon, Michel passe le sel sans lever les yeux, Fulgence en raconte une bonne, Danielle tousse. Il ne s’est rien passé d’autre. Pour comprendre, il faudrait leurs lettres. Dans quelle poche voulez-vous lire ?
 
@@ -70,18 +70,18 @@ Dans la lettre d’Ursule il n’y avait qu’une ligne : « Mlle Séchard n’e
 
 * [— Tout est vrai. C’est coupé trop court. # id: s20-cut-short # lean: defy]
     ~ meet(t20, 2)
-    On rajoute les bouts. Les onze euros vingt de Michel vont à une caisse de grève ; les cent quatre-vingt-dix-neuf, aux souliers d’Ursule. Il écrit au dos de chaque lettre ce qu’on avait ôté. C’est partout plus long que la lettre. Fulgence a rouvert les doigts.
+    On rajoute les bouts. Les onze euros vingt de Michel vont à une caisse de grève ; les cent quatre-vingt-dix-neuf, aux souliers d’Ursule. Michel écrit au dos de chaque lettre ce qu’on en avait ôté. C’est partout plus long que la lettre. Fulgence a rouvert les doigts.
 * [— Tout est vrai, et nous nous le taisions. # id: s20-kept-quiet # lean: yield]
     ~ meet(t20, 3)
     — Deux sur cinq, dit Bridau à Fulgence, dont le carnet note tout le monde. En quoi ? — En gaieté, avoue Fulgence. Bridau, qui n’a plus peint une main depuis des années, y réfléchit. — Deux, dit-il. Tout de même. Il tend son verre. On se dit encore plusieurs choses, pas toutes agréables. Danielle respire mieux.
 * [— Rien, là-dedans, de ce qu’on dit à la soupe. # id: s20-blind # thought: 15 # lean: keep]
     ~ meet(t20, 2)
     ~ contagion += 1
-    On vérifie : un brevet, une allocation, un feuillet resté devant la fenêtre. Pas un mot prononcé à table, entre sept et neuf heures ; c’est l’heure où Corentin n’entend rien. — Ils nous connaissent debout, dit Ursule. Elle se ressert.
+    On vérifie : un brevet, une allocation, un feuillet resté devant la fenêtre. Pas un mot prononcé à table, entre sept et neuf heures ; c’est l’heure où Corentin, chez Argus, n’entend rien. — Ils nous connaissent debout, dit Ursule. Elle se ressert.
 
-- — Onze euros, cent quatre-vingt-dix-neuf, dit Cassandre. À nous, on écrit qui paie qui, au centime. Pour eux, personne ne l’a jamais fait. Elle déplie sur le drap un grand papier : les six géants en rond, et trente paiements, tirés des notes de bas de page. Danielle y pose son bol.
+- — Argus a trouvé, Oraculum a écrit, dit Cassandre. Ils veulent qu’on ne soupe plus. Sur nous, on sait qui paie qui, à onze euros près. Sur eux, personne ne l’a jamais dit. Elle déplie sur le drap un grand papier : les six géants en rond, et trente paiements, tirés des notes de bas de page. Danielle y pose son bol.
 
-— C’est la Machine. J’ai les chiffres, et j’ai le nez dessus depuis trois ans. Dans le tas, il doit y avoir un fil qui fait le tour. Elle pose sur le plan la bobine rouge.
+— J’appelle cela la Machine. Ils se vantent de gagner des milliards. Je crois que c’est toujours le même argent, qu’ils se passent. Je cherche depuis trois ans le fil qui fait le tour. Elle pose sur le plan la bobine rouge.
 
 * [Prendre la bobine. # id: s20-thread # object: plan # map: machine # lean: give]
 * [Tenir la lampe, et laisser tirer Cassandre. # id: s20-lamp # object: lamp # lean: keep]
@@ -103,7 +103,7 @@ Dans la lettre d’Ursule il n’y avait qu’une ligne : « Mlle Séchard n’e
 }
 
 # music: market
-Nuée paie Oraculum, qui paie Nucingen, qui prête à l’Absolu, qui paie Miroir, qui paie Argus, qui loue ses heures à Nuée. Six géants, un seul argent ; il fait le tour, et chacun l’inscrit en passant. — La roue de chez Miroir, dit Michel : elle pousse la rivière. On se retourne vers Danielle. Elle dort, assise. Sous son bol, le plan a pris un rond.
+Nuée paie Oraculum, qui paie Nucingen, qui prête à l’Absolu, qui paie Miroir, qui paie Argus, qui loue ses heures à Nuée. Six géants, un seul argent ; il fait le tour, et chacun l’inscrit en recette. — C’est la roue du moulin, chez Miroir, dit Michel : elle pousse la rivière. On se retourne vers Danielle. Elle dort, assise.
 
 # market: open
 — Imprimé, posté, ils ne pourront pas le retirer, dit Cassandre tout bas. Ou bien nous vendons demain, et nous parlons dans huit jours ; j’ai le droit, tout est public. Elle n’a regardé personne. — Cette fois, je ne vous demande rien.
@@ -113,11 +113,11 @@ Nuée paie Oraculum, qui paie Nucingen, qui prête à l’Absolu, qui paie Miroi
     ~ setting = true
     ~ contagion += 10
     ~ bond_cassandre += 1
-    {thesis == thesis_kept: — À Paris, sur un papier peint, il y a un 1 entouré, dit Honorine. C’est celui-là. Cassandre ôte ses souliers pour descendre.|— Vous perdez huit jours d’avance, dit Cassandre, presque gaie, et elle ôte ses souliers pour descendre.} Le rond, les noms, les montants, pas un adjectif. Quatre cents feuilles avant la levée de six heures.
+    {thesis == thesis_kept: — Je vous en devais une, dit Honorine. Vous l’aviez écrit au mur, et entouré. Cassandre ôte ses souliers pour descendre.|— Vous perdez huit jours d’avance, dit Cassandre, presque gaie, et elle ôte ses souliers pour descendre.} Le rond, les noms, les montants, pas un adjectif. Quatre cents feuilles avant la levée de six heures.
 * [— Vendons d’abord. Huit jours. # id: s20-keep # object: telephone # market: desk # lean: keep]
     ~ temperament = trades_alone
     ~ contagion = MAX(0, contagion - 1)
-    {owed() > 0: Honorine a écrit l’ordre sur le rebord du lit.|Honorine n’a rien vendu, finalement ; elle s’est seulement tue.} Cassandre replie le plan en huit, en seize, jusqu’à ce qu’il tienne dans un poing. — C’est mon meilleur moment depuis trois ans, dit-elle. J’aurais cru qu’il ferait plus de bruit. Michel regarde ce poing.
+    {owed() > 0: Honorine a écrit l’ordre sur le rebord du lit.|Honorine n’a rien vendu, finalement ; elle s’est seulement tue.} Cassandre replie le plan en huit, en seize, jusqu’à ce qu’il tienne dans un poing. — C’est mon meilleur soir depuis trois ans, dit-elle. Je le croyais plus gai. Michel regarde ce poing.
 * [— Lousteau. Il saura le faire lire. # id: s20-lousteau # object: telephone # sound: telephone # lean: yield]
     { lousteau_owes:
         ~ machine_published = true
@@ -209,7 +209,7 @@ Il a fallu deux mains : Honorine a tiré {found_here == 5:cinq fils|{found_here 
 # exit: cenacle_people
 # exit: cassandre
 # exit: ursule
-C’est la chaise du père, la paille creuse du côté gauche. La plume va : deux temps, un arrêt, deux temps. Honorine ne sait plus si elle écoute écrire ou respirer. {asked_pardon: Elle a demandé pardon, une fois, dans un appareil, d’être restée loin. Ici, il suffit d’être assise.|Un lundi, elle a fini une page au lieu de descendre. Elle n’a pas apporté de page.}
+C’est la chaise du père, la paille creuse du côté gauche. La plume va : deux temps, un arrêt, deux temps. Honorine ne sait plus si elle écoute écrire ou respirer. {asked_pardon: Elle a demandé pardon, une fois, dans un appareil, d’être restée loin. Ici, il suffit d’être assise.|Le lundi où son père toussait, elle a fini une page au lieu de descendre. Ce soir, elle n’en a pas apporté.}
 
 Vers deux heures, son ventre crie. Danielle s’arrête au milieu de la ligne. — Vous n’avez rien mangé à table. — Finissez, dit Honorine. — Je sais la suite, elle ne va pas s’en aller. Il reste du melon.
 
@@ -228,7 +228,7 @@ Honorine attend qu’elle la reprenne. La nuit fraîchit, on entend la fontaine.
 # scene: refuge_shop
 # light: lamp
 # ambience: hand_press
-{in_type: Le plomb ne sait faire que des lignes droites. Pour le rond, Michel en coupe trente-six, en biais, et Honorine les range de dix degrés en dix degrés. Cassandre dicte les montants, elle les sait.|Honorine recopie les trente montants à la plume, pour qu’il en existe un double. Cassandre dicte, elle les sait.} On a laissé ouverte la porte de l’escalier.
+{in_type: Le plomb ne sait faire que des lignes droites. Pour le rond, Michel en coupe trente-six bouts, en biais, qu’Honorine range de dix degrés en dix degrés. Cassandre dicte les montants par cœur.|Honorine recopie les trente montants à la plume, pour qu’il en existe un double. Cassandre dicte, elle les sait.} On a laissé ouverte la porte de l’escalier.
 
 À une heure, au plafond, deux coups de talon. Dans cette maison, cela veut dire : j’ai entendu. Ursule a dû le lui apprendre.
 
