@@ -175,7 +175,7 @@ Elle a un livre, cela se voit à l’épaisseur : tout ce que vous avez écrit d
     ~ force += 3
 * [Laisser chercher Honorine. # id: s23-title-hers]
     ~ title_kind = title_honorine
-    Elle en essaie trois, debout, en lettres d’affiche. Elle en barre deux. Dites lequel est resté.
+    Elle en essaie trois, elle en barre deux. Dites lequel est resté.
     * * [« La Pluie réfléchit » # id: s23-title-rain # write: title=rain]
     * * [« L’Exemplaire » # id: s23-title-copy # write: title=copy]
     * * [« Pas de liste à la porte » # id: s23-title-door # write: title=door]
@@ -230,7 +230,7 @@ Ursule referme la main. — On va croire que tu l’as pas vue. — Oui. — Ça
 ->->
 
 = mended
-Un quart de clé, les coins se relâchent. Elle ôte la pointe de son chignon. On avait oublié qu’elle sert à corriger. Le mauvais signe vient. Le bon entre. Elle resserre.
+Un quart de clé, les coins se relâchent. Elle ôte la pointe de son chignon. On avait oublié qu’elle sert à corriger. Le mauvais signe vient. Le bon entre.
 — C’est toi qui tires, dit-elle. Ursule s’adosse, et le barreau vient. La seconde feuille n’a pas de faute. Elles la trouvent très bien, et regardent l’autre.
 ->->
 
