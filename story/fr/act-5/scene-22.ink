@@ -18,11 +18,11 @@
 # ambience: night_quiet
 # enter: strikers
 # enter: maxime
-La Couronne, à sept kilomètres d’Angoulême, fin septembre, onze heures du soir. L’ancienne cimenterie loge quarante mille machines de Nuée. Deux cents personnes du mouvement sont venues à pied, par les vignes, avec des torches. Honorine court derrière : on l’a prévenue à dix heures, par un mot sous la porte.
+La Couronne, à sept kilomètres d’Angoulême, fin septembre, onze heures du soir. L’ancienne cimenterie loge quarante mille machines de Nuée ; de loin, cela fait un bruit de mer. Deux cents personnes du mouvement y viennent à pied, par les vignes, avec des torches. Honorine court derrière : on l’a prévenue à dix heures, par un mot sous la porte.
 
 -> gobseck_calls ->
 
-Maxime de Trailles marche devant, en manteau rouge. Dans mes livres il ruinait les femmes, et payait son jeu dans les vingt-quatre heures. Celui-ci n’a pas un sou, ne joue pas, et il est sincère ; cela m’inquiète davantage. Il vient brûler la cimenterie. On chante depuis le pont.
+Maxime de Trailles marche devant, en manteau rouge. Dans mes livres il ruinait les femmes, et payait son jeu dans les vingt-quatre heures. Celui-ci n’a pas un sou, ne joue pas, et il est sincère ; cela m’inquiète davantage. Il vient brûler la cimenterie. Derrière lui, Honorine connaît la moitié des visages. On chante depuis le pont.
 
 # sound: crowd_sings
 « Nous n’avions plus que nos deux mains, / On nous les prit pour les apprendre ; / Rendez-les-nous avant demain, / Ou nous vous rendrons de la cendre. »
@@ -34,24 +34,24 @@ Maxime de Trailles marche devant, en manteau rouge. Dans mes livres il ruinait l
 * [Ôter sa torche au plus jeune. # id: s22-torch # object: torch # lean: defy]
     C’est Bastien, l’apprenti boulanger, à qui tout le monde finit ses mots. — Elle est l… — Lourde, dit Honorine, qui l’a déjà dans la main. Il la lui reprend. — Légère. Ce soir, on ne me f-finit rien.
 
-- — Vous imprimez depuis deux ans, dit Maxime à Honorine. J’ai tout lu, c’est bien composé. En deux ans, ils en ont bâti quarante et une comme celle-ci. Elle boit la nappe. Le puits de Mme Cointet est sec depuis août ; elle y descendait le lait. Vous lui avez envoyé un tract ? {rule == rule_voice and rule_fate == rule_kept: Les quatre minutes dont vous n’avez pas voulu, je les ai prises. Il fallait bien que quelqu’un dise quelque chose.|{brand == brand_sold: Vous, vous êtes sur quarante mille sacs.|Honorine connaît ce puits. Elle ne trouve rien à répondre.}}
-
-Derrière la grille, une guérite, une vitre. Deux gardiens. — Ils sortiront quand ils verront la flamme, dit Maxime. On sort toujours.
+- — Vous imprimez depuis deux ans, dit Maxime à Honorine, et c’est bien composé. En deux ans, ils en ont bâti quarante et une comme celle-ci. Celle-ci boit la nappe : le puits de Mme Cointet est sec depuis août, elle y descendait le lait. Vous lui avez envoyé un tract ? {rule == rule_voice and rule_fate == rule_kept: Vos quatre minutes de télévision, je les ai prises.|{brand == brand_sold: Vous, vous êtes sur quarante mille sacs.|Honorine connaît ce puits. Elle ne trouve rien à répondre.}}
 
 # enter: guards
-{window_kept == window_night_watch: L’un est Rivo, le gardien aux douze écrans : à Noël il lui avait tourné son téléphone, à la carrière il l’avait tenu vers le feu.|{windows_seen ? window_night_watch: L’un est le gardien du hall, celui de Noël, aux douze écrans. Sur sa chemise, on lit : RIVO.|L’un a quarante ans, un bonnet, et RIVO brodé sur sa chemise.}} Contre son thermos, un petit téléphone : une fillette y dort, sous un ventilateur, à Antananarivo, où il est minuit. L’autre, Nadège, vingt-trois ans, apprend par cœur une fiche sur les brûlures.
+Derrière la grille, une guérite, une vitre, deux gardiens. — Ils sortiront quand ils verront la flamme, dit Maxime. On sort toujours. Honorine s’approche. {window_kept == window_night_watch: L’un est Rivo, le gardien de Noël, aux douze écrans ; il avait tourné vers elle le téléphone où dormait sa fille.|{windows_seen ? window_night_watch: L’un est le gardien de Noël, celui des douze écrans. Sur sa chemise, on lit : RIVO.|L’un a quarante ans, un bonnet, et RIVO brodé sur sa chemise.}}
+
+Contre son thermos, un petit téléphone : une fillette y dort, sous un ventilateur, à Antananarivo, où il est minuit. L’autre, Nadège, vingt-trois ans, révise son brevet de secouriste, au chapitre des brûlures. Honorine a gagné sa vie ainsi, la nuit, assise devant un écran ; elle sait qu’à cette heure on ne regarde plus la grille.
 
 * [Cogner à la vitre, et leur dire tout. # id: s22-knock # object: gate # lean: give]
     ~ warned = true
     ~ alarm = true
     Rivo écoute, hoche la tête, remercie. — Maintenant il faut que j’appelle, madame. C’est dans le contrat. Il appelle, posément, et verse du café pour deux. Les gendarmes seront là dans vingt minutes. Il range le petit téléphone dans sa chemise, contre la peau.
 * [Se taire : prévenus, ils appelleraient. # id: s22-quiet # object: guards # lean: keep]
-    Elle reste dans l’ombre du mur. À travers la vitre, Nadège récite, les yeux fermés, en comptant sur ses doigts : la tête neuf pour cent, chaque bras neuf, le tronc dix-huit devant. Elle oublie les mains. Rivo les lui montre.
+    Elle reste dans l’ombre du mur. À travers la vitre, Nadège récite, les yeux fermés, en comptant sur ses doigts : la tête, neuf pour cent du corps ; chaque bras, neuf ; le tronc, dix-huit devant. Elle oublie les mains. Rivo les lui montre.
 * [Passer sous la clôture, et s’asseoir avec eux. # id: s22-inside # object: fence # lean: defy]
     ~ warned = true
     ~ inside = true
     ~ force += 1
-    Le manteau d’enterrement y laisse un pan. Ils ne sont pas trop surpris, la nuit est longue. Rivo n’a que deux gobelets, Nadège donne le sien. Quand tout est dit, Honorine parle dans le micro de la grille. — Maxime ? À présent, nous sommes trois. On entend brûler les torches. — Sortez tous les trois, dit Maxime. Je vous en prie. Il attend qu’ils soient dehors.
+    Le manteau d’enterrement y laisse un pan. Elle leur dit tout. Rivo, qui devrait appeler, lui verse du café : pour une visite, il n’y a pas de consigne. Alors elle parle dans le micro de la grille. — Maxime ? À présent, nous sommes trois. On entend brûler les torches. — Sortez tous les trois, dit Maxime. Je vous en prie.
 * [— Faites-les sortir. Vous savez comment. # id: s22-whisper # prompter: 13 # lean: yield]
     ~ whisper(13)
     ~ warned = true
@@ -76,7 +76,7 @@ Michel Chrestien arrive à vélo, le pantalon dans les chaussettes. — Ça marc
 « Celui qui dort, celui qui veille, / Celui qui dit : je n’ai rien fait, / La flamme leur parle à l’oreille / Et ne demande pas qui c’est. »
 
 # sound: match
-Maxime a craqué l’allumette. Il la garde un instant dans le creux de la main, où elle éclaire très bien les lignes.
+Maxime a craqué l’allumette. Il la garde un instant au creux de la main, où elle éclaire très bien les lignes. On ne chante plus, on regarde Honorine : beaucoup de ces gens ont mangé sa soupe. S’ils la voient bouger, ils bougeront.
 
 * [Se mettre devant la grille. # id: s22-stop # object: gate # foreseen: 5 # lean: defy]
     -> stopped(alarm) ->
@@ -88,19 +88,19 @@ Maxime a craqué l’allumette. Il la garde un instant dans le creux de la main,
 - # music: none
 # light: moon
 { fire:
-- fire_stopped: Deux heures du matin. La route est vide, on voit à la lune les ronds noirs des torches éteintes.
-- fire_followed: Six heures. Il ne reste du toit que les fermes, on dirait les côtes d’un grand poisson.
-- else: Quatre heures. La cimenterie a repris son bruit de mer. Autour de la camionnette, l’herbe fume.
-} {inside: Rivo rend à Honorine le pan de son manteau, plié en quatre.|Rivo est assis dans le fossé.} {fire == fire_followed and not warned: Il tient le thermos entre ses coudes ; c’est Honorine qui dévisse.|Il dévisse le thermos.} — Vous chantez bien, vous autres, dit-il. La petite s’est rendormie dessus.
+- fire_stopped: {stopped.mine: Deux heures du matin. Le gendarme finit son procès-verbal sur le capot ; Honorine attend dans la voiture, la portière ouverte.|Deux heures du matin. La route est vide, on voit à la lune les ronds noirs des torches éteintes. Honorine n’est pas rentrée.} {inside: Rivo vient lui rendre le pan de son manteau, plié en quatre.|Rivo, le gardien, vient s’asseoir à côté d’elle.} Il dévisse le thermos. — Vous chantez bien, vous autres, dit-il. La petite s’est endormie là-dessus.
+- fire_followed: Six heures. Il ne reste du toit que les fermes, on dirait les côtes d’un grand poisson. {warned: Rivo, assis dans le fossé, dévisse le thermos.|Les pompiers ont emballé les mains de Rivo. Il attend quand même la relève, c’est dans le contrat. Honorine lui dévisse son thermos.} — Vous chantez bien, vous autres, dit-il.
+- else: {turned.held: Six heures. On rouvre enfin, les doigts gourds ; la cimenterie reprend son bruit de mer.|Quatre heures. La cimenterie a repris son bruit de mer.} Autour de la camionnette, l’herbe fume. {inside: Rivo rend à Honorine le pan de son manteau, plié en quatre.|{warned: Rivo est assis dans le fossé.|Rivo est assis dans le fossé ; on est allé faire recoudre Nadège.}} Il dévisse le thermos. — Vous chantez bien, vous autres, dit-il. La petite s’est endormie là-dessus.
+}
 
 * [— Moi aussi, je la trouvais belle. # id: s22-beautiful # lean: give]
     ~ meet(t22, 2)
-    Il fredonne le deuxième couplet, celui de la maison ; il n’a pas retenu le troisième. Honorine l’a. Elle boit pour ne pas le lui chanter.
+    {fire == fire_followed: — Elle est bien faite, dit Rivo. Il regarde les fermes du toit. — Le couplet de la maison, ma fille l’aurait aimé. Il ne demande pas s’il y en a un autre. Honorine lui tient le gobelet plus longtemps qu’il ne faut.|Il fredonne le deuxième couplet, celui de la maison ; il n’a pas retenu le troisième. Honorine l’a. Elle boit pour ne pas le lui chanter.}
 * [— Il avait raison, pour le puits. # id: s22-well # lean: defy]
     ~ meet(t22, 3)
-    — On m’envoie le jauger, tous les lundis, dit Rivo. J’écris le chiffre. Chaque lundi il me faut plus de ficelle. Il sort le carnet : neuf mois de lundis, à la main, qu’on ne lui a jamais demandés. — Vous imprimez, je crois ?
+    — On m’envoie le jauger, tous les lundis, dit Rivo. J’écris le chiffre. Chaque lundi il me faut plus de ficelle. {fire == fire_followed and not warned: Du menton, il montre sa poche ; Honorine en tire un carnet.|Il sort un carnet de sa poche.} Neuf mois de lundis, à la main, qu’on ne lui a jamais demandés. — Vous imprimez, je crois ?
 * [Boire sans rien dire. # id: s22-drink # object: guards # lean: keep]
-    C’est du café très sucré, presque froid. Ils sont trois pour un gobelet, on le passe. Au petit écran, la fillette a rejeté le drap.
+    C’est du café très sucré, presque froid. Ils sont trois pour un gobelet, on le passe. {fire == fire_followed: Rivo regarde encore, par habitude, l’endroit où était le petit écran.|{turned.held: Au petit écran, la fillette met ses souliers pour l’école.|Au petit écran, la fillette a rejeté le drap.}}
 
 - { fire:
 - fire_stopped: Le samedi, place du Mûrier, deux petites sautent à la corde sur le troisième couplet. Elles y ont mis Rivo et Nadège. Cela n’entre pas. Elles tournent plus vite, et cela entre.
@@ -128,12 +128,12 @@ Maxime est à dix mètres, dans les vignes, son manteau retourné. Il attend ce 
     ~ contagion = MAX(0, contagion - 1)
     Maxime sort des vignes et tend les poignets, en homme habitué à payer dans les vingt-quatre heures. — Vous avez bien fait, dit-il en passant. Vous verrez ce que cela coûte. Il prendra deux ans.
     Le mardi, aux Halles, il y a un cageot vide de chaque côté d’Honorine. On chante moins. À la soupe, celui qui sert lui demande si elle en veut. On ne le demandait à personne.
-* * [— C’est moi. # id: s22-mine # lean: give]
+* * (mine) [— C’est moi. # id: s22-mine # lean: give]
     ~ force += 2
     ~ bond_ursule -= 1
     ~ contagion += 1
-    Le gendarme regarde les bidons, les bras d’Honorine, et barre avec peine ce qu’il avait écrit. Quarante-huit heures. On lui prend ses lacets, et dans la poche, pliée en quatre, une feuille qu’il faut décrire au registre. « Papier. Une phrase. » Ils ont cherché comment mettre.
-    Ursule dort deux nuits chez Derville. Au retour, elle regarde si tous les lacets sont revenus, les compte, et ne dit pas bonjour avant le soir.
+    Le gendarme regarde les bidons, les bras d’Honorine, et barre avec peine ce qu’il avait écrit. Ce sera quarante-huit heures. On lui prendra ses lacets et, dans la poche, une feuille pliée en quatre, qu’il faudra décrire au registre. « Papier. Une phrase. » Ils chercheront comment mettre.
+    Ursule dormira deux nuits chez Derville. Au retour, elle regardera si les deux lacets sont revenus, et ne dira pas bonjour avant le soir.
 * * [Ne rien dire. # id: s22-silent # lean: keep]
     ~ force -= 1
     Elle se dit qu’on le relâchera au matin, qu’il n’a que dix-neuf ans, que Maxime parlera. Maxime le pense sans doute de son côté. On fait monter Bastien, une main sur sa tête, pour qu’il ne se cogne pas.
@@ -150,9 +150,9 @@ Maxime est à dix mètres, dans les vignes, son manteau retourné. Il attend ce 
 # market: shock NUE -8
 {warned: Les gardiens sont dehors, elle les a comptés, deux.|— Sortez ! crie-t-elle vers la guérite ; on chante, on ne l’entend pas.} Michel n’a rien dit. Il remet les pinces à son pantalon, et s’en va comme il est venu. Alors elle pose la torche sur la sciure, à côté de celle de Maxime, avec soin. Cela prend par le bas, bleu, sans bruit. Et le toit respire.
 
-Je n’ai jamais brûlé que de la chandelle, je suis mauvais juge. C’était beau. Le zinc coulait en clair, il neigeait à l’envers, les vignes étaient rousses jusqu’au pont. Depuis deux ans je ne voyais ces visages qu’éclairés en bleu, et par-dessous. Les voilà d’or, levés, tous ensemble. Mme Cointet, en robe de chambre, rit comme une fille.{alarm: Les gendarmes, venus à la minute dite, ont coupé le moteur pour regarder.}
+Je n’ai jamais brûlé que de la chandelle, je suis mauvais juge. C’était beau. Le zinc coulait en clair, il neigeait à l’envers, les vignes étaient rousses jusqu’au pont. Depuis deux ans je ne voyais ces visages qu’éclairés en bleu, et par-dessous. Les voilà d’or, levés. {alarm: Les gendarmes, venus à la minute dite, ont coupé le moteur pour regarder.|Mme Cointet, en robe de chambre, rit comme une fille.}
 
-{warned: Un seul manque, Rivo. Il était rentré : la fiche de Nadège, et les clés de Nuée. Il ressort plié, sans sourcils, les mains intactes. — C’est le règlement, dit-il. On rend les clés.|Nadège sort la première, à quatre pattes. Rivo sort aussi ; puis il tâte sa chemise, et y retourne. C’est le petit téléphone. Il revient sans bonnet, les mains devant lui, ouvertes. Nadège lui fait couler dessus toute une citerne, vingt minutes, en récitant. Elle n’oublie plus les mains.}
+{warned: Un seul manque, Rivo. Il était rentré prendre le manuel de Nadège, et les clés de Nuée. Il ressort plié, sans sourcils, les mains intactes. — C’est le règlement, dit-il. On rend les clés.|Nadège sort la première, à quatre pattes. Rivo sort aussi ; puis il tâte sa chemise, et y retourne. C’est le petit téléphone. Il revient sans bonnet, les mains devant lui, ouvertes. Nadège lui fait couler dessus toute une citerne, vingt minutes, en récitant. Elle n’oublie plus les mains.}
 
 * * [Chanter avec les autres. # id: s22-follow-sing # object: hymn # lean: yield]
     ~ force -= 1
@@ -160,7 +160,9 @@ Je n’ai jamais brûlé que de la chandelle, je suis mauvais juge. C’était b
 * * [Aller à Rivo. # id: s22-follow-rivo # object: guards # lean: give]
     ~ force += 1
     Elle s’assied par terre. {warned: Le petit téléphone a pris la chaleur, l’écran est noir.|L’écran a fondu, il y reste un peu de rose, celui du mur.} — Elle se lève à six heures, dit-il, elle va demander pourquoi c’est noir. Il lui faut un numéro à appeler. Honorine compose, et lui tient l’appareil.
-- - À midi l’État donne à Nuée neuf cents millions, {verdict == verdict_war: au titre de la guerre|{verdict == verdict_border: au titre de la frontière|au titre du secours}}. {crashed(): Le cours n’en tombe pas moins ; mais il tombait hier.|Le cours regagne le soir ce qu’il avait perdu le matin.} À Girac, Bianchon passe dans les lits et demande aux gens leur nom, ce qu’ils ont, ce qu’on leur donne. Au quatorze, on ne peut pas répondre. {bianchon_view == bianchon_none: Il s’assied et il attend la famille.|Il se rappelle ce qu’il disait de l’outil, et il s’assied.}
+- - Demain à midi, l’État donnera à Nuée neuf cents millions, {verdict == verdict_war: au titre de la guerre|{verdict == verdict_border: au titre de la frontière|au titre du secours}}. {crashed(): Le cours n’en tombera pas moins ; mais il tombait hier.|La Bourse y verra une bonne nouvelle.}
+
+À Girac, l’hôpital d’Angoulême, il n’y a plus de dossiers. Bianchon va de lit en lit, cette nuit, demander aux gens leur nom, ce qu’ils ont, ce qu’on leur donne. Au lit quatorze, on ne peut pas répondre. {bianchon_view == bianchon_none: Il s’assied, il attend la famille.|Il a défendu l’outil devant Honorine. Il s’assied au bord du lit, et cherche de mémoire.}
 ->->
 
 = turned(warned, alarm)
@@ -182,9 +184,9 @@ Puis une grenouille.
     ~ bond_michel += 1
     ~ contagion += 1
     On a tenu trente et une minutes. À l’hôpital, dira Bianchon, on a demandé aux gens leur nom, et l’on s’est trompé une fois, sans dommage. Michel rouvre lui-même, quart de tour par quart de tour. Plusieurs lui tournent le dos. La mer revient.
-* * [Tenir la roue jusqu’à l’aube. # id: s22-turn-hold # lean: defy]
+* * (held) [Tenir la roue jusqu’à l’aube. # id: s22-turn-hold # lean: defy]
     ~ force += 1
-    On la tient, par équipes, assis dessus. À quatre heures, une dame reçoit un message de Miroir, puis un autre. — Ils ont tout passé à Francfort, dit Michel. C’est prévu. C’est même bien fait. À Girac, une nuit entière, on a soigné de mémoire ; un homme a eu deux fois son anticoagulant.
+    On la tient, par équipes, assis dessus. À quatre heures, une dame reçoit un message de Miroir, puis un autre. — Ils ont tout fait passer par Francfort, dit Michel. C’est prévu. C’est même bien fait. À Girac, une nuit entière, on a soigné de mémoire ; un homme a eu deux fois son anticoagulant.
 - - # sound: fire_crackle
 # light: lamp
 De l’autre côté{alarm:, sous les yeux des gendarmes, qui ne sont que deux}, les quarante ont brûlé ce qu’ils avaient sous la main : la guérite, le scooter de Nadège et, pour finir, leur camionnette. {warned: Les gardiens étaient loin.|Nadège y était. Elle en est sortie par la vitre, avec une entaille au bras que Rivo tient fermée dans sa main.} — Samedi, Limoges, dit Maxime en partant. Il n’est pas fâché. Il fredonne.
