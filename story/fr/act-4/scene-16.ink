@@ -28,11 +28,11 @@ Paris, palais Bourbon, le 21 avril. L’Assemblée enquête : que faire des gran
 
 - # enter: vautrin
 # enter: claes
-Elle voudrait parler, elle n’est que la cliente d’un témoin. Maître Derville a deux tours de trois minutes, pour l’atelier et ceux qui y soupent. Elle lui a donné cinq pièces, il en montrera deux. J’écris le compte rendu, il restait une chaise. En 1832 je voulus siéger ici : il fallait cinq cents francs d’impôts. J’avais mieux, mais en dettes.
+Elle voudrait parler ; mais le témoin, c’est maître Derville, son avocat. Il a deux tours, de trois minutes. Elle lui a donné cinq preuves, il n’en montrera que deux. J’écris le compte rendu, il restait une chaise. En 1832 je voulus siéger ici : il fallait cinq cents francs d’impôts. J’avais mieux, mais en dettes.
 
 _9 h 40. Serment._ On jure, la main droite levée, de dire toute la vérité. À travers celle d’Anselme Vautrin, l’Architecte d’Oraculum, on voit l’extincteur. Balthazar Claës, qui a fondé l’Absolu contre lui, lève les deux ; elles sont brûlées. Je connais la famille : l’aïeul mit dans ses fourneaux ses tableaux, une forêt et sa femme.
 
-_M. Vautrin._ — Une telle machine finira dans une seule main. Choisissez celle qu’on peut rappeler. Il pose une clé sur la table. — Elle m’éteint. _M. Claës._ — Il vous vend un frein. De l’autre côté de la frontière, ils n’en ont pas. Prenez le feu, messieurs, et bâtissez autour. (_Applaudissements sur quelques bancs._)
+_M. Vautrin._ — De toutes ces machines, il n’en restera qu’une. Payez celle que vous pourrez arrêter. Il pose une clé sur la table. — Elle m’éteint. _M. Claës._ — Il vous vend un frein. De l’autre côté de la frontière, ils n’en ont pas. Prenez la plus rapide, la mienne, et armez-la. (_Applaudissements sur quelques bancs._)
 
 * [Regarder les pièces. # id: s16-coins # object: coins]
     L’Argent est en or, la Frontière en argent, la Guerre en fer. L’huissier entre, un papier à la main. De l’index, il pousse la Guerre d’un centimètre, s’incline devant la chaise vide et ressort. Personne ne sait ce que cela veut dire. Le rapporteur, M. des Lupeaulx, le note. Tout le monde le note.
@@ -45,7 +45,7 @@ _M. Vautrin._ — Une telle machine finira dans une seule main. Choisissez celle
     On le lui a soufflé du pied du micro. Derville lit et se lève. — Cette clé, monsieur, qu’éteint-elle ? — Rien, répond M. Vautrin, qui ne ment jamais. Les hôpitaux dépendent de nous, on ne peut plus. Elle est en laiton. (_Exclamations._) Il regarde le micro. — Il vous l’a dit ? Il est vraiment bon.
     Dans un tiroir d’Angoulême, le cuir s’est écarté du bois.
 
-- _10 h 05. Maître Derville, premier tour._ Il se retourne vers la tribune, sa chemise ouverte. Honorine n’a pas droit à la parole ; personne n’a interdit le doigt. Cinq onglets dépassent. Lequel ?
+- _10 h 05. Maître Derville, premier tour._ Il se retourne vers la tribune, son dossier ouvert. Honorine n’a pas droit à la parole ; personne n’a interdit le doigt. Cinq onglets dépassent. Lequel ?
 
 * [Le tort : un demi-comprimé en forme de cœur. # id: s16-first-wrong # object: exhibits]
     -> wrong ->
@@ -121,13 +121,13 @@ _M. Vautrin._ — Il me reste quatre minutes. Je les donne à mademoiselle. Il l
 { verdict:
 - verdict_money:
     # market: shock ORA 2
-    _12 h 40._ On éteint, pour économiser. L’huissier revient avec un plateau. Il prend la Frontière, il prend la Guerre. Il laisse l’Argent, au milieu, tout seul, et d’un coin de gant lui ôte une trace de doigt.
+    _12 h 40._ On éteint, pour économiser. L’huissier revient avec un plateau. Il prend la Frontière, il prend la Guerre. Il laisse l’Argent, au milieu, tout seul, et d’un coin de gant lui ôte une trace de doigt. Les six maisons seront donc payées ; l’Assemblée votera à l’automne.
 - verdict_border:
     # market: shock ARG 2
-    _12 h 40._ On ferme les volets. L’huissier revient avec un plateau. Il prend l’Argent, il prend la Guerre. La Frontière reste ; il la met debout sur la tranche, tout au bord de la table, et elle tient.
+    _12 h 40._ On ferme les volets. L’huissier revient avec un plateau. Il prend l’Argent, il prend la Guerre. La Frontière reste ; il la met debout sur la tranche, et elle tient. On fermera donc le pays aux puces et aux données ; l’Assemblée votera à l’automne.
 - else:
     # market: shock ABS 2
-    _12 h 40._ La salle se vide par le haut. L’huissier revient avec un plateau. Il prend l’Argent, il prend la Frontière. La Guerre reste. Elle est en fer, c’est la seule des trois qui laisse un peu de rouille sur le bois.
+    _12 h 40._ La salle se vide par le haut. L’huissier revient avec un plateau. Il prend l’Argent, il prend la Frontière. La Guerre reste. Elle est en fer, c’est la seule des trois qui laisse un peu de rouille sur le bois. On prendra donc les machines pour l’armée ; l’Assemblée votera à l’automne.
 }
 
 * [Attendre Derville au pied de l’escalier. # id: s16-derville]
@@ -138,21 +138,21 @@ _M. Vautrin._ — Il me reste quatre minutes. Je les donne à mademoiselle. Il l
 - # exit: vautrin
 # enter: marguerite
 # music: none
-Le compte rendu s’arrête aux portes ; je passe par le mur. Au vestiaire, Marguerite Claës tient son manteau par un bras. — J’ai mis quatre ans à faire cette pièce, dit-elle à Honorine. Je sais comment on la donne. Je l’ai donnée. Ce matin j’ai cherché des yeux à qui, et il y avait une chaise vide.
+Le compte rendu s’arrête aux portes ; je passe par le mur. Au vestiaire, Marguerite Claës tient son manteau par un bras. — J’ai mis quatre ans à faire le cœur de cette machine, dit-elle à Honorine. Je l’ai donné à mon père. Ce matin il l’a offert. J’ai cherché des yeux à qui, et il y avait une chaise vide.
 
-* (address) [— Reprenez-la. # id: s16-back # lean: defy]
+* (address) [— Reprenez-le. # id: s16-back # lean: defy]
     ~ meet(t16, 2)
     ~ force += 1
-    — Cela se copie, ce n’est plus à prendre. Il y a seulement un disque sans lequel les copies ne s’apprennent plus rien. Gros comme un missel. — Chez moi, dit Honorine, il y a une trappe. Elle l’a dit pour être polie. Marguerite sort un feutre, remonte sa manche et demande l’adresse.
+    — Cela se copie, ce n’est plus à prendre. Il y a seulement un disque sans lequel les copies n’apprennent plus rien. Gros comme un missel. — Chez moi, dit Honorine, il y a une trappe. Elle l’a dit pour être polie. Marguerite sort un feutre, remonte sa manche et demande l’adresse.
 * [— Mieux vaut une chaise vide qu’un homme pressé. # id: s16-chair # lean: keep]
     ~ meet(t16, 3)
     — Vous le pensez ? — Une table, on peut y revenir. On y prend des notes. Votre père n’en prend pas. Marguerite rit, une fois, de travers. — Si, dit-elle. Il note ce qu’il dira quand ce sera fini. Elle enfile l’autre manche. Elle a l’air un peu moins seule dans son manteau.
 * [Lui tenir l’autre bras du manteau. # id: s16-coat # lean: give]
     Elle l’enfile. Elles descendent l’escalier ensemble, sans un mot ; à la dernière marche, Marguerite ne l’a pas lâchée. — Vous sentez la térébenthine, dit-elle. Chez nous, avant, cela sentait aussi quelque chose.
-* [— Ce sera une vallée, un soir. Regardez-en un. # id: s16-face # thought: 7 # lean: give]
+* [— De ceux qui décideront, regardez-en un, au visage. # id: s16-face # thought: 7 # lean: give]
     ~ meet(t16, 2)
     ~ contagion += 1
-    Honorine raconte le dîner sans visages, et le ministre qui saucait son assiette. Marguerite écoute en reboutonnant de travers. — J’en ai vu un seul, de ceux qui décideront. Une manche. Elle a repris un biscuit. Elle défait ses boutons, un par un, et recommence du bas.
+    Honorine raconte le dîner de Delphine, cinq convives sans visage, et comment, à force d’en fixer un, on lui trouve une ride. Marguerite écoute en boutonnant de travers. — Je n’ai vu d’eux qu’une manche. Elle a repris un biscuit. Elle défait ses boutons, un par un, et recommence du bas.
 
 - Demain, au _Journal officiel_, il restera d’elle une ligne : {s16_line()}
 
@@ -171,12 +171,12 @@ _M. Vautrin._ — Je ne discute pas ce cœur-là. Au troisième rang, il y en a 
 ~ contagion += 1
 — Deux cent dix femmes, à Antananarivo, notent le Souffleur. Quatre-vingts euros le mois, onze secondes la réponse. {thesis == thesis_told:L’une d’elles a parlé, en juin ; on l’a renvoyée.|L’une d’elles a demandé un crayon ; on l’a refusé.} Elles veulent se réunir. Derville prie la commission de se taire onze secondes. (_Onze secondes._) Un député a le temps de tousser, de le regretter et de regarder l’heure.
 
-_M. Claës._ — C’est honteux. Je double. (_Applaudissements._) Et dans six mois ma machine se notera seule, je vous le dis parce que personne ne le leur dira. Vous organisez une gare pendant qu’on retire les rails. Qui voudrait, ici, ce métier pour sa fille ? Qu’on lève la main. Personne. Deux députés se sont assis sur la leur.
+_M. Claës._ — C’est honteux. Je double. (_Applaudissements._) Et dans six mois ma machine se notera seule, je vous le dis parce que personne ne le leur dira. Vous organisez une gare pendant qu’on retire les rails. Qui voudrait, ici, ce métier pour sa fille ? Qu’on lève la main. Deux députés se sont assis sur la leur.
 ->->
 
 = trust
 ~ exhibits_shown += exhibit_trust
-— Nous ne demandons à personne d’être bon. Il est trois choses qu’une machine ne fera pas : noter un enfant, annoncer un coupable, imiter un mort. {father_voice == voice_accepted:L’an passé, ma cliente a entendu son père. C’était parfait. Elle demande qu’on l’interdise.|On a offert à ma cliente la voix de son père.} — Noter les gens est défendu depuis le 2 février 2025, observe le rapporteur. — Oui. Depuis, cela s’appelle fluide.
+— Nous ne demandons à personne d’être bon. Il est trois choses qu’une machine ne fera pas : noter un enfant, annoncer un coupable, imiter un mort. {father_voice == voice_accepted:L’an passé, ma cliente a entendu son père. C’était parfait. Elle demande qu’on l’interdise.|On a offert à ma cliente la voix de son père.} — Noter les gens est défendu depuis le 2 février 2025, observe le rapporteur. — Oui. Depuis, cela s’appelle une ville fluide.
 
 _M. Vautrin._ — Je signe les trois. (_Surprise._) J’ai quatre cents juristes pour établir que je ne le fais pas. Le jeune homme qui voudrait bâtir en face de moi, plus petit, plus propre, n’en a pas un. Chaque règle, maître, est une pierre de plus à mon mur. Posez-la bien droite. Il rend la page, signée.
 ->->
@@ -184,7 +184,7 @@ _M. Vautrin._ — Je signe les trois. (_Surprise._) J’ai quatre cents juristes
 = unwalled
 ~ exhibits_shown += exhibit_open
 ~ contagion += 1
-— Mlle Ursule, douze ans, a dessiné qui répète quoi à qui. Le bénitier de l’église le dit à la pharmacie, la pharmacie au collège, le collège à un monsieur qui dîne de céleri. Chacun se plaint à son guichet. Qu’on les entende ensemble. {margin == margin_paid:Il y joint un registre : qui prête, qui doit. Au dernier banc, M. Gobseck ferme les yeux.|Le dessin fait le tour des bancs. On cherche si l’on y est.}
+— Mlle Ursule, douze ans, a dessiné qui répète quoi à qui. Le bénitier de l’église le dit à la pharmacie, la pharmacie au collège, le collège à un monsieur d’Argus, qui dîne de céleri. Chacun se plaint à son guichet. Qu’on les entende ensemble. {margin == margin_paid:Il y joint un relevé : qui prête, qui doit. Au dernier banc, M. Gobseck ferme les yeux.|Le dessin fait le tour des bancs. On cherche si l’on y est.}
 
 _M. Claës._ — Bravo, la petite. Mais il faut choisir, maître. Un carrier est mort à Angoulême parce que l’hôpital ne savait rien de lui. Vous voulez que cela circule, ou non ? Moi, j’ouvre tout : mes plans, demain, à la terre entière. (_Une voix de femme, à la tribune : « Non ! »_) Il se trouble. Il a reconnu la voix.
 ->->
@@ -236,7 +236,7 @@ _M. Vautrin._ — C’est une belle idée, je l’aurais eue si j’étais bon. 
 Elle se lève, et cela racle. — Je parle à la table, dit Honorine. Est-ce qu’il y a quelqu’un ?
 
 # music: honorine
-On rit d’abord. Puis on attend, malgré soi, que cela réponde. Le rapporteur porte un doigt à son oreillette. M. Claës se penche pour voir sous le tapis vert. — Nous étions cinq à souper sans permis, reprend-elle. On m’a demandé les noms. À mon tour. Qui est-ce ?
+On rit d’abord. Puis on attend, malgré soi, que cela réponde. Le rapporteur porte un doigt à son oreillette. M. Claës se penche pour voir sous le tapis vert. — Nous étions six à souper sans permis, reprend-elle. On m’a demandé les noms. À mon tour. L’Arbitre, qui est-ce ?
 
 L’huissier lui prend le coude. Pour la laisser passer, quatre personnes se sont levées sur le banc ; il y a la dame au miel. Elles ne se rassoient pas. (_Paroles rayées, l’oratrice n’ayant pas qualité._) J’ai rayé d’un trait très mince.
 ->->
