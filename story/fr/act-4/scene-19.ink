@@ -84,7 +84,6 @@ Honorine voit Danielle monter un escalier, et manque un temps. — Votre papier,
 * [— « Miroir perd neuf mille abonnés par jour. » # id: s19-whisper # prompter: 10]
     ~ whisper(10)
     ~ leverage = true
-    ~ meet(t19, 2)
     C’est venu de l’accordéon, entre deux soufflets ; Honorine répète. Foedora lui marche sur le pied, la première fois de sa vie. — Deux mille ce soir, en plus du reste, dit-elle, et que cela demeure entre nous. Place du Mûrier, dans le tiroir, un cuir s’est retiré d’un bord.
 
 - — Un brevet meurt à vingt ans, dit encore Foedora, un auteur soixante-dix ans après sa mort. Une marque ne meurt pas, pourvu qu’on paie : cent quatre-vingt-dix euros tous les dix ans. Si vous dites non, la vôtre se fera sans vous, en moins bien, et Danielle d’Arthez n’aura pas Genève. Alors ?

@@ -75,7 +75,6 @@ Dans la lettre d’Ursule il n’y avait qu’une ligne : « Mlle Séchard n’e
     ~ meet(t20, 3)
     — Deux sur cinq, dit Bridau à Fulgence, dont le carnet note tout le monde. En quoi ? — En gaieté, avoue Fulgence. Bridau, qui n’a plus peint une main depuis des années, y réfléchit. — Deux, dit-il. Tout de même. Il tend son verre. On se dit encore plusieurs choses, pas toutes agréables. Danielle respire mieux.
 * [— Rien, là-dedans, de ce qu’on dit à la soupe. # id: s20-blind # thought: 15 # lean: keep]
-    ~ meet(t20, 2)
     ~ contagion += 1
     On vérifie : un brevet, une allocation, un feuillet resté devant la fenêtre. Pas un mot prononcé à table, entre sept et neuf heures ; c’est l’heure où Corentin, chez Argus, n’entend rien. — Ils nous connaissent debout, dit Ursule. Elle se ressert.
 
