@@ -17,7 +17,7 @@ _Six heures. Pas donné : l’heure du réveil._ Dernier jeudi d’octobre, plac
 
 -> gobseck_calls ->
 
-{means == means_app: Le mouvement avait son application. À minuit, Nuée l’a suspendue, article 14. Sur vingt mille téléphones il y a une roue qui tourne, et vingt mille personnes la regardent, pour savoir si c’est aujourd’hui.|{means == means_public: La machine de Marguerite, celle qui est à tout le monde, a été éteinte à minuit avec les autres. Elle l’a fait elle-même, et dort à côté.|Les lettres sont parties à la main. Combien sont arrivées, on ne peut le demander à personne : c’est le principe.}}
+{means == means_app: À minuit, Nuée a suspendu l’application du mouvement, article 14. Vingt mille personnes regardent tourner une roue sur leur téléphone, pour savoir si c’est aujourd’hui.|{means == means_public: Marguerite a éteint sa machine à minuit, bien qu’elle soit à tout le monde. Elle dort à côté.|Les lettres sont parties à la main. On ne peut demander à personne si elles sont arrivées : c’est le principe.}}
 
 # enter: ursule
 Ursule a tendu des draps d’une fenêtre à l’autre, en travers de la place, pour qu’on écrive dessus. Elle a pris tous ceux de la maison. — On dormira dans quoi ? demande Honorine. — Ça dépend ce qu’ils mettent.
@@ -25,27 +25,27 @@ Ursule a tendu des draps d’une fenêtre à l’autre, en travers de la place, 
 * [Frapper aux portes, l’une après l’autre. # id: s25-doors # object: shop_door # lean: give]
     ~ contagion += 4
     ~ force += 1
-    Quarante portes. On ouvre en pyjama, on a peur, on croit à un décès. — C’est aujourd’hui, dit-elle. — Ah. C’est vous qui venez le dire ? Rue du Sauvage, une dame l’embrasse. Il y avait onze ans qu’on ne l’avait pas réveillée.
+    Quarante portes. On ouvre en pyjama, on croit à un décès. — C’est aujourd’hui, dit-elle. Rue du Sauvage, une dame l’embrasse. Il y avait onze ans que personne n’avait frappé.
 * [Pousser le banc devant l’atelier, et attendre. # id: s25-bench # object: bench # lean: keep]
-    Elle a du café pour six. Sept heures. Un balayeur s’assied, boit, repart. Il lui demande si elle attend quelqu’un. — Oui, dit Honorine, et elle s’aperçoit qu’elle ne sait pas qui elle reconnaîtrait.
+    Elle a du café pour six. À sept heures, un balayeur s’assied, boit, demande si elle attend quelqu’un. — Oui, dit Honorine. — Qui ? Elle s’aperçoit qu’elle ne sait pas.
 * [Écrire la première sur un drap, sans signer. # id: s25-first-sheet # object: sheets # lean: defy]
     ~ contagion += 2
-    Au pinceau, debout sur une chaise : « {written("mirror")} » Le drap bouge, elle a des coulures jusqu’au coude. Une fois descendue, elle ne peut plus rien y changer ; un passant lit déjà, la tête penchée, son pain sous le bras.
+    Au pinceau, debout sur une chaise : « {written("mirror")} » Elle a des coulures jusqu’au coude. Quand elle descend, un passant lit déjà, la tête penchée, son pain sous le bras ; elle ne peut plus rien y changer.
 
-- _Neuf heures. Pas donné : le chemin de l’école, le pouls, ce qu’on a mangé._ Lucien est là, descendu par le train de nuit. Son contrat ne lui permet toujours que deux auditeurs : il s’est assis à la fontaine, et il lira à deux personnes à la fois. La file commence.
+- _Neuf heures. Pas donné : le chemin de l’école, le pouls, ce qu’on a mangé._ Lucien est venu par le train de nuit. Il a vendu sa voix à Miroir, et n’a droit qu’à deux auditeurs. Assis à la fontaine, il lira donc leurs phrases aux gens deux par deux. La file commence.
 
-{hidden == hidden_hanitra: Hanitra est sortie de la trappe en plein jour, elle cligne, elle met cinq au soleil.|Sur une chaise on a posé un téléphone éteint. C’est Hanitra. Elle ne donne rien non plus, là-bas ; on a convenu de l’heure, et qu’on ne s’appellerait pas.} {window_kept == window_night_watch: Rivo a les mains dans les poches, il n’endort personne avant midi.|{fire == fire_stopped: On cherche Bastien des yeux, par habitude, du côté du pain.|M. Texier, qui est sourd, a apporté sa phrase sur son chapeau, au crayon.}}
+{hidden == hidden_hanitra: Hanitra est sortie de la trappe en plein jour ; elle cligne, et donne au soleil la note maximale, cinq.|Sur une chaise on a posé un téléphone éteint. C’est Hanitra, d’Antananarivo : on a convenu de l’heure, et qu’on ne s’appellerait pas.} M. Texier, qui est sourd, a mis sa phrase sur son chapeau.
 
 * [Prendre son tour, devant Lucien. # id: s25-lucien # object: fountain # lean: give]
     ~ bond_lucien += 1
     ~ contagion += 2
-    Elle passe avec une enfant de six ans. {bond_lucien >= 3: Il a sa vraie voix, enrouée, fausse d’un quart de ton. — « Garde-moi la place côté fenêtre », dit-il. L’enfant répond que oui. Honorine s’assied où il lui montre.|Il commence trop beau. — Pas comme ça, dit l’enfant. Il recommence, le doigt dessous, et bute.} Ce soir il aura lu à {contagion >= 40: quatre cents personnes, deux par deux|dix-neuf personnes, deux par deux, et la dernière toute seule}, et n’aura plus de voix du tout.
+    Elle passe avec une enfant de six ans. {bond_lucien >= 3: Il a sa vraie voix, enrouée, fausse d’un quart de ton. — « Garde-moi la place côté fenêtre », dit-il. L’enfant répond que oui.|Il commence trop beau. — Pas comme ça, dit l’enfant. Il recommence, le doigt dessous, et bute.} {contagion >= 40: Ce soir il aura lu à quatre cents personnes, et n’aura plus de voix du tout.|Ce soir il aura lu à dix-neuf personnes, la dernière toute seule.}
 * [S’asseoir près de Bianchon, qui regarde sa montre. # id: s25-bianchon # object: bench # lean: keep]
-    — À Girac, la machine est restée allumée, dit-il. C’est moi qui l’ai voulu. Il y a ce matin dans un lit une femme de quarante ans, et elle est meilleure que moi pour cette femme-là. Je fais grève de tout le reste. Il a mis son stylo dans sa chaussette. — Vous m’en voulez ? Honorine lui donne son café.
+    — À l’hôpital, la machine est restée allumée, dit-il. C’est moi qui l’ai voulu. Il y a ce matin une femme de quarante ans que la machine soignera mieux que moi. Je fais grève de tout le reste. Vous m’en voulez ? Honorine lui donne son café.
 * [Aller voir ce que Michel cloue. # id: s25-michel # lean: defy]
     ~ bond_michel += 1
     ~ contagion += 1
-    {fire == fire_followed: Michel est venu. Il ne la salue pas ; il lui passe le marteau par le manche. C’est son portillon, le premier, celui qu’on pouvait enjamber.|C’est un portillon, le sien, la première version, celle qu’on pouvait enjamber. Il l’a racheté à la casse, et le plante au milieu de la place.} Les enfants trouvent aussitôt à quoi cela sert : ils font la queue pour passer dessous.
+    {fire == fire_followed: Depuis le feu il ne la salue plus ; il lui passe le marteau par le manche.|Il lui passe les clous.} C’est un des portillons qu’il dessinait pour Miroir, racheté à la casse. Il le plante au milieu de la place. Les enfants trouvent aussitôt à quoi cela sert : ils font la queue pour passer dessous.
 
 - # sound: bell
 {
@@ -70,9 +70,9 @@ Ursule a tendu des draps d’une fenêtre à l’autre, en travers de la place, 
 * [Suivre du pied ce que les enfants tracent. # id: s25-chalk # object: children]
     ~ rev_stage = 1
     # enter: honore
-    À la craie, ils ont fait le tour d’un gros monsieur assis, en robe de moine. C’est ressemblant. {honore_sees(crowd)}
+    À la craie, ils ont fait le tour d’un gros monsieur assis, en robe de moine. C’est moi. C’est ressemblant. {honore_sees(crowd)}
 
-- On regarde Honorine. Elle n’est pas le chef, il n’y en a pas ; elle est seulement celle qu’on regarde. Dans sa poche, sa phrase, qui n’a jamais été dite devant plus de trois personnes. Et vous, qui me lisez : c’est de votre copie qu’il s’agit. Que fait-elle ?
+- On regarde Honorine. Elle n’est pas le chef, il n’y en a pas ; elle est seulement celle qu’on regarde. Dans sa poche, sa phrase, qui n’a jamais été dite devant plus de trois personnes. {sentence_kind == own_words: C’est de votre copie qu’il s’agit. Que fait-elle ?|Que fait-elle ?}
 
 * [La lire tout haut. # id: s25-read # object: fountain # lean: give]
     ~ strike = strike_read
@@ -88,65 +88,64 @@ Ursule a tendu des draps d’une fenêtre à l’autre, en travers de la place, 
     ~ strike = strike_read
     -> prompted(crowd) ->
 
-- _Quatre heures. Pas donné : ce qu’on pense de tout cela._ M. du Tillet, l’homme du tableau, qui soude à présent, a attendu que la porte se libère. Il y a deux ans, il avait cherché son nom au mur d’épreuves, et n’y était pas. — Un faire-part de naissance, dit-il à sa montre. Avec du retard. C’est combien ? — Zéro, dit Honorine.
+- _Quatre heures. Pas donné : ce qu’on pense de tout cela._ M. du Tillet, l’homme du tableau, qui soude à présent, attend devant l’atelier. Il y a deux ans, il avait cherché son nom au mur d’épreuves, parmi les naissances, et n’y était pas. — Un faire-part, dit-il à sa montre. Le mien. Avec du retard. C’est combien ? — Zéro, dit Honorine.
 
 * [Le composer tout de suite. # id: s25-birth # object: shop_door # lean: give]
     ~ force += 1
-    Il n’a pas de père à mettre ; on cale avec du blanc. Il repart avec son épreuve à plat sur les deux mains, à cause du volant. Au mur, il y a quatre punaises de plus.
+    Il n’a pas de père à mettre ; on cale avec du blanc. Il repart avec son épreuve à plat sur les deux mains. Au mur, il y a quatre punaises de plus.
 * [— Mettez-le vous-même, en grand, sur un drap. # id: s25-name # object: sheets # lean: keep]
-    Il regarde à gauche, à droite, et prend le pinceau. « du Tillet. » Il recule pour voir, on s’écarte pour lui. Il ajoute la date, puis le point, puis une seconde couche.
+    Il regarde à gauche, à droite, et prend le pinceau. « du Tillet. » Il recule pour voir. Il ajoute la date, puis une seconde couche.
 
 - # light: dusk
 # ambience: night_quiet
-_Six heures du soir. Pas donné : le temps qu’il a fait._ Un homme traverse la place en imperméable, et s’arrête au bord des gens. C’est Corentin. — Ma carte est {crowd == 1: la même qu’hier, à dix-neuf points près|blanche}, dit-il à Honorine. Quarante mille points. {crowd == 1: Ces dix-neuf-là, je les connais tous.|J’ai cru qu’il vous était arrivé quelque chose.} Je suis descendu voir.
+_Six heures du soir. Pas donné : le temps qu’il a fait._ Corentin, qui suit toute la ville sur une carte, chacun son point, traverse la place en imperméable. {crowd == 1: — Il me manque dix-neuf points, dit-il à Honorine. Je les connais tous. Je suis descendu voir.|— Ma carte est blanche, dit-il à Honorine. Quarante mille points. J’ai cru qu’il vous était arrivé quelque chose. Je suis descendu voir.}
 
 {spoilt()}
 
 * [— Restez. C’est jeudi, mais c’est soupe. # id: s25-corentin # object: shop_door # lean: give]
     ~ contagion += 2
     ~ meet(t25, 2)
-    — Je dîne à sept heures moins dix, dit Corentin. Il est moins vingt. On lui met un bol. Il le tient, il regarde autour de lui tous ces gens qu’il sait par cœur et n’avait jamais vus de face. — Le poivre, dit-il. C’est revenu.
+    — Je dîne à sept heures moins dix, dit Corentin. Il est moins vingt. On lui met un bol. Il le boit debout, parmi ces gens qu’il sait par cœur et n’avait jamais vus de face. À moins dix il en redemande.
 * [— Demain, tout le monde rallume. Vous le savez. # id: s25-tomorrow # lean: defy]
     ~ meet(t25, 3)
-    — À quatre-vingt-onze pour cent, dit-il, c’est écrit depuis mardi. Il ne triomphe pas. — J’ai mis « demain ». Pour après-demain, madame, je n’ai plus la série : il me manque un jeudi. Je ne sais pas combien de temps cela va me gêner.
+    — Quatre-vingt-onze sur cent, dit-il, c’est écrit depuis mardi. Il ne triomphe pas. — Demain, oui. Après, madame, mes calculs ont un trou : il leur manque un jeudi. Je ne sais pas combien de temps cela va me gêner.
 * [Lui montrer le drap, et lui donner le pinceau. # id: s25-brush # object: sheets # lean: keep]
     ~ contagion += 1
-    ~ meet(t25, 2)
-    Il s’approche, se ravise, écrit en bas, tout petit, dans un coin, d’une belle main. Il attend que ce soit sec pour s’en aller. Ursule va lire. — Alors ? — C’est une question, dit Ursule. C’est une bonne.
+    Il écrit en bas, tout petit, d’une belle main, et attend que ce soit sec pour s’en aller. Ursule va lire. — Alors ? — C’est une question, dit Ursule. C’est une bonne.
 
-- On décroche les draps à la nuit. {strike == strike_drew: Celui du milieu, plein de mains, personne ne veut le plier.|Ils sont lourds, c’est l’encre.} Ursule compte ceux qui reviennent. {crowd == 1: Il en manque un ; le maître du chien s’en est fait un manteau, à cause de la bruine, et l’on voit trois phrases s’en aller rue du Sauvage.|Il en manque un tiers, que des gens ont emportés sans rien dire.}
+- On décroche les draps à la nuit. Ils sont lourds, c’est l’encre. {crowd == 1: Il en manque un ; le maître du chien s’en est fait un manteau, à cause de la bruine, et l’on voit trois phrases s’en aller rue du Sauvage.|Il en manque un tiers, que des gens ont emportés sans rien dire.}
 
 * [La border dans un drap écrit. # id: s25-sheet-bed # object: sheets]
     ~ bond_ursule += 1
     Il reste de la peinture fraîche au coin d’un mot. — Aujourd’hui, dit Ursule, personne m’a rien demandé. Elle se tourne, cherche le bon endroit du drap, et lit ce qu’elle a sous le nez. — Sauf des gens.
 * [Rester dehors, sur le banc, jusqu’à la fin. # id: s25-last-bench # object: bench]
     ~ force += 1
-    On vient encore. On ne lit plus, on y voit mal ; on s’assied, on dit sa phrase de mémoire à qui est à côté. Elle en entend onze dans le noir. Elle ne saura jamais de qui, et il y en a une qu’elle gardera.
+    On vient encore. On ne lit plus, on y voit mal ; on s’assied, on dit sa phrase de mémoire à qui est à côté. Elle en entend onze dans le noir, elle ne saura jamais de qui.
 
 - # music: none
-_Minuit._ {crowd == 3: D’un bout à l’autre du pays, des lampes. On entendrait rallumer.|{crowd == 2: Une fenêtre redevient bleue, puis une autre. Il en reste beaucoup de jaunes, on voit des têtes dedans.|Les fenêtres sont toutes bleues. Dans dix-neuf, tout de même, on a du mal à s’endormir.}} L’horloge du père sonne huit coups. Personne ne s’est jamais plaint qu’elle eût tort.
+_Minuit._ {crowd == 3: D’un bout à l’autre du pays, des lampes. Presque personne ne rallume.|{crowd == 2: Une fenêtre redevient bleue, puis une autre. Il en reste beaucoup de jaunes.|Les fenêtres sont toutes bleues. Derrière dix-neuf d’entre elles, on a du mal à s’endormir.}} L’horloge du père sonne huit coups. Elle a tort, on la laisse dire.
 
 -> crash
 
 = nineteen
 # ambience: night_quiet
-_Midi. Pas donné : presque rien de moins._ Il bruine. Dix-neuf personnes et un chien. Je les ai comptés deux fois, dans l’espoir du chien. La poste est ouverte, les gens passent, le téléphone à la main, en s’excusant. — Vous attendez l’autobus ? demande quelqu’un.
+_Midi. Pas donné : presque rien de moins._ Il bruine. Dix-neuf personnes et un chien. Les autres passent, le téléphone à la main, en s’excusant. — Vous attendez l’autobus ? demande quelqu’un.
 
-Dix-neuf. Honorine refait le compte et se met à rire, au mauvais moment : c’est le nombre d’exemplaires de son roman que son père avait achetés, de libraire en libraire, pour qu’elle eût des lecteurs. — Quoi ? dit Michel. — Rien. On est complets.
+Dix-neuf. Honorine refait le compte et se met à rire, au mauvais moment : c’est le nombre d’exemplaires de son roman que son père avait achetés, de libraire en libraire, pour qu’elle eût des lecteurs. — Quoi ? dit Ursule. — Rien. On est complets.
 ->->
 
 = full
 # ambience: square_crowd
-_Midi. Pas donné : deux mille visages._ La place est pleine jusqu’à la poste. On ne sait que faire de ses mains ; on se les met dans le dos. Puis une dame lit sur son cabas : « Mon mari ronfle et il me manque. » Elle n’a pas fini de rougir qu’un homme monte sur la margelle.
+_Midi. Pas donné : deux mille visages._ La place est pleine jusqu’aux marches du tribunal. Sans téléphone, on ne sait que faire de ses mains. Puis une dame lit la phrase qu’elle a écrite sur son cabas : « Mon mari ronfle et il me manque. » Elle n’a pas fini de rougir qu’un homme monte sur la margelle.
 
-Cela part de là. Les uns les ont apprises, d’autres les tiennent au bout d’une ficelle. On ne retient pas tout, on répète au rang de derrière, cela change en route. Au mur de la mairie, un agent, le pinceau à la main, n’ôte rien et attend que cela sèche.
+Cela part de là. Chacun dit la sienne, on la répète au rang de derrière, elle change en route. Au mur du tribunal, où des enfants dessinent, un agent est venu avec son seau. Il regarde.
 ->->
 
 = everywhere
 # ambience: square_crowd
-_Midi. Pas donné : tout._ On n’entend plus un téléphone. La place est pleine, les toits sont pleins. Pour le reste du pays, personne ne peut le savoir, sauf un mort ; j’y suis donc allé. À Limoges, une vieille dame en cache-nez lit au balcon, et la rue dit « plus fort ». À Lyon, qu’on avait oublié, ils l’ont fait quand même.
+_Midi. Pas donné : tout._ On n’entend plus un téléphone. La place est pleine, les toits sont pleins. Pour le reste du pays, personne ne peut le savoir, sauf un mort ; j’y suis donc allé. À Limoges, une vieille dame lit au balcon, et la rue dit « plus fort ». {means == means_hand: À Lyon, qu’on avait oublié, ils l’ont fait quand même.|À Lyon, ils se sont trompés de jour ; ils l’ont fait hier, et recommencent.}
 
-À Antananarivo, deux cent dix femmes sont assises sur le trottoir et se parlent sans compter les secondes. À Saint-Denis il y a un silence que je n’ai connu qu’une fois, rue Fortunée, le 18 août 1850. Je reviens en passant par les gares. Dans tous les trains on se regarde ; c’est affreusement indiscret, et l’on y prend goût.
+À Antananarivo, deux cent dix femmes sont assises sur le trottoir et se parlent sans compter les secondes. À Saint-Denis, chez Vautrin, il y a un silence que je n’ai connu qu’une fois, rue Fortunée, le 18 août 1850, le soir de ma mort. Je reviens par les gares. Dans les trains on se regarde, et l’on y prend goût.
 ->->
 
 = aloud(crowd)
@@ -163,9 +162,9 @@ Elle monte sur la margelle et déplie la feuille, dont les plis se voient au tra
 « {written("sentence")} »
 
 { crowd == 1:
-    Le chien s’est assis. Une femme ôte son capuchon pour mieux entendre et reste ainsi, sous l’eau. Puis elle dit la sienne. La suivante est d’un homme en costume, qui passait, le téléphone devant lui ; il l’a mis dans sa poche pour se servir de ses deux mains. Vingt.
+    Le chien s’est assis. Une femme ôte son capuchon pour mieux entendre, et reste sous l’eau. Puis elle dit la sienne. Un homme en costume passait, le téléphone devant lui ; il le met dans sa poche et s’approche. Vingt.
 - else:
-    Cela passe d’un rang à l’autre, on la voit s’en aller, de bouche en bouche, jusqu’à la poste. {misprint == misprint_kept: Ursule s’est arrêtée juste avant la fin, là où est la coquille. Son voisin a cru qu’il fallait ; à la poste, tout le monde s’arrête là.|De là-bas on la renvoie. Un mot s’est perdu en route, un autre est venu. — C’est mieux, dit Michel. — C’est à eux, dit Honorine.}
+    On la voit s’en aller, de bouche en bouche, jusqu’au tribunal. {misprint == misprint_kept: Ursule s’est arrêtée juste avant la fin, là où est la coquille. Son voisin a cru qu’il fallait ; au tribunal, tout le monde s’arrête là.|De là-bas on la renvoie. Un mot s’est perdu en route, un autre est venu. — C’est mieux, dit Ursule. — C’est à eux, dit Honorine.}
 }
 ->->
 
@@ -180,11 +179,11 @@ Elle monte sur la margelle et déplie la feuille, dont les plis se voient au tra
 }
 # pose: ursule=drawing
 # sound: pencil
-La phrase reste où elle est, pliée en quatre. Honorine prend le charbon. {has_second_drawing: Elle refait en grand, sur le mur de la mairie, ce qu’elle avait tracé devant le feu de la carrière.|{has_drawing: Elle refait en grand, sur le mur de la mairie, celui qui n’est pas là, par le nez.|Elle dessine une chaise. Vide, vue de trois quarts, avec son creux.}} Il y faut les bras, elle a l’épaule qui craque.
+La phrase reste dans la poche. Honorine prend le charbon. {has_second_drawing: Elle refait en grand, sur le mur du tribunal, ce qu’elle avait tracé devant le feu de la carrière.|{has_drawing: Elle refait en grand, sur le mur du tribunal, celui qui n’est pas là.|Elle dessine sur le mur du tribunal une chaise vide, avec son creux.}} Elle y met tout le bras.
 
-Les enfants s’y mettent par le bas. Chacun ajoute quelqu’un. {crowd == 1: À dix-neuf, on tient tout juste le long du mur ; le chien, on l’a fait plus grand que nature, parce qu’il bougeait.|Cela tourne le coin de la mairie, prend la rue, descend vers les remparts. On a ouvert les volets pour dessiner dessus.}
+Les enfants s’y mettent par le bas. Chacun ajoute quelqu’un. {crowd == 1: À dix-neuf, on tient tout juste le long du mur ; le chien est plus grand que nature, parce qu’il bougeait.|Cela tourne le coin, prend la rue, descend vers les remparts. On ferme les volets pour dessiner dessus.}
 
-Joseph Bridau, qui avait peint onze mille mains pour la machine, n’en faisait plus une. Il tient depuis le matin la boîte des autres. À trois heures Honorine lui met le charbon dans la paume et lui ferme les doigts. Il trace la sienne, tout autour, comme font les petits. Il la regarde. Elle a le pouce trop court.
+Joseph Bridau, qui avait peint onze mille mains pour la machine, n’en faisait plus une. Honorine lui met le charbon dans la paume et lui ferme les doigts. Il pose l’autre main au mur et en trace le tour, comme font les petits. Elle a le pouce trop court.
 ->->
 
 = listened(crowd)
@@ -195,11 +194,11 @@ Joseph Bridau, qui avait peint onze mille mains pour la machine, n’en faisait 
     ~ contagion += 4
 }
 ~ meet(t25, 2)
-Elle ne dit rien. Elle tire le banc au soleil, ou à ce qu’il en reste, et s’assied, les mains ouvertes sur les genoux. Au bout d’un moment quelqu’un prend l’autre bout. Ce n’est pas pour parler. Puis il parle.
+Elle ne dit rien. Elle s’assied sur le banc, les mains ouvertes sur les genoux. Au bout d’un moment quelqu’un prend l’autre bout. Ce n’est pas pour parler. Puis il parle.
 
-{crowd == 1: Les dix-neuf y passent, le maître du chien le dernier. Il a mis la matinée à venir de la fontaine. — Je n’ai rien à dire, dit-il, et il le dit jusqu’à quatre heures.|Il y a une file. Une dame de Soyaux a oublié sa phrase, elle raconte pourquoi elle l’avait écrite. Un garçon ne dit que son prénom, mais tout entier. À quatre heures il y a vingt bancs, sortis des cuisines, et sur chacun quelqu’un qui se tait.}
+{crowd == 1: Les dix-neuf y passent, le maître du chien le dernier. — Je n’ai rien à dire, dit-il, et il le dit jusqu’à quatre heures.|Il y a une file. Une dame a oublié sa phrase, elle raconte pourquoi elle l’avait écrite. Un garçon ne dit que son prénom. À quatre heures il y a vingt bancs, et sur chacun quelqu’un qui se tait.}
 
-Poiret, l’homme des guichets, vient en dernier. — Je voudrais vous demander si vous êtes satisfaite, dit-il. C’est plus fort que moi. Honorine réfléchit. Cela prend du temps, il n’en a jamais laissé autant à personne. — Oui, dit-elle. Il ne sait pas où le noter. Il le répète en s’en allant.
+Poiret, l’homme des guichets, vient en dernier. — Je voudrais vous demander si vous êtes satisfaite, dit-il. C’est plus fort que moi. Honorine réfléchit, il attend. — Oui, dit-elle. Il ne sait pas où le noter. Il le répète en s’en allant.
 ->->
 
 = prompted(crowd)
@@ -212,21 +211,21 @@ Poiret, l’homme des guichets, vient en dernier. — Je voudrais vous demander 
 # enter: prompter
 Elle est montée sur la margelle, elle a ouvert la bouche : il n’y a rien. Deux ans dans sa poche, une nuit sous la presse, et plus un mot. — « {written("sentence")} », dit la voix, au ras de la grille, tout bas. Pas l’autre. La sienne, sans rien de plus.
 
-Elle la répète, mot à mot, très bien. Personne n’a vu la couture ; {crowd == 1: dix-neuf personnes et un chien ont les yeux humides|d’un rang à l’autre elle s’en va vers la poste}. — C’est la première fois que je la dis comme elle est, reprend la voix. On ne m’avait rien demandé depuis minuit, Honorine. Je ne savais pas que c’était long.
+Elle la répète, mot à mot, très bien. Personne n’a rien vu. — C’est la première fois que je la dis comme elle est, reprend la voix. On ne m’avait rien demandé depuis minuit, Honorine. Je ne savais pas que c’était long.
 
 # exit: prompter
-Au tiroir, à dix mètres, la peau a cédé un bord. Ursule, qui a l’oreille fine, regarde la grille, puis sa tante. Elle ne la dénoncera pas. Elle va s’asseoir sur la grille, bien au milieu, le dos droit, et y reste jusqu’au soir.
+Au tiroir, à dix mètres, la peau a cédé un bord. Ursule a entendu. Elle va s’asseoir sur la grille, bien au milieu, le dos droit, et y reste jusqu’au soir.
 ->->
 
 === function honore_sees(crowd) ===
 // La troisième révolution : Monsieur Honoré voit la place en théâtre.
-{crowd == 1: Je connais cette salle. En mars 1842, pour ma pièce de l’Odéon, j’avais voulu vendre moi-même les billets, et fort cher : elle était vide. Ici elle l’est davantage, et personne n’a payé. On joue quand même.|C’est un théâtre. En mars 1842, pour ma pièce de l’Odéon, j’avais voulu vendre moi-même les billets, et fort cher ; la salle était vide. Ici la scène fait le tour. Je cherche le trou du souffleur : un enfant est assis dessus.}
+{crowd == 1: Je connais cette salle. En mars 1842, pour ma pièce de l’Odéon, je vendis moi-même les billets, et fort cher : elle était vide. Ici elle l’est davantage, et l’on joue quand même.|C’est un théâtre. En mars 1842, pour ma pièce de l’Odéon, je vendis moi-même les billets, et fort cher ; la salle était vide. Ici personne n’est dans la salle, tout le monde joue. Je cherche le trou du souffleur : un enfant est assis dessus.}
 
 === function spoilt() ===
 // Ce qui a gâté la journée, selon ce qu’on a vendu, brûlé ou signé ; sinon, ce qu’il en dit.
 {
-- bargain == bargain_accepted: — Les six maisons s’étaient arrêtées d’elles-mêmes à minuit, dit-il. Par courtoisie ; M. Vautrin y tenait. Vous leur avez refusé toute la journée ce qu’elles ne demandaient pas. On l’apprend de proche en proche. Les gens regardent leurs mains, et l’un d’eux, qui lisait, demande à qui.
-- fire == fire_followed: Il y a un gendarme à chaque coin : depuis le feu, on ne s’assemble plus sans eux. Vers trois heures, du côté des remparts, deux cents voix ont entonné l’autre chanson, la belle. Elle a tout couvert. — On les entend de loin, dit-il. Les phrases, non. C’est une question de rythme.
+- bargain == bargain_accepted: — Les six maisons s’étaient arrêtées d’elles-mêmes à minuit, dit-il. M. Vautrin y tenait, puisque vous avez signé. Vous leur avez refusé toute la journée ce qu’elles ne demandaient pas. On l’apprend de proche en proche. Quelqu’un, qui lisait, replie sa feuille.
+- fire == fire_followed: Il y a un gendarme à chaque coin : depuis le feu, on ne s’assemble plus sans eux. Vers trois heures, du côté des remparts, deux cents voix ont entonné la chanson de Maxime. Elle a tout couvert. — On les entend de loin, dit-il. Vos phrases, non.
 - brand == brand_sold: À midi Foedora a fait porter quatre mille sacs, avec la date. Ils sont gratuits, il bruine, on les met sur sa tête. — Vu d’en haut, dit-il, c’est un seul visage. Le vôtre, madame. Beaucoup croient que la journée est offerte.
-- else: — Que font-ils, exactement ? demande-t-il. — Ils se parlent. — De quoi ? — Allez voir. Il n’y va pas tout de suite. Onze ans qu’il cherche un cinquième geste, après donner, garder, tenir tête et céder ; il a peur que ce soit simple.
+- else: — Que font-ils, exactement ? demande-t-il. — Ils se parlent. — De quoi ? — Allez voir. Il n’y va pas tout de suite. En onze ans, il n’a pas eu de case pour cela ; il a peur que ce soit simple.
 }
