@@ -13,7 +13,7 @@
 # music: ursule
 # ambience: shop_by_day
 # enter: ursule
-Angoulême, place du Mûrier, le 4 mai. L’Assemblée donnera son avis à l’automne ; d’ici là, il faut que les gens soient quelque part. Honorine leur ouvre l’atelier. Ursule en dresse l’état des lieux, comme héritière pour moitié. Elle a douze ans, une craie, un cahier de trois colonnes : _objet, prix, ce qui manque_.
+Angoulême, place du Mûrier, le 4 mai. L’Assemblée votera à l’automne ; d’ici là, ceux qui n’ont pas de compte chez Argus n’ont plus ni pharmacie ni école. Honorine leur ouvre l’atelier. Ursule en dresse l’état des lieux, puisqu’elle hérite pour moitié. Elle a douze ans, une craie, un cahier de trois colonnes : _objet, prix, ce qui manque_.
 
 -> gobseck_calls ->
 
@@ -35,7 +35,7 @@ Au sol, elle a tracé six carrés, un par idée qu’on a eue cet hiver. {press_
 * [La bibliothèque. # id: s17-library # object: library]
     ~ refuge_uses += use_library
     # furnish: library
-    _Bibliothèque : deux planches, zéro euro. Manque : des livres._ Sous l’escalier, Ursule tire un carton ficelé : dix-neuf exemplaires du _Papier de paille_, chacun avec son ticket. {asked_pardon:Vautrin n’avait donc pas menti.|Ruffec, Jarnac, Saintes. Honorine lit les dates, et s’assied.} La bibliothèque ouvre avec dix-neuf livres, et c’est le même. Ursule en compare deux. — Ils ont les mêmes fautes.
+    _Bibliothèque : deux planches, zéro euro. Manque : des livres._ Sous l’escalier, Ursule tire un carton ficelé : dix-neuf exemplaires du roman d’Honorine, que son père avait achetés un par un. Les tickets sont dedans. {asked_pardon:Vautrin n’avait donc pas menti.|Ruffec, Jarnac, Saintes. Honorine lit les dates, et s’assied.} La bibliothèque ouvre avec dix-neuf livres, et c’est le même. — Ils ont les mêmes fautes, dit Ursule.
 * [Les lits. # id: s17-beds # object: beds]
     ~ refuge_uses += use_beds
     # furnish: beds
@@ -44,7 +44,7 @@ Au sol, elle a tracé six carrés, un par idée qu’on a eue cet hiver. {press_
     ~ refuge_uses += use_bench
     # furnish: bench
     # enter: michel
-    _Établi : un étau, une lime, la lampe de papi. Manque : un tournevis de six._ Michel l’avait sur lui. Il attendait des grille-pain, on lui porte des téléphones. — Vous pouvez l’éteindre ? — Il y a un bouton. — Oui, mais vraiment. Il ôte la pile et la lui met dans la main. Elle referme les doigts dessus, et ne sait plus où aller.
+    _Établi : un étau, une lime, la lampe de papi. Manque : un tournevis de six._ Michel l’avait sur lui. Il attendait des grille-pain, on lui porte des téléphones. — Vous pouvez l’éteindre ? demande une dame. — Il y a un bouton. — Oui, mais vraiment. Il ôte la pile et la lui donne. Elle referme les doigts dessus, et ne sait plus où aller.
 
 - { LIST_COUNT(refuge_uses) < 3:
     { LIST_COUNT(refuge_uses) == 1:
@@ -61,7 +61,7 @@ Au sol, elle a tracé six carrés, un par idée qu’on a eue cet hiver. {press_
 }
 
 # ambience: night_quiet
-Reste la trappe, près du marbre. En 1815, un Séchard creusa dessous : la loi punissait l’imprimerie cachée de six mois et de dix mille francs. On y tient assis. — Une personne, mesure Ursule. Ce soir-là, au volet de la cour, {thesis == thesis_told:trois|deux} ont déjà gratté. Derville logera les autres ; il n’a pas de cave.
+Reste la trappe, près du marbre. En 1815, un Séchard creusa dessous : la loi punissait l’imprimerie cachée de six mois et de dix mille francs. On y tient assis. — Une personne, mesure Ursule. Ce soir-là, au volet de la cour, {thesis == thesis_told:trois personnes qu’on recherche|deux personnes qu’on recherche} ont gratté. Derville logera qui restera, mais il n’a pas de cave.
 
 * {thesis == thesis_told} [Cacher Hanitra, dont Oraculum a donné le nom à la frontière. # id: s17-hanitra # object: trapdoor]
     ~ hidden = hidden_hanitra
@@ -85,7 +85,7 @@ Reste la trappe, près du marbre. En 1815, un Séchard creusa dessous : la loi p
 { hidden == hidden_hanitra:
     # exit: hand_worker
 }
-Le lendemain, six heures et demie du soir. C’est Poiret, l’homme aux cravates grises. — Argus m’a pris en mars. Je visite. Il compte les chaises, il regarde le papier partout, la porte. — Une seule issue, dit-il, et pas d’extincteur. S’il y a le feu, madame, ils y restent. C’est dans le manuel. Et c’est vrai.
+Le lendemain, six heures et demie du soir. C’est Poiret, du guichet de Miroir, en cravate grise. — Argus m’a pris en mars. Je visite. Il compte les chaises, il regarde le papier partout, la porte. — Une seule issue, dit-il, et pas d’extincteur. S’il y a le feu, madame, ils y restent. C’est dans le manuel. Et c’est vrai.
 
 Honorine n’y avait pas pensé. Elle cherche une réponse ; c’est le tapis qui parle. {hidden == hidden_texier:On y fredonne, très faux, un cantique de première communion.|{hidden == hidden_hanitra:« Deux », dit-il, d’une voix de femme. Poiret avait fait une faute de liaison.|Une boîte de fer-blanc vient de tomber, et quelqu’un a dit un mot de chercheur.}} Poiret baisse les yeux vers ses souliers.
 
@@ -104,7 +104,7 @@ Honorine n’y avait pas pensé. Elle cherche une réponse ; c’est le tapis qu
 
 - Il salue le tapis et s’en va. À sept heures, quelqu’un sonne et n’attend pas. Sur le seuil, un extincteur, six kilos, avec un nœud gris qui a été une cravate.
 
-Danielle a fait le compte de la dernière colonne. Soupe, courant, papier : quatre cents euros par mois, et rien en face. Sur le marbre, il y a trois lettres. La première est une feuille blanche : ni argent ni enseigne, et l’on n’ouvre qu’à ceux que l’on connaît.
+Danielle a fait le compte : soupe, courant, papier, quatre cents euros par mois, et rien en face. Sur le marbre, il y a trois papiers. Une commande d’Argus. Un chèque de Delphine de Nucingen. Et une feuille blanche : on ne prend rien à personne, mais alors on se cache, et l’on n’ouvre qu’à ceux que l’on connaît.
 
 * [Rien prendre. Deux coups au volet, entre amis. # id: s17-niche # lean: keep]
     ~ refuge_price = refuge_niche
@@ -132,7 +132,7 @@ Danielle a fait le compte de la dernière colonne. Soupe, courant, papier : quat
 # ambience: kitchen_evening
 _Huit heures et demie._ {s17_day_corners()} {s17_night_corners()}
 
-{s17_neighbour()} À neuf heures, Argus entendra de nouveau ; il n’est sourd que le temps d’une soupe. — Qui reste ? demande Danielle, sa louche sous le bras.
+{s17_neighbour()} À neuf heures, Argus entendra de nouveau ; il n’est sourd que le temps d’une soupe. — Qui reste cette nuit ? demande Danielle, sa louche sous le bras.
 
 * [— Tout le monde. Qu’il entende. # id: s17-all # lean: defy]
     ~ meet(t17, 2)
