@@ -214,8 +214,8 @@ export const ACT_4: Arguments = {
       ),
       when(
         "s20-keep",
-        "Où un secret, plié en seize, tient dans un poing huit jours, et fait beaucoup moins de bruit qu’on n’aurait cru.",
-        "In which a secret, folded in sixteen, is kept for eight days in a fist, and makes a good deal less noise than expected.",
+        "Où un secret, plié en seize, tient huit jours dans un poing, et se révèle moins gai qu’on n’avait cru.",
+        "In which a secret, folded in sixteen, is kept for eight days in a fist, and proves less cheerful company than expected.",
       ),
       when(
         "s20-lousteau",

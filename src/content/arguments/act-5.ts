@@ -209,13 +209,13 @@ export const ACT_5: Arguments = {
       ),
       when(
         "s25-draw",
-        "Où Honorine garde sa phrase et dessine sur la mairie, jusqu’à ce que Bridau, qui ne peignait plus de mains, ait fait le tour de la sienne.",
-        "In which Honorine keeps her sentence and draws upon the town hall, until Bridau, who no longer painted hands, has been all round his own.",
+        "Où Honorine garde sa phrase et dessine sur le tribunal, jusqu’à ce que Bridau, qui ne peignait plus de mains, ait fait le tour de la sienne.",
+        "In which Honorine keeps her sentence and draws upon the court-house, until Bridau, who no longer painted hands, has been all round his own.",
       ),
       when(
         "s25-silent",
-        "Où l’on tire un banc au soleil, ou à ce qu’il en reste, et où il se trouve que l’on manquait surtout de quelqu’un qui se tût.",
-        "In which a bench is dragged into the sun, or what there is of it, and the thing most wanted proves to be somebody to keep quiet.",
+        "Où Honorine s’assied sur un banc, les mains ouvertes, et où il se trouve que l’on manquait surtout de quelqu’un qui se tût.",
+        "In which Honorine sits down on a bench with her hands open, and the thing most wanted proves to be somebody to keep quiet.",
       ),
       when(
         "s25-whisper",

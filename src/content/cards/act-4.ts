@@ -3,8 +3,8 @@ import type { ThoughtCard, ThoughtCards } from "./card.ts";
 
 const HANDS: ThoughtCard = {
   owned: {
-    fr: "Vautrin et Claës se disputaient l’Arbitre, qui n’était pas venu : il avait envoyé une table. Au vestiaire, Marguerite cherchait encore des yeux à qui elle avait donné sa pièce ; quatre ans d’ouvrage, et une chaise vide. Depuis, avant de lâcher une chose, je regarde s’il y a une main dessous.",
-    en: "Vautrin and Claës were fighting over the Arbiter, who hadn’t come; he had sent a table. In the cloakroom Marguerite was still looking round for whoever she had given her piece to: four years’ work, and an empty chair. Now, before I let go of a thing, I look to see if there is a hand under it.",
+    fr: "Vautrin et Claës se disputaient l’Arbitre, qui n’était pas venu : il avait envoyé une table. Au vestiaire, Marguerite cherchait encore des yeux à qui son père avait offert quatre ans de son travail : une chaise vide. Depuis, avant de lâcher une chose, je regarde s’il y a une main dessous.",
+    en: "Vautrin and Claës were fighting over the Arbiter, who hadn’t come; he had sent a table. In the cloakroom Marguerite was still looking round for whoever her father had offered four years of her work to: an empty chair. Now, before I let go of a thing, I look to see if there is a hand under it.",
   },
   contested: {
     fr: "Une chaise vide, soit. Je la préfère à un homme pressé : une table, on y revient, on y prend des notes, et elle ne lève pas les deux mains pour jurer. J’ai plaidé cela dans un vestiaire, devant une dame qui n’avait enfilé qu’une manche. Elle a mis l’autre.",

@@ -67,8 +67,8 @@ const CONTAGION: ThoughtCard = {
     en: "From midnight to midnight, nothing, not even what time we woke. To know whether others were doing the same, you had to be standing next to them. Ursule had strung our sheets across the square, and people wrote on them. By night we were short. Somewhere, someone is keeping warm in another person’s sentence.",
   },
   contested: {
-    fr: "Un jour, c’est une fête ; je demande à voir le lendemain. Corentin l’avait écrit dès le mardi : à quatre-vingt-onze pour cent, tout le monde rallume. Il y a de quoi, un réveil à mettre, une mère à Limoges, un remède. Je n’appelle pas cela une guérison. J’appelle cela un jeudi. C’est à lui qu’il manque.",
-    en: "One day is a holiday; show me the day after. Corentin had had it in writing since Tuesday: at ninety-one per cent, everyone switches on again. They have their reasons: an alarm clock, a mother in Limoges, a prescription. I don’t call that a cure. I call it a Thursday. He is the one who misses it.",
+    fr: "Un jour, c’est une fête ; je demande à voir le lendemain. Corentin l’avait écrit dès le mardi : quatre-vingt-onze personnes sur cent rallument. Il y a de quoi, un réveil à mettre, une mère à Limoges, un remède. Je n’appelle pas cela une guérison. J’appelle cela un jeudi. C’est à lui qu’il manque.",
+    en: "One day is a holiday; show me the day after. Corentin had had it in writing since Tuesday: ninety-one people in a hundred switch on again. They have their reasons: an alarm clock, a mother in Limoges, a prescription. I don’t call that a cure. I call it a Thursday. He is the one who misses it.",
   },
   hint: {
     fr: "Cela s’attrape d’une personne à la fois.",
