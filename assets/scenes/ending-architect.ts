@@ -4,6 +4,7 @@ import { prompting } from "../kit/figures/honorine-prompting.ts";
 import { outline, pts } from "../kit/figures/part.ts";
 import { compose } from "../kit/figures/pose.ts";
 import { openBook } from "../kit/props/bound-book.ts";
+import { glow, shade } from "../kit/props/hanging-lamp.ts";
 import type { LayerArt, SceneArt } from "./scene.ts";
 
 const COLD = 0.03;
@@ -49,6 +50,14 @@ function theatre(): string {
     line(tiers, ink(0.6, 0.56), 3) +
     line(people, ink(0.3, 0.6), 4.4, 'stroke-linecap="round"') +
     circ(MOUTH.x, MOUTH.y, 20, ink(1, 0.46))
+  );
+}
+/** Two people standing at the edge, as one sees them from here: four soles. */
+function soles(): string {
+  const sole = (x: number, y: number, degrees: number, k: number): string =>
+    `<g transform="translate(${x} ${y})rotate(${degrees})scale(${k})">${path(outline(pts("-11,30 -14,10 -10,-8 -13,-30 -6,-46 5,-46 12,-30 9,-8 12,12 8,30")), ink(0.08, 0.4))}${line("M-9 6Q0 0 8 6M-8 14h15", ink(0.34, 0.46), 2.4)}</g>`;
+  return (
+    sole(438, 104, 12, 0.84) + sole(466, 100, 4, 0.84) + sole(594, 106, 20, 0.9) + sole(566, 118, 10, 0.9)
   );
 }
 
@@ -203,7 +212,6 @@ function gear(): string {
 function threads(): string {
   const tops = [
     [16, 1.06],
-    [74, 1.04],
     [150, 1.3],
     [210, 1.6],
     [260, 1.2],
@@ -214,14 +222,18 @@ function threads(): string {
   ] as const;
   return tops
     .map(([u, s], i) =>
-      line(`M${over(u, s)}L${R(566 + i * 92)} ${i === 0 ? 528 : 566}`, ink(0.9, COLD), i === 0 ? 2.4 : 1.6),
+      line(
+        `M${over(u, s)}L${R(i === 0 ? 566 : 664 + i * 92)} ${i === 0 ? 528 : 566}`,
+        ink(0.9, COLD),
+        i === 0 ? 2.4 : 1.6,
+      ),
     )
     .join("");
 }
 
-const LEVERS = [572, 664, 756, 848, 940, 1032, 1124, 1216, 1308] as const;
-/** The keyboard: nine levers, as many lamps, quadrants of brass. */
-function console9(): string {
+const LEVERS = [572, 756, 848, 940, 1032, 1124, 1216, 1308] as const;
+/** The keyboard: a row of levers, as many lamps, quadrants of brass. */
+function keyboard(): string {
   let [arms, knobs, slots, lamps] = ["", "", "", ""];
   LEVERS.forEach((x, i) => {
     const tip = i === 0 ? -6 : 14 + ((i * 37) % 5) * 5;
@@ -244,6 +256,13 @@ function console9(): string {
   );
 }
 const DESK = { x: 424, y: 690 } as const;
+const LAMP = { x: 634, y: 596, r: 36 } as const;
+/** Her own lamp, on a bent brass stem. */
+const stem = (): string =>
+  line(`M672 670Q690 556 ${LAMP.x} ${LAMP.y - 32}`, ink(0.4, 0.46), 5) +
+  path(cut("646,672 700,672 692,660 654,660"), ink(0.3, 0.46)) +
+  shade(LAMP.x, LAMP.y, LAMP.r, LAMP.y - 31);
+
 const desk = (): string =>
   path(cut("290,662 556,662 566,704 262,704"), ink(0.3, 0.4)) +
   path(cut("262,702 566,702 566,860 262,860"), ink(0.05, 0.2)) +
@@ -258,6 +277,7 @@ const frame = (): string =>
 
 const layers: LayerArt[] = [
   layer("theatre", 0.04, theatre(), { unlit: true }),
+  layer("soles", 0.06, soles(), { unlit: true }),
   layer("racks", 0.1, racks(), { box: [-200, 260, 1680, 580] }),
   layer("shaft", 0.2, shaft()),
   layer("boards", 0.26, boards(), { box: [-200, -120, 1680, 410] }),
@@ -267,8 +287,10 @@ const layers: LayerArt[] = [
   layer("dust", 0.44, dust(), { motion: { dx: 4, dy: 7, speed: 0.2 } }),
   layer("threads", 0.5, threads(), { unlit: true }),
   ...compose(undefined, "honorine-prompting", prompting(), { at: { x: 308, y: 1246 }, height: 948, z: 0.62 }),
-  layer("console", 0.72, console9(), { box: [480, 550, 1000, 290] }),
+  layer("console", 0.72, keyboard(), { box: [480, 550, 1000, 290] }),
   layer("desk", 0.76, desk()),
+  layer("stem", 0.78, stem()),
+  layer("bulb", 0.784, glow(LAMP.x, LAMP.y, LAMP.r)),
   layer("book", 0.8, openBook({ ...DESK, w: 216, depth: 44 })),
   layer("frame", 0.93, frame()),
 ];
@@ -284,7 +306,7 @@ const limelight = {
   flicker: true,
 };
 const hum = { x: 60, y: 560, z: 0.3, radius: 320, intensity: 0.7, temp: COLD, halo: 0.06 };
-const lap = { x: DESK.x, y: DESK.y - 60, z: 0.84, radius: 190, intensity: 0.8, temp: 0.46, halo: 0 };
+const lap = { x: LAMP.x, y: LAMP.y + 14, z: 0.84, radius: 210, intensity: 0.9, temp: 0.46, halo: 0 };
 
 export default {
   id: "ending_architect",

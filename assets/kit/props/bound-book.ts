@@ -158,7 +158,7 @@ export function openBook({ x, y, w, depth }: OpenBook): string {
     }
   return (
     path(
-      `M${R(x - half * 1.04)} ${R(y + swell * 0.3)}L${R(x + half * 1.04)} ${R(y + swell * 0.3)}L${R(x + half * far * 1.05)} ${R(y - depth - swell * 0.2)}H${R(x - half * far * 1.05)}Z`,
+      `M${R(x - half * 1.08)} ${R(y + swell * 0.6)}L${R(x + half * 1.08)} ${R(y + swell * 0.6)}L${R(x + half * far * 1.1)} ${R(y - depth - swell * 0.2)}H${R(x - half * far * 1.1)}Z`,
       leather(0.56),
     ) +
     path(leaf(-1), ink(0.97, 0.44)) +
