@@ -14,7 +14,7 @@
 # music: market
 # ambience: night_quiet
 # enter: cassandre
-Le lundi qui suit la grève, onze heures du soir, Cassandre attend Honorine à l’ancienne Bourse, la lampe sur la balustrade. Elle sert le café à la louche ; c’était celle de Danielle. {already: — Il faut un mois de séances pour savoir où cela s’arrête, dit-elle. Je veux voir cela d’ici, et pas seule.|— On a un mois de séances. Si cela ne vient pas dans le mois, c’est qu’ils ont de quoi tenir plus longtemps que moi.}
+Le lundi qui suit la grève, onze heures du soir, Cassandre attend Honorine à l’ancienne Bourse. Elle sert le café à la louche ; c’était celle de Danielle. {already: — Cela tombe, dit-elle. Dans un mois de séances on saura où cela s’arrête. Je veux voir cela d’ici, et pas seule.|— On a un mois de séances. Si cela ne tombe pas dans le mois, c’est qu’ils ont de quoi tenir plus longtemps que moi.}
 
 -> gobseck_calls ->
 
@@ -31,19 +31,19 @@ _Deuxième séance._ {contagion >= 70: Jeudi, des villes entières n’ont rien 
     {owed() > 0: — Bien, dit Cassandre. On tient. Elle a dit « on ».|— Vous n’avez rien à perdre, dit Cassandre, et vous venez quand même. Elle pousse le sucre.}
 * [— Et si vous aviez tort ? # id: cr-wrong # lean: give]
     ~ bond_cassandre += 1
-    — J’ai tort tous les jours, sauf un, dit Cassandre. On s’y fait. Ce qui me ferait peur, c’est de n’avoir plus rien à attendre, le lundi.
+    — J’ai tort tous les jours, sauf un, dit Cassandre. On s’y fait.
 
 - # market: close
 # market: days 3
 # sound: telephone
-_Cinquième séance._ {crash_word()} M. Ragon appelle de Cognac ; c’est à lui qu’on empruntait les actions. {crashed(): — Mes cinq Miroir, pour Clémence, sont à {price("MIR")} euros pièce. Vous aviez raison, madame. Qu’est-ce qu’on fait, quand vous avez raison ?|— Mes cinq Miroir sont à {price("MIR")} euros. J’ai bien fait de ne pas vous écouter. Je le dis sans reproche.}
+_Cinquième séance._ {crash_word()} M. Ragon appelle de Cognac ; c’est à lui qu’on empruntait les actions. {crashed(): — Mes cinq Miroir, pour Clémence, sont à {price("MIR")} euros pièce. Vous aviez raison, madame. Qu’est-ce qu’on fait ?|— Mes cinq Miroir sont à {price("MIR")} euros. J’ai bien fait de ne pas vous écouter. Je le dis sans reproche.}
 
 -> gobseck_calls ->
 
 * [— Vendez, monsieur Ragon. # id: cr-ragon-sell # object: telephone # lean: defy]
-    {crashed(): — À ce prix-là ? — Il y en aura de pires. Il vend. Il lui reste {euros(price("MIR") * 5)} euros, et il remercie. Quelqu’un les a achetées, ses cinq Miroir ; quelqu’un, ce soir, se croit malin.|— Vous me l’avez déjà dit, fait M. Ragon avec indulgence. À quatre-vingts ans, on ne change plus de bateau. Il lui souhaite d’avoir raison un jour, et il le pense.}
+    {crashed(): — À ce prix-là ? — Il y en aura de pires. Il vend. Il lui reste {euros(price("MIR") * 5)} euros, et il remercie. Quelqu’un les a achetées ; quelqu’un, ce soir, se croit malin.|— Vous me l’avez déjà dit, fait M. Ragon avec indulgence. À quatre-vingts ans, on ne change plus de bateau.}
 * [— Gardez-les. Et n’ouvrez plus le journal. # id: cr-ragon-keep # lean: give]
-    {crashed(): — C’est ce que fait ma femme pour mon cœur, dit M. Ragon. Il les gardera. Si elles ne valent plus rien, Clémence aura toujours eu un grand-père qui n’en parlait pas à table.|— Tiens, dit M. Ragon, vous baissez. Il y a du soulagement dans la voix, et un peu de déception.}
+    {crashed(): — C’est ce que fait ma femme pour mon cœur, dit M. Ragon. Il les gardera. Si elles ne valent plus rien, Clémence aura eu un grand-père qui n’en parlait pas à table.|— Tiens, dit M. Ragon, vous baissez. Il y a du soulagement dans la voix, et un peu de déception.}
 * [Passer l’appareil à Cassandre. # id: cr-ragon-cassandre # object: telephone # lean: keep]
     ~ bond_cassandre += 1
     Elle l’écoute longtemps. — Ne faites rien ce soir, dit-elle. Mangez. Rappelez demain. Elle raccroche et regarde l’appareil. — Voilà ce qu’on aurait dû me dire. Je n’aurais pas écouté.
@@ -51,11 +51,11 @@ _Cinquième séance._ {crash_word()} M. Ragon appelle de Cognac ; c’est à lui
 - # market: days 5
 # light: cold
 # sound: telephone
-_Dixième séance._ {crash_word()} {crashed(): De midi à quatre heures, Nuée s’est arrêtée ; personne, en Europe, n’a plus su ce qu’il possédait. Un seul courtier n’a pas fermé. Il a un registre, sur papier.|Les gazettes ont trouvé le mot : résilience. Il fait la une, en rouge.}
+_Dixième séance._ {crash_word()} {crashed(): De midi à quatre heures, Nuée s’est arrêtée ; personne, en Europe, n’a plus su ce qu’il possédait. Un seul courtier n’a pas fermé : Gobseck, qui a un registre.|Les gazettes ont trouvé le mot : résilience. Il fait la une, en rouge.}
 
 -> gobseck_calls ->
 
-Puis c’est Antananarivo. {crashed(): — Ils ont fermé l’étage, dit Hanitra. Deux cent dix femmes, par message, en trois lignes. J’ai noté le message, de un à cinq. Je ne vous le reproche pas. Je voulais que vous l’ayez entendu de quelqu’un.|— Ils embauchent, dit Hanitra. Un étage de plus. Ce que vous ne leur donnez plus là-bas, ils viennent le chercher ici. Je ne vous le reproche pas. Je voulais que vous l’ayez entendu de quelqu’un.} {equity() > 0: Honorine a encore sous les yeux le relevé de Gobseck.}
+{hidden == hidden_hanitra: Puis c’est Hanitra, qui a eu Antananarivo au téléphone, où elle notait des phrases pour Oraculum.|Puis c’est Hanitra, d’Antananarivo, où l’on note des phrases pour Oraculum.} {crashed(): — Ils ont fermé l’étage, dit-elle. Deux cent dix femmes, par message, en trois lignes. Je ne vous le reproche pas. Je voulais que vous l’entendiez de quelqu’un.|— Ils embauchent, dit-elle. Un étage de plus. Ce que l’Europe ne leur donne plus, ils le font écrire à Antananarivo. Je ne vous le reproche pas. Je voulais que vous l’entendiez de quelqu’un.} {equity() > 0: Honorine a devant elle le relevé de ses paris contre eux.}
 
 ~ held = owed()
 # market: open
@@ -64,12 +64,12 @@ Puis c’est Antananarivo. {crashed(): — Ils ont fermé l’étage, dit Hanitr
     ~ force += 1
     — C’est cinq mois, dit Hanitra, qui compte plus vite que moi. Pour une. Nous sommes deux cent dix. — Je sais. — Alors je tirerai au sort, dit Hanitra, et si c’est moi je recommence.
 * {equity() > 0 or owed() > 0} [Ouvrir le carnet d’ordres. # id: cr-desk-2 # object: ticker # market: desk # lean: defy]
-    {desk_word(held)} Hanitra n’a pas raccroché ; elle entend la plume.
+    {desk_word(held)} Hanitra n’a pas raccroché.
 * {crashed() and owed() > 0} [— Rendez tout, Cassandre, c’est assez. # id: cr-all-2 # object: board # market: delegate prudent # lean: yield]
     ~ bond_cassandre += 1
-    — C’est assez, répète Cassandre, qui n’a pas l’habitude du mot. Elle rachète. Au tableau, avec la manche, elle efface un à un les chiffres d’Honorine, et garde la craie à la main.
+    — C’est assez, répète Cassandre, qui n’a pas l’habitude du mot. Elle rachète. Au tableau, avec la manche, elle efface les chiffres d’Honorine.
 * [— Et vous, maintenant, vous faites quoi ? # id: cr-hanitra-ask # lean: keep]
-    — Je finis mon mémoire. Il m’en restait quatre-vingts pages. {crashed(): J’ai le temps, depuis mardi.|Je l’écris la nuit, à la main, pour qu’ils ne l’aient pas.} Sur les points-virgules, vous vous souvenez. — Trois, dit Honorine. Pour vous faire rire. Hanitra ne rit pas tout de suite. — Quatre, dit-elle.
+    — Je finis mon mémoire. Les points-virgules de Flaubert, il m’en restait quatre-vingts pages. {crashed() and hidden != hidden_hanitra: J’ai le temps, depuis mardi.|Je l’écris la nuit, à la main, pour qu’ils ne l’aient pas.} Elle se tait un moment. — Vous aussi, finissez le vôtre.
 
 - # market: close
 # market: days 5
@@ -78,9 +78,9 @@ _Quinzième séance._ {crash_word()} Il gèle. Le gardien leur a monté son poê
 -> gobseck_calls ->
 
 # enter: gobseck
-Gobseck monte en personne, son registre sous un bras, une gamelle au bout de l’autre. Il devait à Danielle quatre cent soixante-huit soupes, et en rapporte une. Elle est tiède. {already: — On m’a demandé quand cela avait commencé, dit-il. J’ai dit : avant. Personne n’a noté.|{crashed(): — Le jour où cela est venu, madame, je taillais un crayon. Je l’ai taillé jusqu’au bout.|— Rien n’est venu, madame. Les grosses maisons tombent comme les vieux arbres : un jour sans vent, quand le bûcheron est à table.}}
+Gobseck monte en personne, son registre sous un bras, une gamelle au bout de l’autre. Il devait à Danielle quatre cent soixante-huit soupes, et en rapporte une. Elle est tiède. {already: — On m’a demandé quand cela avait commencé, dit-il. J’ai dit : avant.|{crashed(): — Le jour où cela est venu, madame, je taillais un crayon. Je l’ai taillé jusqu’au bout.|— Rien n’est venu, madame. Les grosses maisons tombent comme les vieux arbres : un jour sans vent, quand le bûcheron est à table.}}
 
-{owed() > 0: — Vous devez encore {owed()} titre{owed() > 1:s}, et votre compte vaut {euros(equity())} euros. J’arrête mes livres vendredi en huit. D’ici là, vous rendez ou vous tenez. Je n’ai pas d’avis. J’ai une plume.|{equity() > 0: — Vous ne devez plus un titre, et j’ai {euros(equity())} euros à vous. C’est une situation que je rencontre peu ; je ne sais pas bien comment m’y tenir.|— Vous n’avez rien chez moi, dit Gobseck. Je suis donc venu pour le café.}} {bond_cassandre >= 3: Cassandre verse la soupe dans trois bols. Depuis trois nuits elle parle de la maison de Saumur, pièce par pièce ; elle en est au grenier.|Cassandre verse la soupe dans trois bols et emporte le sien derrière une colonne.}
+{owed() > 0: — Vous devez encore {owed()} titre{owed() > 1:s}, et votre compte vaut {euros(equity())} euros. J’arrête mes livres vendredi en huit. D’ici là, vous rendez ou vous tenez. Je n’ai pas d’avis. J’ai une plume.|{equity() > 0: — Vous ne devez plus un titre, et j’ai {euros(equity())} euros à vous. C’est une situation que je rencontre peu.|— Vous n’avez rien chez moi, dit Gobseck. Je suis donc venu pour le café.}} {bond_cassandre >= 3: Cassandre verse la soupe dans trois bols. Elle parle de sa maison perdue de Saumur, pièce par pièce ; elle en est au grenier.|Cassandre verse la soupe dans trois bols et emporte le sien derrière une colonne.}
 
 ~ held = owed()
 # market: open
@@ -96,12 +96,12 @@ Gobseck monte en personne, son registre sous un bras, une gamelle au bout de l�
     — On ne vend jamais au plus haut, on ne rachète jamais au plus bas, dit Gobseck, et il inscrit. Je n’ai connu que des menteurs pour le faire. Cassandre fait sonner la cloche, une fois, tout bas, avec l’ongle.
 * {owed() > 0} [Tenir jusqu’au bout. # id: cr-hold-3 # object: board]
     ~ last_trade = last_trade_held
-    — Comme vous voudrez, dit Gobseck. {crashed(): À ce niveau, ce n’est plus de l’intérêt, c’est de la curiosité.|Je vous préviens que je ne m’y attache pas.} Il dit bonsoir à la balustrade, où personne ne s’accoude plus.
-* {owed() == 0} [Lui rendre la politesse : — Et vous, qu’avez-vous vendu ? # id: cr-gobseck-ask # object: coffee_pot]
-    — Moi ? Rien, madame. On ne prête pas aux deux. Puis, parce qu’il est tard : — Une fois, trois Oraculum, à vos débuts. Pour voir ce que cela vous faisait. J’ai mal dormi ; j’ai racheté le lendemain avec quatre euros de perte. Je les porte à votre compte, dans ma tête.
+    — Comme vous voudrez, dit Gobseck. {crashed(): Il reste un peu à gagner, et tout à reperdre.|Le loyer des titres court.} Il dit bonsoir à la balustrade, où personne ne s’accoude plus.
+* {owed() == 0} [— Et vous, monsieur Gobseck, avez-vous parié ? # id: cr-gobseck-ask # object: coffee_pot]
+    — Moi ? Jamais, madame. Puis, parce qu’il est tard : — Une fois, trois Oraculum, à vos débuts. Pour voir ce que cela vous faisait. J’ai mal dormi ; j’ai racheté le lendemain, avec quatre euros de perte.
 * {owed() == 0} [Monter faire sonner la cloche. # id: cr-bell # object: bell # sound: bell]
     ~ force += 1
-    Le son est court. Cassandre a levé la tête comme un cheval de pompier. — C’est l’ouverture ou la clôture ? demande Gobseck. Honorine n’y avait pas pensé.
+    Le son est court. Cassandre a levé la tête. — C’est l’ouverture ou la clôture ? demande Gobseck. Honorine n’y avait pas pensé.
 
 - # market: close
 # exit: gobseck
@@ -120,42 +120,42 @@ _Vingt et unième séance._ C’est un matin de la fin novembre, il fait jour pa
 
 * [— On mange. Viens à Angoulême. # id: cr-come # lean: give]
     ~ bond_cassandre += 1
-    C’est la première fois qu’elle la tutoie. Cassandre cherche la note de bas de page, n’en trouve pas, lave les deux bols, et prend son sac.
+    C’est la première fois qu’elle la tutoie. Cassandre cherche où est le piège, n’en trouve pas, lave les bols, et prend son sac.
 * [— On compte ce qui reste, et à qui. # id: cr-count # lean: keep]
-    Cassandre sort un crayon, par habitude. Au dos du dernier bulletin elle fait deux colonnes, ce qu’on a pris, ce qu’on doit ; puis une troisième, qu’elle ne sait pas comment appeler, et où elle met son prénom.
+    Cassandre sort un crayon, par habitude. Elle fait deux colonnes, ce qu’on a pris, ce qu’on doit ; puis une troisième, sans titre, où elle met leurs deux prénoms.
 * [Lui laisser la clé, et prendre le premier train. # id: cr-train # sound: train # lean: defy]
     ~ bond_ursule += 1
-    Elle s’assied côté couloir, puis, passé Poitiers, elle change de place. Par la fenêtre il y a des vaches, un canal, du brouillard qui se lève. Tout cela était là.
+    Elle s’assied côté couloir, puis, passé Poitiers, elle change de place. Par la fenêtre il y a des vaches, un canal, du brouillard qui se lève.
 
 - -> epilogue
 
 = fallen
 { last_trade == last_trade_covered or owed() == 0:
-    {equity() > 0: Elle ne doit plus rien. Gobseck a posé sur la balustrade une enveloppe, {euros(equity())} euros, et dessous, pliée, la liste de ceux qui les ont perdus, comme on joint la facture. Il l’a imprimée. Honorine la lit jusqu’en bas ; il y a des noms de Cognac.|Elle n’a rien gagné. Deux ans de raison, pas un centime. Elle fait le tour de la grande salle, les mains dans les poches. Dans l’une il y a sa feuille. C’est drôle comme cela tient chaud.}
+    {equity() > 0: Elle ne doit plus rien. Gobseck a laissé une enveloppe, {euros(equity())} euros, et dessous la liste de ceux qui les ont perdus, comme on joint la facture. Honorine la lit jusqu’en bas ; il y a des noms de Cognac.|Elle n’a rien gagné. Deux ans de raison, pas un centime. Elle fait le tour de la grande salle, les mains dans les poches. Dans l’une il y a sa feuille.}
 - else:
-    Elle doit encore {owed()} titre{owed() > 1:s}, qui ne coûtent presque plus rien à rendre ; son compte vaut {euros(equity())} euros. Elle a attendu si longtemps le fond qu’elle se penche encore pour voir. — Il n’y en a pas, dit Cassandre. C’est ce que la peur a de juste : en bas, c’est zéro, et zéro, ce sont des gens.
+    Elle doit encore {owed()} titre{owed() > 1:s}, qui ne coûtent presque plus rien à rendre ; son compte vaut {euros(equity())} euros. — J’attendais le fond, dit Honorine. — Il n’y en a pas, dit Cassandre. En bas, c’est zéro, et ce sont des gens.
 }
 # sound: page
 { bond_cassandre >= 4:
     Honorine va jusqu’à l’appareil du mur et compose le numéro qu’elle sait. À trois mètres, dans le sac de sport, un téléphone sonne ; Cassandre la regarde, décroche. — C’est tombé, dit Honorine. — Merci, dit Cassandre dans l’appareil. Elle ne raccroche pas. — Que fait-on, le lundi, quand on n’attend plus rien ?
 - else:
-    Au café d’en face, une employée d’Oraculum boit un thé debout, son carton de bureau entre les pieds, un cactus dedans. Cassandre a eu raison ; elle demande l’heure, pour l’écrire. — Sept heures quarante. Elle l’écrit. Elle attend que cela fasse quelque chose. — Que fait-on, le lundi, dit-elle, quand on n’attend plus rien ?
+    Au café d’en face, une employée d’Oraculum boit un thé debout, son carton de bureau entre les pieds, un cactus dedans. Cassandre a eu raison ; elle demande l’heure, pour l’écrire. — Sept heures quarante. Elle attend que cela lui fasse plaisir. — Que fait-on, le lundi, dit-elle, quand on n’attend plus rien ?
 }
 ->->
 
 = standing
 { owed() > 0:
-    Ils sont debout. Honorine doit {owed()} titre{owed() > 1:s} ; il lui reste {euros(equity())} euros, et le loyer court. Avoir raison se paie au mois. On le lui avait expliqué une nuit de janvier, avec quatre allumettes.
+    Ils sont debout. Honorine doit {owed()} titre{owed() > 1:s} ; il lui reste {euros(equity())} euros, et le loyer court. Cassandre le lui avait expliqué, avec quatre allumettes : avoir raison se paie au mois.
 - else:
-    {equity() > 0: Ils sont debout. Elle a sorti ses {euros(equity())} euros à temps, et n’en est pas plus fière. Il y a de quoi chauffer l’atelier deux hivers. On n’a rien renversé ; on a du bois.|Ils sont debout, et elle n’a rien joué. Elle les regarde par les hautes vitres s’allumer étage après étage. C’est assez beau, au petit jour, des gens qui vont travailler.}
+    {equity() > 0: Ils sont debout. Elle a sorti ses {euros(equity())} euros à temps, et n’en est pas plus fière. Il y a de quoi chauffer l’atelier.|Ils sont debout, et elle n’a rien joué. Elle les regarde par les hautes vitres s’allumer étage après étage. C’est assez beau, des gens qui vont travailler.}
 }
-Oraculum publie ses comptes. Cassandre les prend par la fin, à genoux sur la mosaïque, avec son ongle. Note 44. Note 45. Elle relit ; elle devient rose. — Là, dit-elle. Pas cette année. Mais là. Elle a eu cette voix un soir de juin, chambre 31. {bond_cassandre >= 4: — Il y aura du brouillard jusqu’à midi, dit Honorine. — Je vous crois, dit Cassandre.|— Vous aviez dit un mois, dit Honorine. — J’ai dû dire un mois.}
+Oraculum publie ses comptes. Cassandre les prend par la fin, à genoux, avec son ongle. Note 44. Note 45. Elle relit ; elle devient rose. — Là, dit-elle. C’est par là que cela cassera. Pas cette année. {bond_cassandre >= 4: — Je vous crois, dit Honorine. Cassandre attend le « mais ». Il n’y en a pas.|— Vous aviez dit un mois, dit Honorine. — J’ai dû dire un mois.}
 ->->
 
 === function crash_word() ===
 // Ce que dit le cours d’Oraculum, vrai à chaque visite.
 { crashed():
-    {change("ORA") < -60: Oraculum est à {price("ORA")} euros. Depuis la grève, il a perdu {0 - change("ORA")} pour cent. {On cherche sur les écrans où mettre la virgule.|Les écrans n’avaient pas été faits pour un rouge aussi long.|Personne ne commente plus.|C’est devenu une affaire de rue, on en parle chez le boucher.}|{change("ORA") < -20: Oraculum est à {price("ORA")} euros, {0 - change("ORA")} pour cent de moins qu’au soir de la grève. {On n’entend rien : une panique fait aujourd’hui le bruit d’un réfrigérateur.|Le Ministre a dit qu’il n’y avait pas lieu.|Les banques se téléphonent pour se dire que la ligne est bonne.|On n’en parle plus, c’est le temps qu’il fait.}|{change("ORA") < 0: C’est la chute, on lui a donné un nom. Oraculum est à {price("ORA")} euros, {0 - change("ORA")} pour cent de moins qu’au soir de la grève.|C’est la chute, et elle reprend son souffle : Oraculum est à {price("ORA")} euros, un peu mieux qu’au soir de la grève. Personne n’ose s’en réjouir.}}}
+    {change("ORA") < -60: Oraculum est à {price("ORA")} euros. Depuis la grève, il a perdu {0 - change("ORA")} pour cent. {On cherche sur les écrans où mettre la virgule.|Les écrans n’avaient pas été faits pour un rouge aussi long.|Personne ne commente plus.|On en parle chez le boucher.}|{change("ORA") < -20: Oraculum est à {price("ORA")} euros, {0 - change("ORA")} pour cent de moins qu’au soir de la grève. {On n’entend rien : une panique fait aujourd’hui le bruit d’un réfrigérateur.|Le Ministre a dit qu’il n’y avait pas lieu.|Les banques se téléphonent pour se dire que la ligne est bonne.|On n’en parle plus, c’est le temps qu’il fait.}|{change("ORA") < 0: C’est la chute, on lui a donné un nom. Oraculum est à {price("ORA")} euros, {0 - change("ORA")} pour cent de moins qu’au soir de la grève.|C’est la chute, et elle reprend son souffle : Oraculum est à {price("ORA")} euros, un peu mieux qu’au soir de la grève. Personne n’ose s’en réjouir.}}}
 - else:
     {change("ORA") > 0: Oraculum est à {price("ORA")} euros. Depuis la grève, il a gagné {change("ORA")} pour cent.|{change("ORA") < 0: Oraculum est à {price("ORA")} euros, {0 - change("ORA")} pour cent de moins qu’au soir de la grève. {Un rhume, disent les gazettes.|Une respiration, disent les gazettes.|Les gazettes parlent d’autre chose.}|Oraculum est à {price("ORA")} euros. Depuis la grève, il n’a pas bougé d’un pour cent.}}
 }
@@ -170,7 +170,7 @@ Oraculum publie ses comptes. Cassandre les prend par la fin, à genoux sur la mo
 === function desk_word(was) ===
 // Après le carnet d’ordres : selon qu’elle a rendu, vendu ou seulement regardé.
 { owed() < was:
-    {owed() == 0: Elle rend tout. La main gauche, qui tenait la ligne, s’ouvre ; elle ne sait plus où la poser.|Elle en rend {was - owed()}, et garde le reste. Cassandre regarde ailleurs, du côté où l’on n’a pas d’avis.}
+    {owed() == 0: Elle rend tout. Elle ne sait plus que faire de ses mains.|Elle en rend {was - owed()}, et garde le reste. Cassandre regarde ailleurs.}
 - else:
-    {owed() > was: Elle en vend {owed() - was} de plus. {crashed(): Vendre ce qui tombe, dit Cassandre, c’est courir après un tramway en descente.|Cassandre touche du bois. La balustrade est en chêne, elle a servi à cela.}|Elle ouvre le carnet, lit chaque ligne, le referme. Elle n’a rien écrit. Cela a pris un quart d’heure.}
+    {owed() > was: Elle en vend {owed() - was} de plus. {crashed(): Ce qui tombe remonte toujours un jour ou deux, dit Cassandre, et ces jours-là on vous appelle.|Cassandre touche du bois.}|Elle ouvre le carnet, lit chaque ligne, le referme. Elle n’a rien écrit. Cela a pris un quart d’heure.}
 }
