@@ -1,10 +1,10 @@
-/** The House: noon over Paris in a frame as tall as a person, and in the frame what is left of one; the book holds up the gold. */
+/** The House: noon over Paris in a frame as tall as a person, and in the frame what is left of one; the book lies under glass, gold keeping it open. */
 import { circ, grad, ink, layer, line, path, poly, R, rect, rng } from "../kit/draw/index.ts";
 import { giant } from "../kit/figures/giant.ts";
 import { hollowed } from "../kit/figures/honorine-hollow.ts";
 import { outline, pts } from "../kit/figures/part.ts";
 import { compose } from "../kit/figures/pose.ts";
-import { lyingBook } from "../kit/props/bound-book.ts";
+import { openBook } from "../kit/props/bound-book.ts";
 import { gildedFrame } from "../kit/props/gilded-frame.ts";
 import type { LayerArt, SceneArt } from "./scene.ts";
 
@@ -211,14 +211,25 @@ function coins(x: number, y: number, n: number, rx: number): string {
     `<ellipse cx="${x}" cy="${R(y - n * t)}" rx="${R(rx * 0.66)}" ry="${R(ry * 0.6)}" fill="none" stroke="${ink(0.5, 0.5)}" stroke-width="1.400"/>`
   );
 }
-const BOOK = { x: 92, y: 696, w: 178, h: 48, depth: 26, lean: 20 } as const;
-const gold = (): string =>
-  coins(140, 634, 7, 22) +
-  coins(196, 630, 12, 22) +
-  coins(172, 642, 4, 22) +
-  coins(246, 636, 9, 22) +
-  coins(314, 694, 5, 22) +
-  coins(348, 700, 2, 22);
+const BOOK = { x: 196, y: 674, w: 204, depth: 46 } as const;
+/** What keeps it open at the page that sells. */
+const weights = (): string => coins(124, 660, 4, 17) + coins(270, 664, 6, 17);
+const gold = (): string => coins(384, 690, 8, 22) + coins(432, 696, 4, 22) + coins(412, 706, 2, 22);
+
+/** Its plinth with a keyhole, and the glass over it. */
+const plinth = (): string =>
+  path(cut("64,680 330,680 340,704 54,704"), ink(0.5, 0.5)) +
+  path(cut("80,640 314,640 330,682 64,682"), ink(0.16, GREEN)) +
+  line("M64 681H330", ink(0.94, 0.5), 2.4) +
+  circ(197, 690, 3.4, ink(0.08, 0.5)) +
+  line("M197 690v8", ink(0.08, 0.5), 2.6);
+function glass(): string {
+  const brass = ink(0.86, 0.5);
+  return (
+    line("M64 681V548H330V681M80 640V560H314V640M64 548L80 560M330 548L314 560", brass, 2.6) +
+    line("M86 640L150 560M104 640L150 582", ink(0.9, 0.3), 2, 'stroke-linecap="round"')
+  );
+}
 
 /** A folded notice with a number on it, leaning on nothing. */
 const notice = (): string =>
@@ -239,8 +250,11 @@ const layers: LayerArt[] = [
   layer("frame", 0.56, gildedFrame(SIGHT)),
   layer("marble", 0.72, raised(marble()), { box: [-200, 625, 1680, 215] }),
   layer("notice", 0.74, raised(notice())),
-  layer("book", 0.77, raised(lyingBook(BOOK))),
-  layer("gold", 0.8, raised(gold())),
+  layer("plinth", 0.76, raised(plinth())),
+  layer("book", 0.77, raised(openBook(BOOK))),
+  layer("weights", 0.78, raised(weights())),
+  layer("glass", 0.8, raised(glass())),
+  layer("gold", 0.82, raised(gold())),
 ];
 
 const noon = { x: 400, y: 240, z: 0.2, radius: 520, intensity: 0.9, temp: 0.4, halo: 0.08 };
