@@ -472,7 +472,7 @@ export default {
     },
   },
   subject: { x: 0, y: 0, w: 800, h: 722 },
-  portrait: { x: 50, y: 10, w: 740, h: 700 },
+  portrait: { x: 84, y: 50, w: 690, h: 640 },
   layers,
   objects: {
     torch: { layer: "torch-flame", box: [592, 400, 74, 130] },

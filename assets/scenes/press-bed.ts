@@ -471,7 +471,7 @@ export default {
     },
   },
   subject: { x: 0, y: 0, w: 800, h: 720 },
-  portrait: { x: 24, y: 20, w: 760, h: 690 },
+  portrait: { x: 74, y: 60, w: 656, h: 630 },
   layers,
   objects: {
     forme: { layer: "forme" },

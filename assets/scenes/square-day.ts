@@ -700,7 +700,7 @@ export default {
     },
   },
   subject: { x: 0, y: 0, w: 800, h: 722 },
-  portrait: { x: 40, y: 30, w: 740, h: 680 },
+  portrait: { x: 30, y: 50, w: 690, h: 640 },
   layers,
   objects: {
     sheets: { layer: "sheets", box: [180, 80, 470, 130] },

@@ -383,7 +383,7 @@ export default {
     },
   },
   subject: { x: 0, y: 0, w: 800, h: 722 },
-  portrait: { x: 60, y: 40, w: 730, h: 676 },
+  portrait: { x: 74, y: 60, w: 690, h: 640 },
   layers,
   objects: {
     envelope: { layer: "envelope" },
