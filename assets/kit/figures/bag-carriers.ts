@@ -98,12 +98,12 @@ const BAGS = {
   youth: { x: -58, y: 290, straps: "M-86 294Q-40 176-4 150M-28 294Q-20 190 14 150" },
 } as const;
 
-/** The bag: white, its straps, and in its middle the profile, always looking right. Upper middle at (x, y), 116 by 134. */
+/** The bag: grey, its straps, and in its middle the profile, always looking right. Upper middle at (x, y), 116 by 134. */
 export function bag(x: number, y: number, straps: string, flip = false): string {
   return (
-    line(straps, ink(0.9, COLD), 7) +
-    `<path d="M${x - 58} ${y}H${x + 58}L${x + 54} ${y + 134}H${x - 54}Z" fill="${ink(0.95, COLD)}" stroke="${ink(0.2, COLD)}" stroke-width="2.5"/>` +
-    circ(x, y + 68, 47, ink(0.8, COLD)) +
+    line(straps, ink(0.7, COLD), 7) +
+    `<path d="M${x - 58} ${y}H${x + 58}L${x + 54} ${y + 134}H${x - 54}Z" fill="${ink(0.7, COLD)}" stroke="${ink(0.16, COLD)}" stroke-width="2.5"/>` +
+    circ(x, y + 68, 50, ink(0.95, COLD)) +
     `<use href="#her" transform="translate(${R(x - (flip ? -12 : 12))} ${y + 34})scale(${flip ? -0.44 : 0.44} .44)"/>`
   );
 }
