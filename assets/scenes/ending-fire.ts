@@ -1,6 +1,5 @@
 /** The fire, seen from the ramparts: a whole sky for one burning roof on the horizon, a row of small backs, and the book shut on the wall. */
 import { grad, ink, layer, line, path, poly, R, rgrad, rng } from "../kit/draw/index.ts";
-import { figure } from "../kit/figures/figure.ts";
 import { fromBehind } from "../kit/figures/honorine-from-behind.ts";
 import { outline, pts } from "../kit/figures/part.ts";
 import { compose } from "../kit/figures/pose.ts";
@@ -16,7 +15,6 @@ const HORIZON = 430;
 const COPING = 582;
 const WALK = 650;
 const cut = (points: string, j = 0.8): string => poly(pts(points), { j });
-const always = ({ who: _who, pose: _pose, ...one }: LayerArt): LayerArt => one;
 
 const sky = (): string =>
   `<defs>${rgrad(
@@ -246,7 +244,7 @@ const CROWD: readonly TinyPerson[] = [
 /** The walk, gold between the shadows. */
 function walk(): string {
   let shadows = "";
-  for (const { x, y } of [...CROWD, { x: 652, y: 690 }, { x: 588, y: 690 }]) {
+  for (const { x, y } of [...CROWD, { x: 620, y: 690 }]) {
     const lean = (x - FIRE.x) * 0.5;
     shadows += `M${x - 13} ${y}L${R(x + lean - 30)} 860H${R(x + lean + 30)}L${x + 13} ${y}z`;
   }
@@ -323,10 +321,7 @@ const layers: LayerArt[] = [
   layer("book", 0.44, lyingBook({ x: 462, y: COPING - 1, w: 74, h: 17, depth: 22, lean: 12, tone: 0.68 })),
   layer("walk", 0.48, walk(), { box: [-200, WALK, 1680, 190] }),
   layer("crowd", 0.56, tinyPeople(CROWD, 0.07, 0.3)),
-  ...figure({ who: "ursule", pose: "standing", at: { x: 588, y: 690 }, height: 150, z: 0.6, flip: true }).map(
-    always,
-  ),
-  ...compose(undefined, "honorine-back", fromBehind(), { at: { x: 652, y: 692 }, height: 196, z: 0.62 }),
+  ...compose(undefined, "honorine-back", fromBehind(), { at: { x: 620, y: 692 }, height: 200, z: 0.62 }),
   layer("ash", 0.82, ash(11, 9, 1.5, [30, 60, 720, 440]), { motion: { dx: 22, dy: 20, speed: 0.5 } }),
   layer("trees", 0.92, trees(), { box: WORLD }),
 ];
