@@ -21,18 +21,18 @@
 # scene: ending_regained
 # music: book
 # ambience: shop_by_day
-Avril. Place du Mûrier, on entend la presse depuis la fontaine ; la porte est ouverte et l’on ne chauffe plus. {crashed(): Les machines n’ont pas disparu. Il en marche une à l’hôpital, le lundi, et Bianchon la contredit.|Les géants sont debout. On ne les entend plus beaucoup ; ils parlent, et l’on est sorti.} On n’est pas devenu meilleur. On fait la queue, on se trompe d’adresse, on se fâche avec son voisin, qui répond.
+Avril. Place du Mûrier, on entend la presse depuis la fontaine ; la porte est ouverte et l’on ne chauffe plus. {crashed(): Les machines n’ont pas disparu. Il en marche une à l’hôpital, le lundi, et Bianchon la contredit.|Les géants sont debout. On ne les écoute plus beaucoup.} On n’est pas devenu meilleur. On fait la queue, on se fâche avec son voisin, qui répond.
 
-{rule == rule_hand: Sur la porte : « Rien ne part d’ici sans être passé par une main. » On a rayé « d’ici ».|{rule == rule_voice: Sur la porte : « Nul ne parle pour un autre. » Un enfant l’a contresignée, pour lui.|Sur la porte, il n’y a rien. Pas de liste.}} {refuge_word()} {window_word()}
+{rule == rule_hand: Sur la porte : « Rien ne part d’ici sans être passé par une main. » Des gens l’ont recopiée, sans le « d’ici ».|{rule == rule_voice: Sur la porte : « Nul ne parle pour un autre. » Un enfant l’a signée, pour lui-même.|Sur la porte, il n’y a rien. Pas de liste.}} {refuge_word()} {window_word()}
 
 { bond_ursule >= 3:
-    Ursule tire, corrige, et tient les carnets. Elle laisse une faute par page quand la page est bonne. {has_drawing: Au mur il y a toujours celui qui n’est pas là ; elle lui a ajouté un crayon.|Au mur elle a dessiné sa famille. Elle a mis combien elle a voulu : c’est plein.}
+    Ursule tire, corrige, et tient les carnets. Elle laisse une faute par page quand la page est bonne. {has_drawing: Au mur il y a toujours celui qui n’est pas là ; elle lui a ajouté un crayon.|Au mur elle a dessiné sa famille. C’est plein.}
 - else:
-    Ursule tire le samedi, et n’aime pas qu’on la regarde. Elle a son avis sur les e. Quand Honorine fait « mm », elle attend la suite, et quelquefois il y en a une.
+    Ursule tire le samedi, et n’aime pas qu’on la regarde. Quand Honorine fait « mm », elle attend la suite, et quelquefois il y en a une.
 }
 
 * [Lire ce qui sèche au fil. # id: ep-regained-line]
-    C’est le troisième tirage, et il manque un e. {first_word()} {danielle_now()}
+    C’est le livre, qu’on tire pour la troisième fois. {first_word()} {danielle_now()}
 * [Compter les bols, sur la table. # id: ep-regained-bowls]
     Ils penchent tous du même côté ; il y en a un de trop, servi. {danielle_now()}
 
@@ -41,7 +41,7 @@ Avril. Place du Mûrier, on entend la presse depuis la fontaine ; la porte est o
 {cassandre_now()} {delphine_now()}
 
 # sound: bell
-Midi sonne à l’horloge du père, et il est midi ; elle ne l’avait pas fait en deux ans. Ursule pose la pointe à corriger. — J’ai faim, dit-elle. Elle ne l’a demandé à personne.
+Midi sonne à l’horloge du père, et il est midi ; cela n’était pas arrivé en deux ans. Ursule pose la pointe à corriger. — J’ai faim, dit-elle. Elle ne l’a demandé à personne.
 
 * [Ouvrir le livre. # id: ep-regained-book # object: book # sound: page]
     Il est sur le marbre, à la place de la forme. {binding()} Le trait de crayon de Jérôme Séchard en faisait déjà le tour.
@@ -55,26 +55,26 @@ Midi sonne à l’horloge du père, et il est midi ; elle ne l’avait pas fait 
 # scene: ending_house
 # music: book
 # ambience: dinner_hum
-Trois ans après, quarante-deuxième étage, midi. La Maison Séchard emploie neuf cents personnes et compose à la main, pour ceux qui ont les moyens, ce qu’ils ne veulent confier à personne. {camp == signed: Elle paie ses correcteurs onze centimes.|Elle ne les paie pas à la page ; elle les paie au regret.} Honorine est à la vitre. On voit Paris à travers.
+Trois ans après, quarante-deuxième étage, midi. La Maison Séchard emploie neuf cents personnes et compose à la main, pour ceux qui ont les moyens, ce qu’ils ne veulent confier à personne. {camp == signed: Elle paie ses correcteurs onze centimes la page.|Elle paie bien ses correcteurs, et ne sait plus leurs noms.} Honorine est à la vitre. On voit Paris à travers.
 
-Cela s’est fait sans qu’elle ait jamais mal agi. {last_trade == last_trade_covered: Elle avait racheté au bon moment, ou presque|Elle avait tenu, et tenir a payé} ; {euros(fortune())} euros, d’abord, dans une enveloppe, puis Gobseck a prêté dessus. {whispers > 9: Quant aux mots, on les lui donnait.|Quant aux mots, ceux qu’on lui avait soufflés étaient bons, elle a continué.} {press_fate == press_sold: La presse est dans le hall.|La presse est dans le hall, derrière un cordon.} M. du Tillet siège au conseil.
+Cela s’est fait sans qu’elle ait jamais mal agi. {last_trade == last_trade_covered: Elle avait racheté au bon moment, ou presque|Elle avait tenu, et tenir a payé} ; {euros(fortune())} euros, d’abord, puis Gobseck a prêté dessus. {whispers > 9: Quant aux mots, on les lui donnait.|Quant aux mots, ceux qu’on lui avait soufflés étaient bons, elle a continué.} La presse est dans le hall, derrière un cordon. M. du Tillet siège au conseil.
 
-Ursule a eu sa moitié, à l’euro près. {bond_ursule >= 3: Elle a pris en échange les casses, le bol qui penche, et l’horloge, et vit chez maître Derville. Le dimanche elle téléphone, et frappe deux fois, du talon, avant de raccrocher. Ici, c’est de la moquette.|Elle vient en avril signer au bas d’une page. — Je suis où ? demande-t-elle. Page deux, comme la première fois.}
+Ursule a eu sa moitié, à l’euro près. {bond_ursule >= 3: Elle a pris en échange les casses, le bol qui penche, et l’horloge, et vit chez maître Derville. Le dimanche elle téléphone, et frappe deux fois, du talon, avant de raccrocher. Honorine répond ; c’est de la moquette, on n’entend rien.|Elle vient en avril signer au bas d’une page, et repart par le train de midi.}
 
 * [— Et la lettre que mon père cherchait ? # id: ep-house-sort]
     {misprint == misprint_mended: Elle est dans la forme, sous verre, avec un numéro d’inventaire. On la croit d’origine.|Ursule l’a. On lui en a offert quarante mille euros. Elle a dit : on verra.} {danielle_now()}
 * [— Faites monter quelqu’un qui ne soit pas d’accord. # id: ep-house-argue]
-    On cherche, aux neuf étages. On finit par lui amener {mass == mass_heckled: Bastien, du fournil, qui dit non en quatre f-fois. Elle l’écoute jusqu’au bout, et lui offre une place.|M. Poiret, qui s’excuse de l’être. Elle lui offre une place.} {danielle_now()}
+    On cherche, aux neuf étages. On finit par lui amener {mass == mass_heckled: Bastien, du fournil, qui dit non en quatre f-fois. Elle l’écoute jusqu’au bout, et lui offre une place.|M. Poiret, qui s’excuse. Elle lui offre une place.} {danielle_now()}
 
 - {lucien_now()} {cassandre_now()}
 
 {michel_now()} {delphine_now()}
 
-{pardon == pardon_given: Le bon de travail est encadré derrière elle. « Tirage : 1. » Les visiteurs croient à un mot d’humour.|Elle n’a jamais dit à personne ce qu’il y avait sur le bon de travail. Elle l’a mis au coffre, et c’est une des rares choses dont elle ait la clé.} {rule == rule_door: « Pas de liste à la porte » : il y a un tourniquet.|On a gardé la règle, en exergue, au rapport annuel.}
+{pardon == pardon_given: Le bon de travail est encadré derrière elle. « Tirage : 1. » Les visiteurs croient à un mot d’humour.|Le bon de travail est au coffre. Elle n’a jamais dit à personne ce qu’il y a dessus.} {rule == rule_door: « Pas de liste à la porte » : il y a un tourniquet.|On a gardé la règle, en exergue, au rapport annuel.}
 
 * [Demander la clé de la vitrine, et ouvrir le livre. # id: ep-house-book # object: book # sound: page]
-    {binding()} On l’expose ouvert à la page qui se vend le mieux.
-    {title_word()} On lui met des gants. Elle tourne jusqu’à la première page, et lit, en remuant les lèvres, une phrase qu’elle a sue par cœur. Les cours lui passent au travers sans la déranger.
+    {binding()} 
+    {title_word()} On lui met des gants. Elle tourne jusqu’à la première page, et lit, en remuant les lèvres, une phrase qu’elle a sue par cœur. Je vois Paris à travers elle.
     Ce soir l’action Séchard vaut quarante et un euros vingt. Du Tillet, lui, avait mis zéro. C’était plus poli.
 
 - # sound: book_closed
@@ -84,14 +84,14 @@ Ursule a eu sa moitié, à l’euro près. {bond_ursule >= 3: Elle a pris en éc
 # scene: ending_cassandre
 # music: book
 # ambience: night_quiet
-Ils sont tombés, et Honorine n’avait presque plus rien dessus. {equity() <= 0: Gobseck avait fermé le compte.|Il lui restait {euros(MAX(0, fortune()))} euros, tout compté.} Elle avait eu raison trop tôt, puis trop fort, puis sans argent. À la vieille Bourse on marche dans le papier jusqu’aux chevilles. Cassandre est au milieu, un bol à la main. Elle rit.
+Ils sont tombés, et Honorine n’avait presque plus rien dessus. {equity() <= 0: Gobseck avait fermé le compte.|Il lui restait {euros(MAX(0, fortune()))} euros, tout compté.} À la vieille Bourse on marche dans le papier jusqu’aux chevilles. Cassandre est au milieu, un bol à la main. Elle rit.
 
-— Combien ? demande-t-elle. {fortune() > 100: — {euros(fortune())} euros. — Moi, moins. J’ai rendu mon dernier titre lundi, pour le loyer.|— Rien. — Moi, rien non plus. J’ai rendu mon dernier titre lundi, pour le loyer.} Elles se regardent. Deux ans, quatre cents notes de bas de page, une maison à Saumur, {press_fate == press_sold: une presse|{press_fate == press_pawned: une presse gagée|l’hiver sans charbon}}. Cela les reprend ; il faut s’asseoir par terre. Un gardien croit qu’elles pleurent et apporte une chaise.
+— Combien ? demande-t-elle. {fortune() > 100: — {euros(fortune())} euros. — Moi, moins. J’ai rendu mon dernier titre lundi, pour le loyer.|— Rien. — Moi, rien non plus.} Elles se regardent. Deux ans, une maison à Saumur, {press_fate == press_sold: une presse|{press_fate == press_pawned: une presse gagée|l’hiver sans charbon}}. Cela les reprend ; il faut s’asseoir par terre. Un gardien croit qu’elles pleurent et apporte une chaise.
 
 {thesis == thesis_told: Dans les journaux, on cite _La Chaîne rompue_ sans guillemets : tout le monde l’avait toujours su.|Dans les journaux, quelqu’un explique la chose en neuf points. Cassandre en avait trouvé huit.} {machine_published: Le plan des six maisons, qui se payaient l’une l’autre, est au mur des écoles ; on y ajoute des flèches.|} Cela n’est pas tombé à cause d’elles. C’est tombé de tous ceux qui, un matin, n’ont rien donné.
 
 * [Ramasser un des papiers, et le lire. # id: ep-cassandre-paper]
-    C’est un rapport annuel. Cassandre le prend par la fin, par habitude, puis le retourne et, pour la première fois, regarde les images. {danielle_now()}
+    C’est un rapport annuel. Cassandre le prend par la fin, puis le retourne et, pour la première fois, regarde les images. {danielle_now()}
 * [— Il reste du café ? # id: ep-cassandre-coffee]
     Il en reste. Il est froid, il est à tout le monde. {danielle_now()}
 
@@ -102,8 +102,8 @@ Ils sont tombés, et Honorine n’avait presque plus rien dessus. {equity() <= 0
 {delphine_now()} {hanitra_now()}
 
 * [Ouvrir le livre. # id: ep-cassandre-book # object: book # sound: page]
-    L’imprimerie doit dix-neuf cents euros. {rule == rule_door: La porte est ouverte, il n’y a rien à prendre.|Il y a de l’encre, du plomb, des mains.} {misprint == misprint_kept: Au mur, une feuille avec sa faute ; Cassandre la salue en passant, c’est sa préférée.|Au mur, deux feuilles, la juste et l’autre ; Cassandre préfère l’autre.}
-    {binding()} {title_word()} Cassandre le commence par la dernière page, vous pensez bien. Elle lit. Elle revient en arrière chercher la note, il n’y en a pas. — Et c’est vrai ? dit-elle. Elle s’essuie les yeux avec le poignet.
+    L’imprimerie doit dix-neuf cents euros. {rule == rule_door: La porte est ouverte, il n’y a rien à prendre.|Il reste de l’encre et du plomb.} {misprint == misprint_kept: Au mur, une feuille avec sa faute ; Cassandre la salue en passant, c’est sa préférée.|Au mur, deux feuilles, la juste et l’autre ; Cassandre préfère l’autre.}
+    {binding()} {title_word()} Cassandre le commence par la dernière page, vous pensez bien. Elle cherche les notes, il n’y en a pas. — Et c’est vrai ? dit-elle. Elle s’essuie les yeux avec le poignet.
     On leur a demandé depuis combien elles avaient gagné. Elles ont ri si longtemps qu’on a cru que c’était une somme.
 
 - # sound: book_closed
@@ -113,16 +113,16 @@ Ils sont tombés, et Honorine n’avait presque plus rien dessus. {equity() <= 0
 # scene: ending_fire
 # music: book
 # ambience: ramparts_wind
-Il y en a eu dix-neuf après le premier. On les regarde des remparts, le samedi ; quelqu’un apporte des châtaignes. {crashed(): Les géants sont à terre, et l’on ne sait plus si c’est le feu, ou ce qu’on avait cessé de leur donner ; le feu se voit mieux, on dit le feu.|Les géants ont rebâti en plus grand, avec de meilleurs gardiens. L’État paie : c’est la guerre, on le lui a prouvé.} Ce soir, cela brûle du côté de Jarnac.
+Il y en a eu dix-neuf après le premier. On les regarde des remparts, le samedi, avec des châtaignes. {crashed(): Les géants sont à terre, et l’on ne sait plus si c’est le feu, ou ce qu’on avait cessé de leur donner ; le feu se voit mieux, on dit le feu.|Les géants ont rebâti en plus grand, avec de meilleurs gardiens. L’État paie : c’est la guerre, on le lui a prouvé.} Ce soir, cela brûle du côté de Jarnac.
 
-C’est très beau. Je l’ai dit et je ne m’en dédis pas : les visages sont d’or, on se pousse pour faire une place, {windows_seen ? window_couple: les deux oreillers de Noël se tiennent par le cou|des gens qui ne se parlaient plus se montrent le ciel}. On chante. Les paroles sont de la machine, mais il n’y a plus de machine ici pour le dire.
+C’est très beau. Les visages sont d’or, on se pousse pour faire une place, {windows_seen ? window_couple: les deux oreillers de Noël se tiennent par le cou|des gens qui ne se parlaient plus se montrent le ciel}. On chante. Les paroles sont de la machine ; personne ne s’en souvient.
 
-{bond_ursule >= 3: Ursule reste assise de dos, sur la plaque du général, et dessine ceux qui regardent. — T’as la figure de quand t’étais contente, dit-elle à Honorine. C’est un renseignement. Elle ne la dessine pas.|Ursule n’est pas venue. Elle garde une fillette d’Antananarivo au téléphone, parce que le père tient mal l’appareil. C’est elle qui a proposé.} Rivo vient aussi. Il se tient loin des torches, les mains dans les poches.
+{bond_ursule >= 3: Ursule reste assise de dos, sur la plaque du général, et dessine ceux qui regardent. — T’as la figure de quand t’étais contente, dit-elle à Honorine. C’est un renseignement. Elle ne la dessine pas.|Ursule n’est pas venue. Elle garde une fillette d’Antananarivo au téléphone, parce que le père tient mal l’appareil. C’est elle qui a proposé.} Rivo vient aussi. Il se tient loin, les mains dans les poches.
 
 * [Applaudir avec les autres. # id: ep-fire-clap]
-    Elle le fait, et c’est bon. Au retour, elle cherche sur sa manche une odeur qu’elle n’avait plus remarquée. {danielle_now()}
+    Elle le fait, et c’est bon. Au retour, ses manches sentent la fumée, et elle ne le remarque plus. {danielle_now()}
 * [Demander qui est dedans. # id: ep-fire-who]
-    — Personne, dit-on, il n’y a jamais personne. Elle demande à un autre. Au cinquième, on s’écarte. {danielle_now()}
+    — Personne, dit-on. Elle demande à un autre. Au cinquième, on s’écarte. {danielle_now()}
 
 - {lucien_now()} {michel_now()}
 
@@ -132,7 +132,7 @@ C’est très beau. Je l’ai dit et je ne m’en dédis pas : les visages sont 
 
 * [Ouvrir, à cette lumière, le livre oublié sur le parapet. # id: ep-fire-book # object: book # sound: page]
     {binding()} {first_word()}
-    {title_word()} On distingue très bien chaque lettre. {misprint == misprint_kept: La faute y est ; de loin on la prendrait pour une escarbille.|On y cherche une faute, pour se reposer de ce rouge.} Honorine tient les pages à deux mains, le dos au vent, à cause des flammèches.
+    {title_word()} On distingue très bien chaque lettre. {misprint == misprint_kept: La faute y est.|Il n’y a pas de faute.} Honorine tient les pages à deux mains, le dos au vent, à cause des flammèches.
     La lumière est belle. Je suis mort, voyez-vous ; je ne sais plus regarder les choses que de loin.
 
 - # sound: book_closed
@@ -142,11 +142,11 @@ C’est très beau. Je l’ai dit et je ne m’en dédis pas : les visages sont 
 # scene: ending_brand
 # music: book
 # ambience: paris_court
-Il pleut rue Saint-Lazare. Sur cent passants, quatre-vingts portent un sac gris, solide, avec un profil de femme, un chignon, une pointe dedans. C’est elle. On l’a prise à contre-jour, un soir de juillet, et l’on a bien fait ; de face, elle a l’air de chercher une faute. {strike != strike_none: La grève y est aussi, au dos, avec la date.}
+Il pleut rue Saint-Lazare. Sur cent passants, quatre-vingts portent un sac gris, solide, avec un profil de femme, un chignon, une pointe dedans. C’est elle. On l’a prise à contre-jour, un soir de juillet, sans lui demander de se tourner. {strike != strike_none: La grève y est aussi, au dos, avec la date.}
 
-La marque a dix lignes de carnets, une encre qui déteint exprès, une police de caractères avec onze fautes, que des gens très doués font à la main. {leaflet ? word_free: « Gratuit » coûte douze euros.|{leaflet ? word_freedom: « Liberté » coûte douze euros.|« Progrès » coûte douze euros.}} {crashed(): Miroir est tombé avec les autres ; la marque, non. Une marque ne meurt pas, Foedora l’avait dit.|Miroir se porte bien, les sacs y sont pour un tiers.}
+La marque a dix lignes de carnets, une encre qui déteint exprès, une police de caractères avec onze fautes, que des gens très doués font à la main. {leaflet ? word_free: « Gratuit » coûte douze euros.|{leaflet ? word_freedom: « Liberté » coûte douze euros.|« Progrès » coûte douze euros.}} {crashed(): Miroir est tombé avec les autres ; la marque, non. Foedora l’avait dit.|Miroir se porte bien, les sacs y sont pour un tiers.}
 
-Il faut être juste : le loyer du refuge est payé pour dix ans. {refuge_word()} {bond_ursule >= 3: Ursule entre par la cour. Elle a découpé le profil d’un sac et l’a rempli de tout ce qui manquait ; elle l’a laissé sur la table, sans un mot.|Ursule en a un, comme toute sa classe. — C’est ta tante ? lui demande-t-on. — C’est un sac, dit Ursule.}
+Il faut être juste : le loyer du refuge est payé pour dix ans. {refuge_word()} {bond_ursule >= 3: Ursule entre par la cour. Elle a découpé le profil d’un sac et dessiné dedans les yeux et la tache d’encre ; elle l’a laissé sur la table.|Ursule en a un, comme toute sa classe. — C’est ta tante ? lui demande-t-on. — C’est un sac, dit Ursule.}
 
 * [S’arrêter devant la vitrine. # id: ep-brand-window]
     Une jeune fille s’y mire, le sac au bras. — On vous a dit que vous lui ressembliez ? En moins bien. — Oui, dit Honorine. Merci. {danielle_now()}
@@ -157,7 +157,7 @@ Il faut être juste : le loyer du refuge est payé pour dix ans. {refuge_word()}
 
 {cassandre_now()} {delphine_now()}
 
-{saved == belonging_proofs: Le mur d’épreuves est devenu un papier peint. On y cherche son nom ; on le trouve, moyennant un supplément.|{saved == belonging_press: On a mis la presse en logo. On ne s’en sert plus, elle tachait les sacs.|Les carnets du père sont en fac-similé, quarante et un volumes. La ligne du jour de sa naissance est sur une tasse. « Beau. »}} La coquille aussi. On l’a centrée.
+{saved == belonging_proofs: Le mur d’épreuves est devenu un papier peint. On y cherche son nom ; on le trouve, moyennant un supplément.|{saved == belonging_press: On a mis la presse en logo. On ne s’en sert plus, elle tachait les sacs.|Les carnets du père sont en fac-similé, quarante et un volumes. La ligne du jour de sa naissance est sur une tasse. « Beau. »}} La coquille aussi est imprimée. On l’a centrée.
 
 * [Entrer, et demander à ouvrir le livre. # id: ep-brand-book # object: book # sound: page]
     Il est au milieu de la vitrine. {binding()} Un carton dit : _Pièce unique, non destinée à la vente._ Les gens le trouvent un peu nu.
@@ -171,14 +171,14 @@ Il faut être juste : le loyer du refuge est payé pour dix ans. {refuge_word()}
 # scene: ending_architect
 # music: book
 # ambience: nave_hum
-Le dimanche il fait noir dans six nefs ; elle l’a obtenu, cela tient, on s’y est fait. On va voir sa mère. Les autres jours, entre sept et huit, au ras du plancher, il y a quelqu’un. Les gens ne savent pas ce qui a changé. Ils disent que la voix a meilleur fond.
+Le dimanche il fait noir dans six nefs ; elle l’a obtenu, cela tient, on s’y est fait. Les autres jours, entre sept et huit, au ras du plancher, il y a quelqu’un. Les gens ne savent pas ce qui a changé. Ils disent que la voix est devenue bonne.
 
 Le trou est chauffé. Un tabouret, une lampe, un pupitre, une fente d’où l’on voit des semelles. Elle y descend par l’échelle, {clock_wound: elle remonte en passant une horloge qu’elle a apportée, huit tours et demi|elle pose sa montre à gauche} ; elle tend l’oreille. Quelqu’un cherche ses mots. Elle les a. {whispers > 5: Elle avait tant écouté qu’elle connaît le métier.|Elle ne l’avait jamais écouté ; elle est étonnée que ce soit si facile.}
 
 {asked_pardon: Un homme, à Lille, demande pardon. Elle pourrait souffler « je sais ». Elle compte jusqu’à onze, et se tait, et il finit par trouver. Ce sont ses meilleures soirées.|Une femme, à Lille, ne sait pas comment dire qu’elle part. Elle pourrait souffler. Certains soirs, elle laisse chercher. Ce sont les meilleurs.} Vautrin le sait, il a mis cela dans la brochure.
 
 * [Souffler une phrase qui ne soit pas la plus probable. # id: ep-architect-odd]
-    Elle la prend dans une cuisine, il y a longtemps : « T’as mangé ? » À l’autre bout on rit, on dit que non. Dans la nef un ingénieur note : à généraliser. {danielle_now()}
+    Elle la prend dans une cuisine, il y a longtemps : « T’as mangé ? » À l’autre bout on rit, on dit que non. Dans la nef un ingénieur le note, pour la suite. {danielle_now()}
 * [Se taire toute l’heure. # id: ep-architect-silent]
     Onze millions de gens cherchent leurs mots une heure entière. Il y a eu des ruptures, un poème. À huit heures Vautrin est à la trappe, ému. — Demain aussi ? {danielle_now()}
 
@@ -189,7 +189,7 @@ Le trou est chauffé. Un tabouret, une lampe, un pupitre, une fente d’où l’
 {cassandre_now()} {crashed(): Oraculum, tombé avec les autres, s’est relevé le premier.|} {delphine_now()}
 
 * [Lire le livre avec elle, à sa lampe. # id: ep-architect-book # object: book # sound: page]
-    {rule == rule_voice: « Nul ne parle pour un autre. » Elle l’avait trouvée en une minute, un dimanche, avec de la soupe. Elle y pense en descendant ; à l’échelon du milieu, d’ordinaire, elle n’y pense plus.|Elle garde à gauche du pupitre l’acte signé de son père, le vrai, l’unique. Au dos elle fait ses comptes. Elle sait maintenant comment on signe sans lire : on a quelqu’un à nourrir.} {pardon == pardon_given: Elle lui avait pardonné. C’est elle, à présent, qui attend.|}
+    {rule == rule_voice: « Nul ne parle pour un autre. » Elle l’avait trouvée en une minute, un dimanche, avec de la soupe. Elle y pense en descendant l’échelle.|Elle garde à gauche du pupitre l’acte signé de son père. Elle sait maintenant comment on signe : on a quelqu’un à nourrir.} {pardon == pardon_given: Elle lui avait pardonné. À présent, c’est d’elle qu’il s’agit.|}
     {binding()} {title_word()} Elle suit du doigt. À la première page il y a votre phrase, qu’elle n’a jamais soufflée à personne ; on la lui a demandée deux fois, elle a dit qu’elle ne l’avait pas.
     — Bonsoir, dit une voix au ras du plancher. Voulez-vous que je termine ? Je cherchais en effet ma dernière ligne. On vient de me la souffler.
 
@@ -200,14 +200,14 @@ Le trou est chauffé. Un tabouret, une lampe, un pupitre, une fente d’où l’
 # scene: ending_refuge
 # music: book
 # ambience: snow_street
-Février, il neige sur Angoulême, avec méthode. {crashed(): Les géants sont tombés, d’autres se lèvent ; ils ont de très jolis noms.|Les géants sont debout, et l’on voit d’ici leurs fenêtres.} {contagion >= 40: Mais on ne les regarde plus tous les soirs : de la place, on compte, entre les bleues, onze fenêtres jaunes. Corentin, qui les compte aussi, ne les a pas signalées.|Sur la place, toutes les fenêtres sont bleues, sauf une, au-dessus d’une imprimerie.}
+Février, il neige sur Angoulême, avec méthode. {crashed(): Les géants sont tombés ; d’autres se lèvent, sous de très jolis noms.|Les géants sont debout, et l’on voit d’ici leurs fenêtres.} {contagion >= 40: Mais on ne les regarde plus tous les soirs : de la place, on compte, entre les bleues, onze fenêtres jaunes. Corentin, qui les compte aussi, ne les a pas signalées.|Sur la place, toutes les fenêtres sont bleues, sauf une, au-dessus d’une imprimerie.}
 
 Une lampe, une soupe, des gens qui lisent. {refuge_word()} {contagion >= 40: Certains soirs on emprunte des bols à l’immeuble d’en face.|On n’est jamais plus de six.} {window_word()} {skin < 40: Honorine, à qui on les a tant soufflés, cherche un mot ; on attend.|Honorine cherche un mot, on attend.}
 
 { bond_ursule >= 3:
     Ursule lit tout haut, le doigt dessous. Elle s’arrête aux fautes, par respect. {misprint == misprint_kept: La lettre de plomb est dans son bol, avec les crayons ; elle ne s’en sert pas, elle l’a.|Quand c’est long, elle frappe du talon, deux fois : c’est pour dire qu’on suit.}
 - else:
-    Ursule écoute de l’escalier, la porte entrebâillée, son téléphone éteint dans la main. Il s’éteint mal. Elle le rallume quelquefois. Puis elle redescend d’une marche.
+    Ursule écoute de l’escalier, la porte entrebâillée, son téléphone dans la main. Elle le rallume quelquefois. Puis elle l’éteint, et descend d’une marche.
 }
 
 * [Monter s’asseoir avec eux. # id: ep-refuge-sit # sound: stairs]
@@ -219,11 +219,11 @@ Une lampe, une soupe, des gens qui lisent. {refuge_word()} {contagion >= 40: Cer
 
 {cassandre_now()} {delphine_now()}
 
-{pardon == pardon_given: La chaise du père, on s’y assied. C’est à qui arrive le premier ; elle craque en deux temps.|La chaise du père reste libre. On y a posé le bon de travail, sous un presse-papiers, et de la rancune ; cela lui fait de la compagnie.} {press_fate == press_pawned: La presse est encore gagée à la banque, qui n’a plus M. du Tillet ; lui vient le mardi, il soude, et reprend de la soupe.|{first_word()}}
+{pardon == pardon_given: La chaise du père, on s’y assied. C’est à qui arrive le premier ; elle craque en deux temps.|La chaise du père reste libre. On y a posé le bon de travail.} {press_fate == press_pawned: La presse est encore gagée à la banque, qui n’a plus M. du Tillet ; lui vient le mardi, il soude, et reprend de la soupe.|{first_word()}}
 
 * [Ouvrir le livre. # id: ep-refuge-book # object: book # sound: page]
     {hanitra_now()} Voilà où l’on en est : {contagion >= 40: une lampe par rue|une lampe, trois lecteurs}, et ce livre au milieu. {binding()}
-    {title_word()} On le passe, chacun en lit un peu, on bute, on rit. Quand c’est fini quelqu’un dit : encore. Il n’y a pas de suite, on recommence. {contagion >= 40: Dehors, dans la neige, une fenêtre de plus est devenue jaune.|}
+    {title_word()} On le passe, chacun en lit un peu, on bute, on rit. Quand c’est fini quelqu’un dit : encore. On recommence. {contagion >= 40: Dehors, dans la neige, une fenêtre de plus est devenue jaune.|}
     La livre de bougies est à trois francs. De mon temps on aurait soufflé celle-ci depuis une heure. Laissez-la.
 
 - # sound: book_closed
@@ -267,7 +267,7 @@ Une lampe, une soupe, des gens qui lisent. {refuge_word()} {contagion >= 40: Cer
 === function binding() ===
 // Le livre, relié selon ce qui reste de peau.
 {
-- skin >= 80: Il est relié en pleine peau, et le grain est beau.
+- skin >= 80: Il est relié en pleine peau.
 - skin >= 50: Il est relié à demi, le dos et les coins de peau, le reste en papier de paille.
 - skin >= 25: Il a un dos de peau ; le reste est de carton, bien coupé.
 - skin > 0: Il est de toile, avec une pièce de titre, grande comme deux doigts, en peau.
@@ -314,7 +314,7 @@ Une lampe, une soupe, des gens qui lisent. {refuge_word()} {contagion >= 40: Cer
 === function lucien_now() ===
 {
 - brand == brand_sold: Lucien chante juste, maintenant, partout où l’on vend des sacs. Il envoie des cartes où l’heure du train est imprimée.
-- bond_lucien >= 3: Lucien est revenu. Il lit le soir, un quart de ton trop bas ; {crashed(): Miroir ne réclame plus l’amende, faute de Miroir|il paie son amende par billets de cinquante}. On lui garde la place côté fenêtre. Il arrive en retard.
+- bond_lucien >= 3: Lucien est revenu. Il lit le soir, un quart de ton trop bas ; {crashed(): Miroir ne réclame plus l’amende, faute de Miroir|il paie son amende par billets de cinquante}. On lui garde la place côté fenêtre.
 - playback == playback_left: Lucien en est à sa trentième ville. Au dernier refrain il baisse le micro, et ses lèvres disent autre chose ; une vieille dame de Limoges a appris à lire dessus.
 - else: Lucien envoie une carte par ville, l’heure du train et un L. Honorine ne va pas à la gare. Ursule y va, elle aime les trains.
 }
@@ -322,7 +322,7 @@ Une lampe, une soupe, des gens qui lisent. {refuge_word()} {contagion >= 40: Cer
 === function michel_now() ===
 {
 - fire == fire_followed: Michel enseigne la soudure à Cognac. Il a renvoyé son bol, lavé.
-- bond_michel >= 3: Michel a cinq apprentis. Ses bols ne penchent plus, et il en est désolé : on lui réclame le défaut.
+- bond_michel >= 3: Michel a cinq apprentis. Ses bols ne penchent plus ; on lui réclame le défaut.
 - else: Michel fait son tour de potier et demi par mois. Il passe, il resserre une vis, il ne reste pas.
 }
 
@@ -346,11 +346,11 @@ Une lampe, une soupe, des gens qui lisent. {refuge_word()} {contagion >= 40: Cer
 
 === function delphine_now() ===
 {
-- bond_delphine >= 3: Delphine vient le jeudi, à pied, et s’assied au fond. On la salue à cause des yeux gris. Elle flaire le pain, et dit d’où il est.
+- bond_delphine >= 3: Delphine vient le jeudi, à pied, et s’assied près de la porte. Elle a les yeux gris, et deux rides. Elle flaire le pain, et dit d’où il est.
 - refuge_price == refuge_compromise: Delphine envoie le chèque, chaque mai. La chaise qu’elle avait demandée est toujours prise.
-- guest_seen == seen_delphine: Delphine a gardé ses deux yeux ; elle s’enrhume, on la trouve vieillie.
+- guest_seen == seen_delphine: Delphine a gardé ses deux yeux. On la trouve vieillie ; cela lui plaît.
 - crashed(): Delphine vend de quoi démonter les machines. C’est le même catalogue, par la fin.
-- else: Delphine vend toujours des pelles. À ses dîners, on a gardé le turbo.
+- else: Delphine vend toujours ses puces. À ses dîners, personne n’a de visage.
 }
 
 === function hanitra_now() ===
