@@ -6,6 +6,7 @@
 
 === scene_18 ===
 ~ temp four_only = false
+~ temp dressed = 0 // du Tillet, au soir : 1 dans la blouse du père, 2 sous le masque
 ~ temp first_arc = 0 // qui ose amorcer en premier : la dame à la chaise, celui qui a ri, l’Actuaire
 ~ meet(t18, 1)
 # title: scene_18
@@ -39,14 +40,16 @@ _Un. Le masque._ On en a neuf. Le tarif est de Danielle : chacun paie avec ce qu
 - _Deux. La masse._ — On pince la masse sur la pièce, dit Michel. S’il n’a pas par où revenir, le courant ne part pas. Quarante têtes approuvent. On leur parlait ainsi des capitaux.
 
 # enter: tillet
-Le dernier s’essuie les pieds une fois, un carton sous le bras. C’est M. du Tillet, l’homme du tableau. — Ma banque m’a mis dans le mien, dit-il. Valeur résiduelle, zéro. J’ai cherché quel créancier cela protégeait. Je n’en ai pas trouvé, madame. Je paierai ce soir, si vous permettez.
+Le dernier s’essuie les pieds une fois, un carton sous le bras. C’est M. du Tillet, l’homme du tableau. — Ma banque m’a mis dans le mien, dit-il. Valeur, zéro. Quand j’écrivais zéro, moi, c’était pour protéger quelqu’un. J’ai cherché qui. Je n’ai pas trouvé, madame. Je paierai ce soir, si vous permettez.
 
 * [— C’était votre chiffre le plus poli. # id: s18-polite # lean: defy]
     Il a reconnu sa phrase, il la salue de la tête. — Oui, dit-il. Je le pensais. Il change son carton de bras. Elle a gagné ; elle lui trouve mauvaise mine. {press_fate == press_pawned:Par la porte, il regarde l’étiquette de sa banque, au barreau de la presse.|Il demande où l’on se met.}
 * [Lui prêter la blouse de son père. # id: s18-smock # lean: give]
+    ~ dressed = 1
     ~ force += 1
     Elle lui va. Il la boutonne jusqu’en haut, et trouve dans la poche une pastille à la menthe. Il la rapporte à Honorine, sur sa paume. À l’inventaire, il en aurait dit le prix. Elle la casse avec les dents et lui en donne la moitié.
 * [Lui tendre un masque, sans un mot. # id: s18-mask # lean: keep]
+    ~ dressed = 2
     Il le met à l’envers, puis à l’endroit. Derrière le verre noir, il n’y a plus de du Tillet. Ils sont neuf ainsi dans la cour, les bras un peu écartés, une baguette à la main. Elle ne sait déjà plus lequel. Cela l’ennuie plus qu’elle n’aurait cru.
 
 - _Trois. L’amorçage._ On gratte la baguette, comme une allumette ; l’arc prend, quatre mille degrés. Qui hésite reste collé, et ce sont des gens prudents. { first_arc == 1:La première qui ose, c’est la dame à la chaise. Elle l’a repoussée du pied ; de la matinée, elle ne la rapproche plus.|{ first_arc == 2:Le premier qui ose, c’est celui qui avait ri. Son cordon est long comme un doigt, tout de travers. Il demande s’il peut le garder.|La première qui ose, c’est l’Actuaire. Elle lève son masque. Dessous, il lui est venu une figure, écarlate, avec un nez.}}
@@ -67,12 +70,16 @@ Le dernier s’essuie les pieds une fois, un carton sous le bras. C’est M. du 
 - # light: dusk
 # exit: executives
 # exit: michel
-_Quatre. Le bain._ Six heures du soir. Un coup d’arc ne fait mal qu’après six heures. Ce matin, du Tillet a soulevé son masque. Il est assis sur une caisse, deux rondelles de pomme de terre sur les yeux, remède de Danielle. — Je voudrais payer, dit-il. C’est dans le carton. J’aime autant ne pas voir.
+{ dressed:
+- 1: _Quatre. Le bain._ Six heures du soir. Du Tillet, ce matin, a soulevé son masque pour mieux voir. L’arc brûle les yeux, on n’en souffre qu’après six heures. Danielle lui a mis dessus deux rondelles de pomme de terre. Il est assis très droit, dans la blouse du père. — Prenez dans le carton, dit-il. J’aime autant ne pas voir.
+- 2: _Quatre. Le bain._ À six heures du soir, Honorine lui ôte son masque, et le reconnaît enfin. Du Tillet pleure : il l’avait soulevé ce matin, l’arc brûle, on ne le sent que le soir. Danielle lui met dessus deux rondelles de pomme de terre. — Je vous dois ma leçon, dit-il. Dans le carton. J’aime autant ne pas voir.
+- else: _Quatre. Le bain._ Six heures du soir. L’arc brûle les yeux, et l’on n’en souffre qu’après six heures. Ce matin, du Tillet a soulevé son masque. Il est assis sur une caisse, deux rondelles de pomme de terre sur les yeux, remède de Danielle. — Je voudrais payer, dit-il. C’est dans le carton. J’aime autant ne pas voir.
+}
 
 # music: father
-_Cession d’archives, lot 16-P. Atelier Séchard._ Trente-quatre pages en corps six. Oraculum acquiert carnets, épreuves et lettres, rendus après copie : quatorze mille pages à trente centimes, quatre mille deux cents euros. Annexe 2, ligne 9 : « Cahier d’enfant (H.), 48 p., perdu au retour : 14,40 €. » Vingt mois qu’elle cherche qui a vendu sa phrase.
+_Cession d’archives, lot 16-P. Atelier Séchard._ Trente-quatre pages en corps six. Oraculum acquiert carnets, épreuves et lettres, rendus après copie : quatorze mille pages à trente centimes, quatre mille deux cents euros. Annexe 2, ligne 9 : « Cahier d’enfant (H.), 48 p., perdu au retour : 14,40 €. » Sa phrase était dans ce cahier. Vingt mois qu’elle cherche qui l’a vendue.
 
-Page trente-quatre : « Lu et approuvé. » Cela ne vaut plus rien en droit, on l’écrit toujours. Dessous, la signature de tous ses bulletins, _J. Séchard_. Les feuilles tiennent encore par la tranche, du massicot : nul ne les a tournées. Honorine cherche dans la cour à qui en vouloir. Il y a un homme, avec des pommes de terre sur les yeux.
+Page trente-quatre : « Lu et approuvé. » Cela ne vaut plus rien en droit. Dessous, la signature de tous ses bulletins d’école, _J. Séchard_. C’est son père. Les feuilles tiennent encore par la tranche : il n’en a pas tourné une. Honorine cherche dans la cour à qui en vouloir. Il y a un homme, avec des pommes de terre sur les yeux.
 
 * [Brûler l’acte, ici, tout de suite. # id: s18-burn # object: deed # foreseen: 2 # lean: defy]
     ~ deed = deed_burned
@@ -92,13 +99,13 @@ Page trente-quatre : « Lu et approuvé. » Cela ne vaut plus rien en droit, on 
 # light: lamp
 # music: none
 # ambience: night_quiet
-_Cinq. Le laitier._ Une soudure qui refroidit se couvre d’une croûte noire ; avant de la casser, il faut attendre. Onze heures du soir, Honorine devant la chaise vide. { deed == deed_burned:Le J est dans une soucoupe.|{ deed == deed_shown:L’acte, au mur, tient par quatre punaises.|L’acte est rangé.}} Plus personne à haïr ; cela lui tenait chaud. {father_voice == voice_accepted:L’an passé, dans la nef, la voix lui avait tout pardonné. De ceci, pas un mot.|{father_voice == voice_broken:L’an passé, dans la nef, elle avait coupé la voix. Ceci allait peut-être venir.|L’an passé, dans la nef, elle n’avait pas voulu l’entendre. Ce soir, elle voudrait bien qu’il tousse.}}
+_Cinq. Le laitier._ Une soudure qui refroidit se couvre d’une croûte noire ; avant de la casser, il faut attendre. Onze heures du soir, Honorine devant la chaise de son père. { deed == deed_burned:Le J est dans une soucoupe.|{ deed == deed_shown:L’acte, au mur, tient par quatre punaises.|L’acte est rangé.}} Plus personne à haïr ; cela lui tenait chaud. {father_voice == voice_accepted:L’an passé, dans la nef, la voix lui avait tout pardonné. De ceci, pas un mot.|{father_voice == voice_broken:L’an passé, dans la nef, elle avait coupé la voix. Ceci allait peut-être venir.|L’an passé, dans la nef, elle n’avait pas voulu l’entendre. Ce soir, elle voudrait bien qu’il tousse.}}
 
 * [Frapper le plancher du talon, deux fois. # id: s18-heel # lean: give]
     ~ pardon = pardon_given
     ~ force += 2
     Chez eux, cela veut dire : j’ai entendu. Le lundi de sa mort il toussait, elle finissait une page, elle n’a pas frappé. Deux coups. {hidden == hidden_texier:Le fil de M. Texier ne bouge pas ; il dort.|Sous la trappe, quelqu’un retient son souffle, et ne répond pas. Ce n’était pas pour lui.} Elle écoute jusqu’à ce que le bois ait fini. Puis elle remonte. — T’as monté normal, dit Ursule dans le noir.
-* [— Tu aurais dû lire. # id: s18-refuse # lean: defy]
+* [— Tu aurais dû lire, papa. # id: s18-refuse # lean: defy]
     ~ pardon = pardon_refused
     Elle l’a dit fort, à la paille. — Tu relisais les boîtes d’allumettes. Tu m’as trouvé sept coquilles. Elle repousse la chaise sous la table, d’un coup, sans la claquer. Au milieu de l’escalier elle s’arrête. Elle redescend la remettre à sa distance, celle où il la laissait.
 * [Éteindre, et ne rien dire ce soir. # id: s18-later # lean: keep]
@@ -125,7 +132,7 @@ Elle pose la liasse sur l’enclume, prend la baguette, abaisse le masque. Rien.
 # sound: match
 Trente-quatre pages serrées brûlent aussi mal qu’une bûche. Pour que la flamme passe, il faut les séparer, une par une, donc les tourner. Elle est la première. Elle lit ce qu’elle brûle : les lettres à sa mère, onze euros dix ; le répondeur, « offert ». Du Tillet, aveugle, renifle la fumée.
 
-— C’est moi qui ai passé le virement, dit-il. Vendredi 9 novembre, seize heures vingt. Le libellé disait « obsèques ». C’était votre sœur, je crois. Elle tient la dernière feuille par le coin, au-dessus du feu. C’est la semaine où Ursule est arrivée. Elle ne lâche qu’au moment où cela lui brûle le pouce. Il n’en reste qu’un triangle, avec le J.
+— C’est moi qui ai passé le virement, dit-il. Vendredi 9 novembre, seize heures vingt. Le libellé disait « obsèques ». C’était votre sœur, je crois. Elle tient la dernière feuille par le coin, au-dessus du feu. Ursule est arrivée cinq jours plus tard. Elle ne lâche qu’au moment où cela lui brûle le pouce. Il n’en reste qu’un triangle, avec le J.
 ->->
 
 = keep
