@@ -27,7 +27,7 @@ const sky = (): string =>
 /** The town up the hill, all asleep. */
 function town(): string {
   const dice = rng(12);
-  let [walls, snow] = ["", ""];
+  let [walls, snow, panes] = ["", "", ""];
   for (let x = -200; x < 1480;) {
     const w = 70 + dice() * 70;
     const top = 26 + dice() * 40 + Math.abs(x - 400) * 0.04;
@@ -38,13 +38,19 @@ function town(): string {
       1.4,
     );
     if (dice() < 0.7) walls += rect(x + w * 0.6, top - rise - 22, 12, 30);
+    if (top < 52) panes += `M${R(x + w * (0.2 + dice() * 0.5))} ${R(top + 9)}h8v11h-8z`;
     x += w - 2;
   }
   const tower = cut(
     "176,120 176,40 180,40 180,16 184,16 184,0 196,-34 208,0 208,16 212,16 212,40 216,40 216,120",
     0.6,
   );
-  return path(tower, ink(0.26, COLD)) + path(walls, ink(0.2, COLD)) + path(snow, ink(0.48, COLD));
+  return (
+    path(tower, ink(0.26, COLD)) +
+    path(walls, ink(0.2, COLD)) +
+    path(snow, ink(0.48, COLD)) +
+    path(panes, ink(0.84, 0))
+  );
 }
 
 /** The room: everything there is round the lamp. */
