@@ -40,9 +40,9 @@ export const ENDING_WORDS: Readonly<Record<EndingId, Readonly<Record<Language, E
   ending_fire: {
     fr: {
       title: "L’incendie",
-      hint: "Une nuit, près d’un champ de betteraves, quelqu’un tend une allumette.",
+      hint: "Une nuit, devant une clôture, quelqu’un tend une torche.",
     },
-    en: { title: "The Fire", hint: "One night, by a field of beet, someone holds out a match." },
+    en: { title: "The Fire", hint: "One night, at a fence, someone holds out a torch." },
   },
   ending_brand: {
     fr: { title: "La marque", hint: "Au bord de l’eau, une dame sans visage offre un prix." },

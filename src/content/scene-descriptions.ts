@@ -112,8 +112,8 @@ const DESCRIPTIONS: Readonly<Record<SceneId, Readonly<Record<Language, string>>>
     en: "The market hall of Angoulême, iron and glass. Four hundred people, standing or on crates, a soup tureen for a ballot box; on an easel, the small blue square of an app.",
   },
   data_centre: {
-    fr: "Un bâtiment blanc et bas derrière sa clôture, dans un champ de betteraves, sous la lune. Des torches au premier plan ; à l’unique fenêtre éclairée, deux gardiens.",
-    en: "A low white building behind its fence, in a field of beet, under the moon. Torches in the foreground; in the only lit window, two watchmen.",
+    fr: "Un bâtiment blanc et bas derrière sa clôture, au milieu des vignes, sous la lune. Des torches au premier plan ; à l’unique fenêtre éclairée, deux gardiens.",
+    en: "A low white building behind its fence, among the vines, under the moon. Torches in the foreground; in the only lit window, two watchmen.",
   },
   press_bed: {
     fr: "Le marbre de la presse, tout près. La forme, un rouleau, l’encre étalée ; le tympan relevé porte une feuille blanche. Une bougie.",

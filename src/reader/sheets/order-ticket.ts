@@ -82,8 +82,9 @@ export function mountTicket(context: TicketContext, side: Side): Ticket {
       el("legend", {}, words.ticket),
       sides(words, side, (picked) => change({ side: picked })),
       count.element,
-      told,
+      // Before what it would do, which is long: both are then in sight on a desk's screen.
       place,
+      told,
     ),
     update(market, giant) {
       const isFirst = issuer === undefined;
