@@ -26,8 +26,8 @@ export const REVOLUTION_CARDS: Readonly<Record<"press" | "cave" | "stage", Revol
   stage: {
     title: { fr: "La Scène", en: "The Stage" },
     text: {
-      fr: "Ni rideau ni trois coups. Une place, un papier, la margelle pour les petits. Celui qui lit tremble, la suivante aussi ; cela se voit de loin, et c’est tout le spectacle. J’ai cherché le trou du souffleur, par habitude. Il n’y avait, à mes pieds, que les pieds des gens.",
-      en: "No curtain, no three knocks. A square, a sheet of paper, the fountain’s rim for the short. The one who reads trembles, and so does the next; you can see it from a long way off, and that is the whole show. I looked for the prompter’s hole, from habit. There was nothing at my feet but people’s feet.",
+      fr: "Ni rideau ni trois coups. Une place, un papier, la margelle pour les petits. Celui qui lit tremble, la suivante aussi ; cela se voit de loin, et c’est tout le spectacle. J’ai cherché le trou du souffleur, par habitude : un enfant s’était assis dessus.",
+      en: "No curtain, no three knocks. A square, a sheet of paper, the fountain’s rim for the short. The one who reads trembles, and so does the next; you can see it from a long way off, and that is the whole show. I looked for the prompter’s hole, from habit: a child was sitting on it.",
     },
   },
 };
