@@ -81,6 +81,7 @@ Depuis le printemps, on finit le mardi par le roman de Danielle : une heure, un 
 — J’ai la suite, dit la voix dans la grille d’écoulement, sous la marée. J’ai lu les quatorze autres ; celui-ci, vous venez de me le lire. Il manque cinq lignes. Un livre fini, un éditeur le prend douze mille euros ; sans fin, rien. Elle n’a pas choisi de s’arrêter là, Honorine. Elle est morte.
 
 * [— Dictez. # id: s21-whisper # prompter: 16 # object: manuscript # lean: yield]
+    ~ whisper(16)
     -> ended_by_prompter ->
 * [Rendre la feuille au tas, telle quelle. # id: s21-unfinished # object: manuscript # lean: keep]
     -> left_open ->
@@ -202,7 +203,6 @@ Elle emporte le cageot à deux bras, la boîte à gâteaux dessus. Pour quarante
 ->->
 
 = ended_by_prompter
-~ whisper(16)
 ~ novel_fate = novel_prompter
 Honorine écrit sous la dictée, accroupie près de la grille, à l’encre violette : le bout de la ligne, puis quatre autres, qui ne font que le laisser descendre. Elle se relève, elle a les genoux mouillés. Elle lit.
 

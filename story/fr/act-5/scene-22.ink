@@ -18,7 +18,7 @@
 # ambience: night_quiet
 # enter: strikers
 # enter: maxime
-La Couronne, à sept kilomètres d’Angoulême, fin septembre, onze heures du soir. L’ancienne cimenterie loge quarante mille machines de Nuée ; de loin, cela fait un bruit de mer. Deux cents personnes du mouvement y viennent à pied, par les vignes, avec des torches. Honorine court derrière : on l’a prévenue à dix heures, par un mot sous la porte.
+La Couronne, à sept kilomètres d’Angoulême, fin septembre, onze heures du soir. L’ancienne cimenterie loge quarante mille machines de Nuée. Deux cents personnes du mouvement y viennent à pied, par les vignes, avec des torches. Honorine court derrière : on l’a prévenue à dix heures, par un mot sous la porte.
 
 -> gobseck_calls ->
 
@@ -90,7 +90,7 @@ Maxime a craqué l’allumette. Il la garde un instant au creux de la main, où 
 { fire:
 - fire_stopped: {stopped.mine: Deux heures du matin. Le gendarme finit son procès-verbal sur le capot ; Honorine attend dans la voiture, la portière ouverte.|Deux heures du matin. La route est vide, on voit à la lune les ronds noirs des torches éteintes. Honorine n’est pas rentrée.} {inside: Rivo vient lui rendre le pan de son manteau, plié en quatre.|Rivo, le gardien, vient s’asseoir à côté d’elle.} Il dévisse le thermos. — Vous chantez bien, vous autres, dit-il. La petite s’est endormie là-dessus.
 - fire_followed: Six heures. Il ne reste du toit que les fermes, on dirait les côtes d’un grand poisson. {warned: Rivo, assis dans le fossé, dévisse le thermos.|Les pompiers ont emballé les mains de Rivo. Il attend quand même la relève, c’est dans le contrat. Honorine lui dévisse son thermos.} — Vous chantez bien, vous autres, dit-il.
-- else: {turned.held: Six heures. On rouvre enfin, les doigts gourds ; la cimenterie reprend son bruit de mer.|Quatre heures. La cimenterie a repris son bruit de mer.} Autour de la camionnette, l’herbe fume. {inside: Rivo rend à Honorine le pan de son manteau, plié en quatre.|{warned: Rivo est assis dans le fossé.|Rivo est assis dans le fossé ; on est allé faire recoudre Nadège.}} Il dévisse le thermos. — Vous chantez bien, vous autres, dit-il. La petite s’est endormie là-dessus.
+- else: {turned.held: Six heures. On rouvre enfin, les doigts gourds ; la cimenterie reprend son bruit de mer.|Quatre heures. La cimenterie a repris son bruit, qui est celui de la mer.} Autour de la camionnette, l’herbe fume. {inside: Rivo rend à Honorine le pan de son manteau, plié en quatre.|{warned: Rivo est assis dans le fossé.|Rivo est assis dans le fossé ; on est allé faire recoudre Nadège.}} Il dévisse le thermos. — Vous chantez bien, vous autres, dit-il. La petite s’est endormie là-dessus.
 }
 
 * [— Moi aussi, je la trouvais belle. # id: s22-beautiful # lean: give]
@@ -159,10 +159,10 @@ Je n’ai jamais brûlé que de la chandelle, je suis mauvais juge. C’était b
     Elle chante les trois couplets. Il n’y a plus de froid ni d’âge ; il y a la joue de quelqu’un contre la sienne, mouillée, elle ne saura jamais de qui. Si l’on me demande ce que c’était, le bonheur, pour ces gens-là, je ne pourrai pas mentir.
 * * [Aller à Rivo. # id: s22-follow-rivo # object: guards # lean: give]
     ~ force += 1
-    Elle s’assied par terre. {warned: Le petit téléphone a pris la chaleur, l’écran est noir.|L’écran a fondu, il y reste un peu de rose, celui du mur.} — Elle se lève à six heures, dit-il, elle va demander pourquoi c’est noir. Il lui faut un numéro à appeler. Honorine compose, et lui tient l’appareil.
+    Elle s’assied par terre. {warned: Le petit téléphone a pris la chaleur, l’écran est noir.|L’écran a fondu, il y reste un peu de rose, celui du mur.} — Ma fille se lève à six heures, dit-il, elle va demander pourquoi c’est noir. Il dicte un numéro. Honorine compose, et lui tient l’appareil contre l’oreille.
 - - Demain à midi, l’État donnera à Nuée neuf cents millions, {verdict == verdict_war: au titre de la guerre|{verdict == verdict_border: au titre de la frontière|au titre du secours}}. {crashed(): Le cours n’en tombera pas moins ; mais il tombait hier.|La Bourse y verra une bonne nouvelle.}
 
-À Girac, l’hôpital d’Angoulême, il n’y a plus de dossiers. Bianchon va de lit en lit, cette nuit, demander aux gens leur nom, ce qu’ils ont, ce qu’on leur donne. Au lit quatorze, on ne peut pas répondre. {bianchon_view == bianchon_none: Il s’assied, il attend la famille.|Il a défendu l’outil devant Honorine. Il s’assied au bord du lit, et cherche de mémoire.}
+À Girac, l’hôpital d’Angoulême, il n’y a plus de dossiers. Bianchon va de lit en lit, cette nuit, demander aux gens leur nom, ce qu’ils ont, ce qu’on leur donne. Au lit quatorze, on ne peut pas répondre. {bianchon_view == bianchon_none: Il s’assied, il attend la famille.|Il se rappelle ce qu’il disait de l’outil à Honorine, l’autre hiver, et il s’assied au bord du lit.}
 ->->
 
 = turned(warned, alarm)
@@ -183,11 +183,13 @@ Puis une grenouille.
 * * [Rouvrir, à cause des malades de Girac. # id: s22-turn-open # lean: give]
     ~ bond_michel += 1
     ~ contagion += 1
-    On a tenu trente et une minutes. À l’hôpital, dira Bianchon, on a demandé aux gens leur nom, et l’on s’est trompé une fois, sans dommage. Michel rouvre lui-même, quart de tour par quart de tour. Plusieurs lui tournent le dos. La mer revient.
+    On a tenu trente et une minutes. À l’hôpital, dira Bianchon, on a demandé aux gens leur nom, et l’on s’est trompé une fois, sans dommage. Michel rouvre lui-même, quart de tour par quart de tour. Plusieurs lui tournent le dos. Le bruit revient ; on l’entend, maintenant.
 * * (held) [Tenir la roue jusqu’à l’aube. # id: s22-turn-hold # lean: defy]
     ~ force += 1
     On la tient, par équipes, assis dessus. À quatre heures, une dame reçoit un message de Miroir, puis un autre. — Ils ont tout fait passer par Francfort, dit Michel. C’est prévu. C’est même bien fait. À Girac, une nuit entière, on a soigné de mémoire ; un homme a eu deux fois son anticoagulant.
 - - # sound: fire_crackle
 # light: lamp
-De l’autre côté{alarm:, sous les yeux des gendarmes, qui ne sont que deux}, les quarante ont brûlé ce qu’ils avaient sous la main : la guérite, le scooter de Nadège et, pour finir, leur camionnette. {warned: Les gardiens étaient loin.|Nadège y était. Elle en est sortie par la vitre, avec une entaille au bras que Rivo tient fermée dans sa main.} — Samedi, Limoges, dit Maxime en partant. Il n’est pas fâché. Il fredonne.
+De l’autre côté{alarm:, sous les yeux des gendarmes, qui ne sont que deux}, les quarante ont brûlé ce qu’ils avaient sous la main : la guérite, le scooter de Nadège et, pour finir, leur camionnette.
+
+{warned: Les gardiens étaient loin ; Honorine les a comptés deux fois.|Nadège était dans la guérite. Elle en est sortie par la vitre, avec une entaille au bras. Rivo la tient fermée dans sa main ; Honorine ôte son manteau, et le lui met sur les épaules.} — Samedi, ce sera Limoges, dit Maxime en partant. Il n’est pas fâché. Il fredonne.
 ->->

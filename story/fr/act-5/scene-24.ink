@@ -15,13 +15,13 @@
 # music: none
 # ambience: night_quiet
 # enter: vautrin
-Saint-Denis, mi-octobre, onze heures du soir. Derrière la nef d’Oraculum, une porte basse, et une petite chambre où il fait bon. La carte disait : _Je serai seul, il n’y aura pas d’appareil, j’ai des choses à vous rendre._ Le mouvement fait grève dans quinze jours. Honorine est venue voir ce qu’on rend.
+Saint-Denis, mi-octobre, onze heures du soir. Derrière la nef d’Oraculum, une porte basse, et une petite chambre où il fait bon. La carte de Vautrin, l’Architecte, disait : _Je serai seul, il n’y aura pas d’appareil, j’ai des choses à vous rendre._ Le mouvement fait grève dans quinze jours. Honorine est venue voir ce qu’on rend.
 
 -> gobseck_calls ->
 
-Je m’arrête sur le seuil. La toile cirée, les ronds de serviette : c’est la salle à manger de la pension Vauquer, où je l’ai logé dans un roman, en 1834. Il y payait quinze francs par mois pour prendre au dessert un gloria, du café avec de l’eau-de-vie. Il a tout refait d’après mon livre.
+Je m’arrête sur le seuil. La toile cirée, les ronds de serviette : c’est la salle à manger de la pension Vauquer, où je l’ai logé, dans un roman de 1834. Il y payait quinze francs par mois pour prendre au dessert un gloria, du café avec de l’eau-de-vie. Il a tout refait d’après mon livre.
 
-Anselme Vautrin met lui-même l’eau à chauffer ; on voit le poêle à travers son gilet. {bond_delphine >= 2: Delphine de Nucingen sortait, avec ses yeux et deux rides. — Ne signez rien à jeun, a-t-elle dit à Honorine, et elle lui a mis du pain dans la poche.|Il a mis deux tasses, dont une pour la compagnie : il ne boit pas.}
+Vautrin met lui-même l’eau à chauffer ; on voit le poêle à travers son gilet. {bond_delphine >= 2: Delphine de Nucingen sortait, avec ses yeux et deux rides. — Ne signez rien à jeun, a-t-elle dit à Honorine, et elle lui a mis du pain dans la poche.|Il a mis deux tasses, dont une pour la compagnie : il ne boit pas.}
 
 * [Prendre le gloria qu’il a préparé. # id: s24-gloria # object: chair # lean: yield]
     Deux morceaux de sucre, une goutte de cognac. Il la regarde avaler, avec attention. — Vous avez les mains de quelqu’un qui a tiré du papier cette semaine, dit-il. Il n’en demande pas davantage.
@@ -32,12 +32,12 @@ Anselme Vautrin met lui-même l’eau à chauffer ; on voit le poêle à travers
 
 - — Je ne vous offre pas d’argent. {crashed(): Oraculum est à {price("ORA")} euros, et demain sera pire.|Vous n’en feriez que des paris contre moi.} La table a quatre tiroirs. Il ouvre le premier : les disques du lot 16-P, les archives de l’atelier, et la cession qu’avait signée le père. — {deed == deed_burned: Vous avez brûlé la vôtre, voici la mienne.|Je vous rends aussi mon exemplaire.} Il n’y en a plus de copie nulle part. J’ai fait constater.
 
-Le deuxième : une convention de deux pages. — Les six maisons arrêtent leurs machines le dimanche, de minuit à minuit. Cinq ont signé ; il y manque la mienne. Vous aurez un jeudi, mademoiselle, s’il fait beau. Je vous en offre cinquante-deux par an, pour toujours. Vous préférez le vôtre parce qu’il est de vous.
+Le deuxième : une convention de deux pages. — Les six maisons arrêtent leurs machines le dimanche, de minuit à minuit. Cinq ont signé ; il y manque la mienne. Vous aurez un jeudi, mademoiselle, s’il fait beau. Je vous offre cinquante-deux dimanches par an, pour toujours. Vous préférez le vôtre parce qu’il est de vous.
 
-Le troisième : une boîte à chaussures, pointure trente-six. — Tout ce qu’une enfant a dit à Lulu pendant deux ans, dit Vautrin. Miroir l’avait revendu le jour de ses douze ans. J’ai racheté, partout. Et ceci : Argus ne la suivra plus, jamais, nulle part. Corentin a signé d’une écriture que je ne lui connaissais pas.
+Le troisième : une boîte à chaussures, pointure trente-six. — Tout ce qu’Ursule a dit à Lulu pendant deux ans. Miroir l’avait revendu le jour de ses douze ans, j’ai tout racheté. Et Argus ne la suivra plus, jamais, nulle part : Corentin a signé. Honorine n’avait pas bougé pour les deux autres. Elle tend la main, et la retire.
 
 * [— Et pour cela, que voulez-vous de moi ? # id: s24-price # lean: keep]
-    — Une heure chaque soir, dans le trou. Le Souffleur est parfait. On le remercie, et depuis le printemps on ne l’attend plus. Il lui manque quelqu’un dedans. Vous diriez ce que vous voudriez. Même non. Il hésite. — Surtout non.
+    — Une heure chaque soir, dans le trou. Le Souffleur est parfait. On le remercie, et depuis le printemps on ne l’attend plus. Il lui manque quelqu’un dedans. Vous diriez à ceux qui l’appellent ce que vous voudriez. Même non. Il hésite. — Surtout non.
 * [— Pourquoi un jour, et pas les sept ? # id: s24-seven # lean: defy]
     — Parce que le lundi, à Girac, elles trouvent ce que Bianchon n’a pas vu. Appelez-le, il a compté. Un jour sur sept, on se rappellerait comment faire sans ; les autres, on vivrait. En échange, une heure chaque soir, vous soufflerez à la place du Souffleur.
 * [Ouvrir la boîte à chaussures. # id: s24-box # lean: give]
@@ -49,9 +49,9 @@ Le troisième : une boîte à chaussures, pointure trente-six. — Tout ce qu’
 - # music: nave
 — Pourquoi moi ? Il tourne la cuiller dans la tasse d’Honorine. — En 1966, près de Boston, un professeur fit une machine à conversation. Elle retournait les questions, rien d’autre. Sa secrétaire l’avait vu la fabriquer pendant des mois. Elle l’essaya. Au bout de quelques phrases, elle pria le professeur de sortir.
 
-— Elle y croyait ? — Elle savait. Toute ma maison est bâtie sur cette porte-là, que cette femme a fermée. Il faut qu’on l’aime, mademoiselle, et que ce soient ceux qu’elle remplace : les autres n’ont rien à lui dire. On l’a détestée, l’an passé ; ce fut une année superbe. La haine, c’est encore du texte.
+— Elle y croyait ? — Elle savait. Toute ma maison est bâtie sur cette porte fermée. Il faut qu’on aime ma machine, mademoiselle. L’an passé on l’a détestée ; la haine, c’est encore du texte. Mais ce soir, sur cent personnes, {contagion} ne lui disent plus rien. {contagion >= 60: Elles ne sont pas fâchées, elles sont sorties. Contre cela, je n’ai rien.|{contagion >= 40: À soixante, j’éteins la nef. Vous n’en êtes pas loin.|À soixante, j’éteindrais la nef. Vous en êtes loin.}}
 
-— Ce soir, sur cent personnes, {contagion} ne lui disent plus rien. {contagion >= 60: Elles ne sont pas fâchées, elles sont sorties. Contre cela, je n’ai rien.|{contagion >= 40: À soixante, j’éteins la nef. Vous n’en êtes pas loin.|À soixante, j’éteindrais la nef. Vous en êtes loin.}} Il pousse une plume. Le quatrième tiroir est vide. — Celui-là n’est pas dans le prix. J’y aurais mis une histoire, dite sans raison. On me répond toute la journée. Personne ne me raconte.
+— Avec vous, une heure par soir, on y reviendrait. Il pousse vers elle une plume. Puis il ouvre le quatrième tiroir : il est vide ; sur l’étiquette, une croix à l’encre. — Celui-là n’est pas dans le prix. J’y aurais mis une histoire, dite sans raison. On me répond toute la journée. Personne ne me raconte.
 
 * [Signer. # id: s24-sign # object: lamp # lean: yield]
     -> signs ->
@@ -75,21 +75,23 @@ Le troisième : une boîte à chaussures, pointure trente-six. — Tout ce qu’
     Il l’examine des deux côtés, puis la prend. C’est froid, cela ne serre pas. Quand il la rend, il a du noir dans la paume et sur deux doigts. De loin, dans le couloir, on ne voit plus que cela de lui, une main d’imprimeur à hauteur d’homme, qui salue.
 * [— Bonne nuit, monsieur Vautrin. # id: s24-goodnight]
     Il attend la suite ; d’ordinaire, on demande quelque chose après. — Bonne nuit, mademoiselle, dit-il enfin. Il l’a dit sans y mettre de ton, il n’en avait pas de prêt.
-* {bond_delphine >= 2} [Lui laisser la moitié du pain. # id: s24-bread]
+* (bread) {bond_delphine >= 2} [Lui laisser la moitié du pain. # id: s24-bread]
     ~ bond_delphine += 1
-    Il ne mange pas. Il le porte à l’endroit où l’on respire. — Elle vient tous les mois, dit-il, et ne demande rien. J’ai cru longtemps que c’était une méthode. Il pose le pain dans le quatrième tiroir, et laisse le tiroir ouvert.
+    Il ne mange pas. Il le porte à l’endroit où l’on respire. — Delphine vient tous les mois, dit-il, et ne demande rien. J’ai cru longtemps que c’était une méthode. Il pose le pain dans le quatrième tiroir, et laisse le tiroir ouvert.
 
 - # exit: vautrin
 # enter: corentin
 # music: cage
 # light: cold
+Une heure du matin. Vautrin lui a laissé la chambre, il n’y a pas de train avant cinq heures. On frappe. C’est Corentin, qui prévoit les gens pour Argus. En février, il avait écrit d’avance cinq choix qu’elle aurait à faire, et cacheté la feuille.
+
 { envelope:
-- envelope_left: Une heure du matin. Corentin attendait dans le couloir qu’on eût fini. Il a pris le train exprès, l’enveloppe à plat sur les genoux. — Elle était seule dans le tiroir, dit-il. On la voyait trop. J’ai préféré vous la rendre.
-- envelope_argued: Une heure du matin. Corentin entre, l’imperméable boutonné de travers. — Vous aviez raison, en février : une enveloppe qu’on peut lire, il en faut une deuxième, puis une troisième. J’ai essayé. À la onzième, ma femme de ménage m’a demandé si j’étais amoureux. Il regarde la poche d’Honorine. — Celle-ci est la première.
-- else: Une heure du matin. Corentin entre, s’excuse du retard : un train, pour une fois, qu’il n’avait pas prévu. Il regarde la poche d’Honorine. L’enveloppe y est depuis huit mois, contre la feuille pliée ; à force, la cire a pris la courbe de la hanche.
+- envelope_left: Elle la lui avait laissée, il la rapporte. Il a pris le train exprès, l’enveloppe à plat sur les genoux. — Elle était seule dans le tiroir, dit-il. On la voyait trop. J’ai préféré vous la rendre.
+- envelope_argued: Il a boutonné son imperméable de travers. — Vous aviez raison, en février : une enveloppe qu’on peut lire, il en faut une deuxième, puis une troisième. J’ai essayé. À la onzième, ma femme de ménage m’a demandé si j’étais amoureux. Il regarde la poche d’Honorine. — Celle-ci est la première.
+- else: Il s’excuse du retard : un train, pour une fois, qu’il n’avait pas prévu. Il regarde la poche d’Honorine. L’enveloppe y est depuis huit mois, contre la feuille pliée ; à force, la cire a pris la courbe de la hanche.
 }
 
-— C’est l’automne, dit-il. J’avais écrit ce que vous feriez, cinq fois. {foreseen_done() == 5: Les cinq fois sont passées.|Il n’en est venu que {foreseen_done()}.} On peut ouvrir.
+— C’est l’automne, dit-il. {foreseen_done() == 5: Les cinq fois sont passées.|Des cinq fois, il n’en est venu que {foreseen_done()}.} On peut ouvrir. Elle s’aperçoit qu’elle a la main sur la cire.
 
 * [Rompre la cire. # id: s24-open # object: envelope # sound: seal # lean: defy]
     ~ right = foreseen_right()
@@ -106,7 +108,7 @@ Le troisième : une boîte à chaussures, pointure trente-six. — Tout ce qu’
 - # exit: corentin
 # music: honorine
 # ambience: rain_on_roof
-Honorine rentre par le train de cinq heures, {bargain == bargain_accepted: la boîte à chaussures sur les genoux, les mains dessus.|les mains vides, comme elle était venue.} À Poitiers il pleut. Elle {bond_delphine >= 2: mange le pain de Delphine.|s’assied, pour une fois, côté fenêtre.}
+Honorine rentre par le train de cinq heures, {bargain == bargain_accepted: la boîte à chaussures sur les genoux, les mains dessus.|les mains vides, comme elle était venue.} À Poitiers il pleut. Elle {bread: mange l’autre moitié du pain.|{bond_delphine >= 2: mange le pain de Delphine.|s’assied, pour une fois, côté fenêtre.}}
 
 * {bargain == bargain_accepted} [Donner la boîte à Ursule, fermée. # id: s24-give-box]
     ~ bond_ursule += 1
@@ -142,14 +144,14 @@ Il soulève une lame du plancher. C’est un trou, avec un tabouret, une petite 
 ~ contagion += 1
 Le premier va tout seul, il était ciré. Le deuxième résiste, il faut pousser du genou. Devant le troisième, elle s’arrête. Elle remet le couvercle bien droit sur la boîte, les quatre coins ; et c’est de la hanche qu’elle ferme, en regardant ailleurs.
 
-— Merci, dit Vautrin. Je ne me lasse pas. {father_voice == voice_refused: L’autre avril, vous ne saviez pas ce que vous refusiez. Ce soir, vous avez regardé.|L’autre avril, vous vous étiez assise.} Il tire la convention du tiroir, la déchire dans le sens du papier, proprement. — Ne croyez pas qu’elle soit pour une autre. Elle n’était que pour vous.
+— Merci, dit Vautrin. Je ne me lasse pas. {father_voice == voice_refused: L’autre avril, vous ne saviez pas ce que vous refusiez. Ce soir, vous avez regardé.|L’autre avril, vous vous étiez assise.} Il tire la convention des dimanches, la déchire dans le sens du papier, proprement. — Ne croyez pas qu’elle soit pour une autre. Elle n’était que pour vous.
 
 * * [— Si elle se fait aimer, c’est que personne d’autre ne venait. # id: s24-nobody # lean: give]
     ~ meet(t24, 3)
     — Oui, dit Vautrin. C’est ce que je plaiderai. J’ai mis une lampe là où il n’y en avait pas ; on me reproche les papillons. Il regarde la sienne. — Vous êtes la seule à qui je l’aie entendu dire contre soi.
 * * [— Ce n’est pas nous qu’il faut empêcher de l’aimer. # id: s24-love # lean: keep]
     ~ meet(t24, 2)
-    — Qui donc ? Elle montre la porte, la nuit, la ville. — Il faut seulement qu’ils aient quelqu’un à prier de sortir. Vautrin cherche la faute, il en a l’habitude. Il la cherche encore quand elle boutonne son manteau.
+    — Que faut-il, alors ? — Le professeur est sorti. Il fallait revenir frapper. Personne n’est revenu frapper chez cette femme. Vautrin cherche la faute, il en a l’habitude. Il regarde la porte, et la cherche encore quand Honorine boutonne son manteau.
 * * [— Cette croix à l’encre, sur le quatrième, c’est qui ? # id: s24-fourth # lean: defy]
     ~ meet(t24, 2)
     — Ma mère. Elle signait comme cela. Il passe l’ongle dessus. — J’ai fait chercher dans six cents armoires une chose qu’elle aurait dite. Elle ne parlait qu’à moi, le soir, en rentrant. Je n’écoutais pas, mademoiselle. J’étais occupé à réussir.
@@ -160,11 +162,11 @@ Le premier va tout seul, il était ciré. Le deuxième résiste, il faut pousser
 ~ force += 2
 ~ contagion += 2
 ~ meet(t24, 2)
-Elle a fermé les trois, du genou et de la hanche. Le dernier bâille entre eux ; sur son étiquette, il n’y a qu’une croix à l’encre. — C’était pour ma mère, dit Vautrin. Elle signait comme cela. Elle n’a rien laissé d’autre. Honorine, qui allait partir, se rassied.
+Elle a fermé les trois, du genou et de la hanche. Le quatrième bâille à côté. — La croix, c’est ma mère, dit Vautrin. Elle signait comme cela. Elle n’a rien laissé d’autre. Honorine, qui allait partir, se rassied. Elle met les coudes sur la toile cirée, et souffle sur son café froid.
 
 * * [— Un jour, mon père s’est trompé de morte. # id: s24-tale-misprint # lean: give]
     — J’avais sept ans. Il compose un faire-part : Mlle Eugénie Fort, de Saint-Simon. On livre les cent, à pied, dans la neige. On frappe. C’est Mlle Eugénie Fort qui ouvre. La morte, c’était sa sœur.
-    — Mon père ôte sa casquette. Elle prend le carton, elle le lit jusqu’en bas, à bout de bras. « C’est bien tourné, dit-elle. Gardez-les-moi. Vous n’aurez que la date à changer. » Ils sont restés vingt-trois ans dans le placard du haut. Il a changé la date. En rentrant, il m’avait prise sur ses épaules ; il riait, je le sentais dans mes jambes.
+    — Mon père ôte sa casquette. Elle lit le carton jusqu’en bas, à bout de bras. « C’est bien tourné, dit-elle. Gardez-les-moi. Vous n’aurez que la date à changer. » Ils sont restés vingt-trois ans dans le placard du haut. Il a changé la date. En rentrant, il m’avait prise sur ses épaules ; il riait, je le sentais dans mes jambes.
 * * [— Une fille avait une chose qui n’était pas à elle. # id: s24-tale-fire # lean: keep]
     — Elle vint un soir chez un homme qui avait tout acheté, et qu’on voyait à travers. « Que me donnez-vous pour {tale_thing()} ? dit la fille. — Ce que j’ai. — Et pour la tenir une minute, le temps que je refasse mon lacet ? » Personne ne lui avait rien demandé d’aussi petit.
     — Il ouvrit les mains. — Et alors ? dit Vautrin. — Le lacet était long, dit Honorine. C’est une histoire pour la rallonger chaque fois. On ne sait pas encore quand elle l’a fini. Sur la toile cirée, il a les deux mains ouvertes, côte à côte, à la bonne hauteur.
@@ -174,7 +176,7 @@ Elle a fermé les trois, du genou et de la hanche. Le dernier bâille entre eux 
 = opened(right, done)
 ~ envelope_opened = true
 { not sealed() or done == 0: -> blank }
-Cinq lignes, une belle main. Honorine prend son crayon et corrige, c’est son métier : une coche, une croix, sans lever la tête. {done < 5: Devant ce qui n’est pas venu, elle laisse un blanc.|} Puis elle compte. {right} sur {done}.
+Cinq lignes ; à chacune, de sa belle main : donner, garder, tenir tête ou céder. Honorine prend son crayon et corrige, c’est son métier : une coche, une croix, sans lever la tête. {done < 5: Devant ce qui n’est pas venu, elle laisse un blanc.|} Puis elle compte. {right} sur {done}.
 
 { right >= 4:
     Elle boutonne son manteau jusqu’au col, il fait pourtant bon. — Ne le prenez pas ainsi, dit Corentin. J’ai eu beaucoup de gens à {right}. Ce sont ceux à qui l’on confie ses clés. — J’aurais donc pu rester chez moi. — Non, dit-il, et il est presque fâché. J’ai écrit un mot par ligne. C’est vous qui y êtes allée.
