@@ -51,7 +51,7 @@ _Cinquième séance._ {crash_word()} M. Ragon appelle de Cognac ; c’est à lui
 - # market: days 5
 # light: cold
 # sound: telephone
-_Dixième séance._ {crash_word()} {crashed(): De midi à quatre heures, Nuée s’est arrêtée ; personne, en Europe, n’a plus su ce qu’il possédait. Un seul courtier n’a pas fermé : Gobseck, qui a un registre.|Les gazettes ont trouvé le mot : résilience. Il fait la une, en rouge.}
+_Dixième séance._ {crash_word()} {crashed(): De midi à quatre heures, Nuée s’est arrêtée ; personne, en Europe, n’a plus su ce qu’il possédait. Un seul courtier n’a pas fermé : Gobseck, dont le registre est en papier.|Les gazettes ont trouvé le mot : résilience. Il fait la une, en rouge.}
 
 -> gobseck_calls ->
 
@@ -131,9 +131,9 @@ _Vingt et unième séance._ C’est un matin de la fin novembre, il fait jour pa
 
 = fallen
 { last_trade == last_trade_covered or owed() == 0:
-    {equity() > 0: Elle ne doit plus rien. Gobseck a laissé une enveloppe, {euros(equity())} euros, et dessous la liste de ceux qui les ont perdus, comme on joint la facture. Honorine la lit jusqu’en bas ; il y a des noms de Cognac.|Elle n’a rien gagné. Deux ans de raison, pas un centime. Elle fait le tour de la grande salle, les mains dans les poches. Dans l’une il y a sa feuille.}
+    {equity() > 0: Honorine ne doit plus rien. Gobseck a laissé une enveloppe, {euros(equity())} euros, et dessous la liste de ceux qui les ont perdus, comme on joint la facture. Elle la lit jusqu’en bas ; il y a des noms de Cognac.|Honorine n’a rien gagné. Deux ans de raison, pas un centime. Elle fait le tour de la grande salle, les mains dans les poches. Dans l’une il y a sa feuille.}
 - else:
-    Elle doit encore {owed()} titre{owed() > 1:s}, qui ne coûtent presque plus rien à rendre ; son compte vaut {euros(equity())} euros. — J’attendais le fond, dit Honorine. — Il n’y en a pas, dit Cassandre. En bas, c’est zéro, et ce sont des gens.
+    Honorine doit encore {owed()} titre{owed() > 1:s}, qui ne coûtent presque plus rien à rendre ; son compte vaut {euros(equity())} euros. — J’attendais le fond, dit-elle. — Il n’y en a pas, dit Cassandre. En bas, c’est zéro, et ce sont des gens.
 }
 # sound: page
 { bond_cassandre >= 4:
@@ -145,9 +145,9 @@ _Vingt et unième séance._ C’est un matin de la fin novembre, il fait jour pa
 
 = standing
 { owed() > 0:
-    Ils sont debout. Honorine doit {owed()} titre{owed() > 1:s} ; il lui reste {euros(equity())} euros, et le loyer court. Cassandre le lui avait expliqué, avec quatre allumettes : avoir raison se paie au mois.
+    Les géants sont debout. Honorine doit {owed()} titre{owed() > 1:s} ; il lui reste {euros(equity())} euros, et le loyer court. Cassandre le lui avait expliqué, avec quatre allumettes : avoir raison se paie au mois.
 - else:
-    {equity() > 0: Ils sont debout. Elle a sorti ses {euros(equity())} euros à temps, et n’en est pas plus fière. Il y a de quoi chauffer l’atelier.|Ils sont debout, et elle n’a rien joué. Elle les regarde par les hautes vitres s’allumer étage après étage. C’est assez beau, des gens qui vont travailler.}
+    {equity() > 0: Les géants sont debout. Honorine a sorti ses {euros(equity())} euros à temps, et n’en est pas plus fière. Il y a de quoi chauffer l’atelier.|Les géants sont debout, et Honorine n’a rien joué. Elle les regarde par les hautes vitres s’allumer étage après étage. C’est assez beau, des gens qui vont travailler.}
 }
 Oraculum publie ses comptes. Cassandre les prend par la fin, à genoux, avec son ongle. Note 44. Note 45. Elle relit ; elle devient rose. — Là, dit-elle. C’est par là que cela cassera. Pas cette année. {bond_cassandre >= 4: — Je vous crois, dit Honorine. Cassandre attend le « mais ». Il n’y en a pas.|— Vous aviez dit un mois, dit Honorine. — J’ai dû dire un mois.}
 ->->

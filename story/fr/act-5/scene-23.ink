@@ -18,7 +18,7 @@ Il pleut sur Angoulême, sans méchanceté, avec méthode. Il y a deux ans ce so
 
 -> gobseck_calls ->
 
-Pour composer le roman de Danielle, les e manquent. Les derniers sont dans la forme de son père, celle qu’on n’a pas touchée. On ne défait pas une forme sans en tirer une épreuve : voilà la raison. À onze heures dix, Honorine la porte à la presse sans la regarder. Dessous, un bon de travail, collé au marbre par la face.
+Pour composer le roman de Danielle, les e manquent. Les derniers sont dans la forme de son père, jamais touchée. On ne défait pas une forme sans en tirer une épreuve : voilà la raison. À onze heures dix, Honorine la porte à la presse sans la regarder. Dessous, un bon de travail, collé au marbre par la face.
 
 * [Lever un coin avec l’ongle. # id: s23-slip-nail # lean: defy]
     Deux lignes viennent, au crayon. « Client : H. Tirage : 1. » Le reste tient à la pierre. Elle pose dessus une éponge tiède, et retire sa main comme d’une plaque.
@@ -84,7 +84,7 @@ Deux tours en arrière. Elle lève le tympan. La feuille tient au plomb, hésite
 
 « {written("sentence")} »
 
-À l’endroit, {ink == 2: grasse, les œillets bouchés|{ink == 3: grise et fine|noire juste ce qu’il faut}}, seule dans son blanc{sheet == 3:, au dos de la vente}{sheet == 4:, au dos du prix}. {sentence_kind == own_words: Vous l’avez reconnue avant elle, puisqu’elle est de vous.|C’est celle de ses onze ans, celle que vous avez laissée.} C’est la dernière chose que son père ait composée. Vous l’aviez sous les yeux depuis le premier soir, sur ce marbre, à l’envers. Moi aussi. On ne donne pas la copie d’autrui.
+À l’endroit, {ink == 2: grasse, les œillets bouchés|{ink == 3: grise et fine|noire juste ce qu’il faut}}, seule dans son blanc{sheet == 3:, au dos de la vente}{sheet == 4:, au dos du prix}. {sentence_kind == own_words: Vous l’avez reconnue avant elle, puisqu’elle est de vous.|C’est celle de ses onze ans, celle que vous avez laissée.} Son père l’a composée en dernier. Vous l’aviez sous les yeux depuis le premier soir, sur ce marbre, à l’envers. Moi aussi. On ne donne pas la copie d’autrui.
 
 * [La relire. # id: s23-read-again # lean: keep]
     Elle relit en correctrice, c’est tout ce qu’elle trouve pour rester debout. Rien, presque jusqu’au bout. {the_misprint()}

@@ -105,7 +105,7 @@ _Six heures du soir. Pas donné : le temps qu’il a fait._ Corentin, qui suit t
 * [— Restez. C’est jeudi, mais c’est soupe. # id: s25-corentin # object: shop_door # lean: give]
     ~ contagion += 2
     ~ meet(t25, 2)
-    — Je dîne à sept heures moins dix, dit Corentin. Il est moins vingt. On lui met un bol. Il le boit debout, parmi ces gens qu’il sait par cœur et n’avait jamais vus de face. À moins dix il en redemande.
+    — Je dîne à sept heures moins dix, dit Corentin. Il est moins vingt. On lui met un bol, trop poivré. Il le boit debout, parmi ces gens qu’il sait par cœur et n’avait jamais vus de face. À moins dix il en redemande.
 * [— Demain, tout le monde rallume. Vous le savez. # id: s25-tomorrow # lean: defy]
     ~ meet(t25, 3)
     — Quatre-vingt-onze sur cent, dit-il, c’est écrit depuis mardi. Il ne triomphe pas. — Demain, oui. Après, madame, mes calculs ont un trou : il leur manque un jeudi. Je ne sais pas combien de temps cela va me gêner.
@@ -145,7 +145,7 @@ Cela part de là. Chacun dit la sienne, on la répète au rang de derrière, ell
 # ambience: square_crowd
 _Midi. Pas donné : tout._ On n’entend plus un téléphone. La place est pleine, les toits sont pleins. Pour le reste du pays, personne ne peut le savoir, sauf un mort ; j’y suis donc allé. À Limoges, une vieille dame lit au balcon, et la rue dit « plus fort ». {means == means_hand: À Lyon, qu’on avait oublié, ils l’ont fait quand même.|À Lyon, ils se sont trompés de jour ; ils l’ont fait hier, et recommencent.}
 
-À Antananarivo, deux cent dix femmes sont assises sur le trottoir et se parlent sans compter les secondes. À Saint-Denis, chez Vautrin, il y a un silence que je n’ai connu qu’une fois, rue Fortunée, le 18 août 1850, le soir de ma mort. Je reviens par les gares. Dans les trains on se regarde, et l’on y prend goût.
+À Antananarivo, deux cent dix femmes sont assises sur le trottoir et se parlent. À Saint-Denis, chez Vautrin, il y a un silence que je n’ai connu qu’une fois, rue Fortunée, le 18 août 1850, le soir de ma mort. Je reviens par les gares. Dans les trains on se regarde, et l’on y prend goût.
 ->->
 
 = aloud(crowd)
