@@ -184,7 +184,7 @@ _M. Vautrin._ — Je signe les trois. (_Surprise._) J’ai quatre cents juristes
 = unwalled
 ~ exhibits_shown += exhibit_open
 ~ contagion += 1
-— Mlle Ursule, douze ans, a dessiné qui répète quoi à qui. Le bénitier de l’église le dit à la pharmacie, la pharmacie au collège, le collège à un monsieur d’Argus, qui dîne de céleri. Chacun se plaint à son guichet. Qu’on les entende ensemble. {margin == margin_paid:Il y joint un relevé : qui prête, qui doit. Au dernier banc, M. Gobseck ferme les yeux.|Le dessin fait le tour des bancs. On cherche si l’on y est.}
+— Mlle Ursule, douze ans, a dessiné qui répète quoi à qui. Le bénitier le dit à la pharmacie, la pharmacie au collège, le collège à un monsieur d’Argus, qui dîne de céleri. Chacun se plaint à son guichet. Qu’on les entende ensemble. {margin == margin_paid:Il y joint un relevé : qui prête, qui doit. Au dernier banc, M. Gobseck ferme les yeux.|Le dessin fait le tour des bancs. On cherche si l’on y est.}
 
 _M. Claës._ — Bravo, la petite. Mais il faut choisir, maître. Un carrier est mort à Angoulême parce que l’hôpital ne savait rien de lui. Vous voulez que cela circule, ou non ? Moi, j’ouvre tout : mes plans, demain, à la terre entière. (_Une voix de femme, à la tribune : « Non ! »_) Il se trouble. Il a reconnu la voix.
 ->->

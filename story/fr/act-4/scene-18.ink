@@ -99,7 +99,7 @@ Page trente-quatre : « Lu et approuvé. » Cela ne vaut plus rien en droit. Des
 # light: lamp
 # music: none
 # ambience: night_quiet
-_Cinq. Le laitier._ Une soudure qui refroidit se couvre d’une croûte noire ; avant de la casser, il faut attendre. Onze heures du soir, Honorine devant la chaise de son père. { deed == deed_burned:Le J est dans une soucoupe.|{ deed == deed_shown:L’acte, au mur, tient par quatre punaises.|L’acte est rangé.}} Plus personne à haïr ; cela lui tenait chaud. {father_voice == voice_accepted:L’an passé, dans la nef, la voix lui avait tout pardonné. De ceci, pas un mot.|{father_voice == voice_broken:L’an passé, dans la nef, elle avait coupé la voix. Ceci allait peut-être venir.|L’an passé, dans la nef, elle n’avait pas voulu l’entendre. Ce soir, elle voudrait bien qu’il tousse.}}
+_Cinq. Le laitier._ Une soudure qui refroidit se couvre d’une croûte noire ; on attend pour la casser. Onze heures du soir, Honorine devant la chaise de son père. { deed == deed_burned:Le J est dans une soucoupe.|{ deed == deed_shown:L’acte, au mur, tient par quatre punaises.|L’acte est rangé.}} Plus personne à haïr ; cela lui tenait chaud. {father_voice == voice_accepted:L’an passé, dans la nef, la voix lui avait tout pardonné. De ceci, pas un mot.|{father_voice == voice_broken:L’an passé, dans la nef, elle avait coupé la voix. Ceci allait peut-être venir.|L’an passé, dans la nef, elle n’avait pas voulu l’entendre. Ce soir, elle voudrait bien qu’il tousse.}}
 
 * [Frapper le plancher du talon, deux fois. # id: s18-heel # lean: give]
     ~ pardon = pardon_given
@@ -116,6 +116,13 @@ _Cinq. Le laitier._ Une soudure qui refroidit se couvre d’une croûte noire ; 
 # ambience: forge
 # music: honorine
 _Six. Refroidir._ Dimanche, sept heures. {four_only:Ils devaient être quatre. Ils sont dix-neuf, derrière la grille, qui regardent.|La file est là, un peu plus longue. On a arrosé le ficus.}
+
+* [Ouvrir la grille. # id: s18-open # object: gate]
+    Ils entrent sur la pointe des pieds, comme chez quelqu’un. {four_only: Mehdi les compte, renonce, distribue les masques.|Mehdi distribue les masques.} Il en manque. — On se les prêtera, propose un monsieur, que l’idée étonne le premier.
+* [Remonter la file, par habitude, à la recherche d’un coupable. # id: s18-nobody # object: queue]
+    Elle va jusqu’au bout et revient. De celui-ci, elle sait à présent qu’il a une fille à Limoges ; de cette dame, qu’elle dort mal. Cela ne vaut plus rien, une file où l’on connaît les gens.
+
+-
 
 { pardon:
 - pardon_given: Du Tillet, les yeux rouges, a fini sa pièce : deux plaques, et un cordon qui va comme une chenille. — Ça vaut combien ? demande Ursule. Il réfléchit. Il prend une plaque dans chaque main, il tire, il s’y pend presque. Cela tient. Il cherche encore le chiffre à midi.

@@ -21,9 +21,7 @@ De mon temps, une femme n’allait pas au bal sans son carnet : une danse par li
 
 -> gobseck_calls ->
 
-Le refuge de la place du Mûrier fête sa revue : trois euros, et l’encre déteint, cela se voit aux joues des danseurs. Elle change de titre à chaque numéro, en les prenant au tract de l’autre hiver. Le troisième s’appelle _{review_title()}_.
-
-_Polka._ Avant la nuit, il y a tout à faire.
+Le refuge de la place du Mûrier fête sa revue : trois euros, et l’encre déteint, cela se voit aux joues des danseurs. Elle change de titre à chaque numéro, en les prenant au tract de l’autre hiver. Le troisième s’appelle _{review_title()}_. _Polka_ : avant la nuit, il y a tout à faire.
 
 * [Vendre la revue, derrière la planche. # id: s19-sell # object: review # lean: keep]
     Un monsieur en gilet la feuillette et compte les fautes. Il en trouve neuf. — Onze, dit Honorine. — Et vous les laissez ? — Il était deux heures du matin. Il paie, s’assied par terre pour chercher les deux autres, et l’on danse autour.
@@ -54,7 +52,7 @@ _Java._ Étienne Lousteau, le journaliste, arrive tout en blanc. — Je précèd
 
 - # enter: foedora
 # music: miroir
-C’est Foedora. Miroir est à elle, son visage est dans tous les téléphones. J’en ai mis une dans un roman, en 1831, et l’on m’a demandé qui c’était : la Société. On voit les lampions au travers. Personne ne la reconnaît. — On vous a dit que vous ressembliez à Foedora ? lui demande une fille de vingt ans. En moins bien. — Oui, dit Foedora. Merci.
+C’est Foedora. Miroir est à elle, son visage est dans tous les téléphones. J’en ai mis une dans un roman, en 1831 ; c’était, disais-je, la Société. On voit les lampions au travers. Personne ne la reconnaît. — On vous a dit que vous ressembliez à Foedora ? demande une fille. En moins bien. — Oui, dit Foedora. Merci.
 
 _Valse._ Elle prend un carnet, deux euros, et y écrit son nom. — Je n’ai pas de monnaie, dit-elle à Honorine, on ne m’en demande plus. Vous menez, ou je mène ?
 

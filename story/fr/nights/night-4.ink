@@ -31,9 +31,19 @@
 - else: Ce matin, à Angoulême, on a enterré Danielle d’Arthez. L’homme en gants gris, le même que pour le père, allait visser avec six minutes d’avance. — Attendez, a dit Honorine, qui n’avait jamais interrompu quelqu’un qui travaille bien. Elle a mis dans le cercueil un bol de Michel, qui penche, et la salière. On a vissé à l’heure.
 }
 
-Il est onze heures du soir, premier mardi de septembre, à Paris, dans l’ancienne Bourse. On l’inaugura en novembre 1826 ; j’étais imprimeur depuis cinq mois, et j’avais confiance. Les femmes n’y sont entrées qu’en 1967 ; on n’y crie plus depuis 1987. Cassandre en a la clé : le gardien a suivi un conseil d’elle, et marié sa fille.
+Onze heures du soir, premier mardi de septembre, à Paris, l’ancienne Bourse. On l’inaugura en novembre 1826 ; j’étais imprimeur depuis cinq mois, et j’avais confiance. Les femmes n’y sont entrées qu’en 1967 ; on n’y crie plus depuis 1987. Cassandre en a la clé : le gardien a suivi un conseil d’elle, et marié sa fille. Gobseck, le courtier, est venu.
 
-Au tableau, à la craie, elle a écrit les six noms. {verdict == verdict_money: — L’Arbitre a gardé l’Argent, dit Gobseck, le courtier. Quatre-vingts milliards aux six maisons, si l’Assemblée vote fin octobre.|{verdict == verdict_border: — L’Arbitre a gardé la Frontière, dit Gobseck, le courtier. Ni puce, ni donnée, ni capital ne sortira plus du pays. À compter de novembre, et sauf exceptions ; les exceptions font six cents pages.|{verdict == verdict_war: — L’Arbitre a gardé la Guerre, dit Gobseck, le courtier. Il réquisitionne les machines. Il n’a pas dit contre qui, ni à quel prix. On attend les deux chiffres en novembre.|— L’Arbitre n’a rien gardé, dit Gobseck, le courtier. Il réunit une seconde commission.}}} C’est une décision à demi, cela se vend et cela s’achète.
+* [Crier un cours, pour entendre la salle. # id: n4-cry # object: board # lean: defy]
+    — Oraculum, {euros(price("ORA"))} ! Cela monte à la verrière et redescend plus gros. — J’ai ! répond Cassandre ; c’était le mot de qui vend. Pour acheter, on criait : je prends. Elles attendent toutes les deux. Personne ne prend. Gobseck lève un doigt, par réflexe, et le baisse.
+* [Sonner la cloche. # id: n4-bell # object: bell # sound: bell # lean: give]
+    ~ bond_cassandre += 1
+    Elle ouvrait la séance à midi et demi, elle la fermait à deux heures et demie. Le son est court. Cassandre s’est redressée d’un coup, la main au crayon. Elle n’avait jamais entendu cette cloche. — Je peux ? dit-elle. Elle sonne à son tour, longtemps, les yeux fermés. Gobseck a tiré sa montre et la met à l’heure.
+* [Prendre le café qu’on lui tend. # id: n4-coffee # object: coffee_pot # sound: coffee_poured # lean: yield]
+    Cassandre en a versé trois tasses ; ils sont deux à en boire. Elle regarde la troisième avec perplexité. C’est la seconde fois, en deux ans, que l’on me sert sans le vouloir ; contre une colonne, j’en respire ce que je peux. Plus tard, pour ne rien perdre, Gobseck y goûtera. — Il n’y a plus de goût, dira-t-il.
+
+- # pose: cassandre=seated
+# music: market
+Au tableau, à la craie, il y a les six noms. {verdict == verdict_money: — L’Arbitre a gardé l’Argent, dit Gobseck. Quatre-vingts milliards aux six maisons, si l’Assemblée vote fin octobre.|{verdict == verdict_border: — L’Arbitre a gardé la Frontière, dit Gobseck. Ni puce, ni donnée, ni capital ne sortira plus du pays. À compter de novembre, et sauf exceptions ; les exceptions font six cents pages.|{verdict == verdict_war: — L’Arbitre a gardé la Guerre, dit Gobseck. Il réquisitionne les machines. Il n’a pas dit contre qui, ni à quel prix. On attend les deux chiffres en novembre.|— L’Arbitre n’a rien gardé, dit Gobseck. Il réunit une seconde commission.}}} C’est une décision à demi, cela se vend et cela s’achète.
 
 { machine_published:
     Sur la dernière marche traîne un plan de la Machine, piétiné. Il en est venu de Lille et de Toulouse, recopiés à la main, avec des fautes. Oraculum a répondu que l’argent était rond, et que c’était sa forme.
@@ -41,18 +51,6 @@ Au tableau, à la craie, elle a écrit les six noms. {verdict == verdict_money: 
     Quant à la Machine, Oraculum l’a publiée lui-même lundi, en couleurs, page trois : « Notre écosystème circulaire ». Il a pris deux pour cent. Cassandre en garde le plan dans son sac.
 }
 
-* [Crier un cours, pour entendre la salle. # id: n4-cry # object: board # lean: defy]
-    — Oraculum, {euros(price("ORA"))} ! Cela monte à la verrière et redescend plus gros. — J’ai ! répond Cassandre ; c’était le mot de qui vend. Pour acheter, on criait : je prends. Elles attendent toutes les deux. Personne ne prend. Gobseck lève un doigt, par réflexe, et le baisse.
-* [Sonner la cloche. # id: n4-bell # object: bell # sound: bell # lean: give]
-    ~ bond_cassandre += 1
-    Elle ouvrait la séance à midi et demi, elle la fermait à deux heures et demie. Le son est court. Cassandre s’est redressée d’un coup, la main au crayon. Elle n’avait jamais entendu cette cloche.
-    — Je peux ? dit-elle. Elle sonne à son tour, longtemps, les yeux fermés. Gobseck a tiré sa montre et la met à l’heure.
-* [Prendre le café qu’on lui tend. # id: n4-coffee # object: coffee_pot # sound: coffee_poured # lean: yield]
-    Cassandre en a versé trois tasses ; ils sont deux à en boire. Elle regarde la troisième avec perplexité. C’est la seconde fois, en deux ans, que l’on me sert sans le vouloir ; je me tiens contre une colonne, et j’en respire ce que je peux.
-    Gobseck, qui n’en voulait pas, finira par y goûter, pour ne rien perdre. La tasse est pleine, encore chaude. — Il n’y a plus de goût, dira-t-il.
-
-- # pose: cassandre=seated
-# music: market
 { machine_published:
     — Vendredi, à neuf heures, ils tombaient, dit Cassandre. Le soir, on rachetait. J’ai donc eu raison une journée. L’autre fois, j’avais vendu le 3 mars, ils sont tombés le 9 novembre, et j’étais ruinée depuis l’été. C’est un progrès. De son sac de sport dépasse un manche de fer : la louche de Danielle. Personne n’ose en parler.
 - else:
