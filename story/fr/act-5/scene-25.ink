@@ -143,7 +143,7 @@ Cela part de là. Chacun dit la sienne, on la répète au rang de derrière, ell
 
 = everywhere
 # ambience: square_crowd
-_Midi. Pas donné : tout._ On n’entend plus un téléphone. La place est pleine, les toits sont pleins. Pour le reste du pays, personne ne peut le savoir, sauf un mort ; j’y suis donc allé. À Limoges, une vieille dame lit au balcon, et la rue dit « plus fort ». {means == means_hand: À Lyon, qu’on avait oublié, ils l’ont fait quand même.|À Lyon, ils se sont trompés de jour ; ils l’ont fait hier, et recommencent.}
+_Midi. Pas donné : tout._ On n’entend plus un téléphone. La place est pleine, les toits aussi. Pour le reste du pays, personne ne peut savoir, sauf un mort ; j’y suis allé. À Limoges, une vieille dame lit au balcon, et la rue dit « plus fort ». {means == means_hand: À Lyon, qu’on avait oublié, ils l’ont fait quand même.|À Lyon, ils se sont trompés de jour ; ils l’ont fait hier, et recommencent.}
 
 À Antananarivo, deux cent dix femmes sont assises sur le trottoir et se parlent. À Saint-Denis, chez Vautrin, il y a un silence que je n’ai connu qu’une fois, rue Fortunée, le 18 août 1850, le soir de ma mort. Dans les trains on se regarde, et l’on y prend goût.
 ->->
