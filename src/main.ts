@@ -20,9 +20,8 @@ let stage: Stage | undefined;
 /** Begins the write that waits for the text to be painted, if one does. */
 let keepNow = (): void => {};
 
-// Both editions' pages reach every file from the build's root, wherever it is served.
+/** The build's root, wherever it is served: both editions' pages reach every file from there. */
 const baseUrl = new URL(/* @vite-ignore */ "../", import.meta.url).href;
-
 const reader = mountReader({
   root,
   language: pageLanguage(),
@@ -82,12 +81,10 @@ async function play(): Promise<void> {
   fetchDescriptions().then(() => session?.refresh(), report);
 
   // The picture comes last: the story is already being read. Without it, the poster stays.
-  mountStage(stageOptions)
-    .then((mounted) => {
-      stage = mounted;
-      session?.refresh();
-    })
-    .catch(report);
+  mountStage(stageOptions).then((mounted) => {
+    stage = mounted;
+    session?.refresh();
+  }, report);
 }
 
 /** A choice clicked before the engine came left its id in the address; it is read once. */

@@ -23,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   stage: ["app", "content", "core/story", "core/manuscript"],
   storage: ["app"],
   tools: ["app", "content", "core", "reader", "stage"],
-  "editions.ts": ["app", "core"],
+  "editions.ts": ["app", "content", "core"],
   "main.ts": ["app", "content", "core", "editions.ts", "reader", "stage", "storage"],
 };
 
