@@ -41,13 +41,15 @@ const scale = (degrees: number, radius: number): number =>
 /** How far round the benches go, in degrees. */
 const REACH = 80;
 /** An arc of the bowl as points, from the left to the right. */
+/** From left to right, or back when the reach is negative. */
 function arc(radius: number, h: number, reach = REACH, step = 8): string[] {
   const points: string[] = [];
-  for (let a = -reach; a <= reach; a += step) points.push(xy(place(a, radius, h)));
+  const side = Math.sign(reach);
+  for (let a = -Math.abs(reach); a <= Math.abs(reach); a += step) points.push(xy(place(side * a, radius, h)));
   return points;
 }
 const band = (radius: number, top: number, foot: number, reach?: number): string =>
-  `M${arc(radius, top, reach).join("L")}L${arc(radius, foot, reach).toReversed().join("L")}Z`;
+  `M${arc(radius, top, reach).join("L")}L${arc(radius, foot, -(reach ?? REACH)).join("L")}Z`;
 const rim = (radius: number, h: number, reach?: number): string => `M${arc(radius, h, reach).join("L")}`;
 
 const SKY = { x: 400, y: 22, rx: 424, ry: 112 } as const;

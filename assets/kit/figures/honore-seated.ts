@@ -9,7 +9,7 @@ const ROBE = outline(
 
 /** The ground is .27 of the height under the seat. */
 export function seated(): Pose {
-  const upright = honore.standing();
+  const { inner: _, ...upright } = honore.standing();
   const robe = upright.parts.findIndex((part) => part.kind === "cloth");
   const [, , ...above] = upright.parts.slice(0, robe);
   const worn = upright.parts.slice(robe + 3);
@@ -30,6 +30,5 @@ export function seated(): Pose {
       ...worn,
     ],
     foot: [20, 408],
-    inner: undefined,
   };
 }
