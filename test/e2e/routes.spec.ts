@@ -21,7 +21,7 @@ interface Reader {
 
 const ACCEPTS: Reader = {
   who: "accepts every whisper, and at last the Architect's offer",
-  policy: wanting(["s24-sign"], listen),
+  policy: wanting(["s24-sign", "s24-sign-name"], listen),
   ending: /^L’Architecte$/,
 };
 const REFUSES: Reader = {

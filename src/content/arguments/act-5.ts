@@ -167,12 +167,12 @@ export const ACT_5: Arguments = {
   scene_24: [
     [
       when(
-        "s24-sign",
+        "s24-sign-name",
         "Où Honorine signe, obtient cinquante-deux dimanches par an, et descend dans un trou bien chauffé, d’où l’on voit le dessous des gens.",
         "In which Honorine signs, obtains fifty-two Sundays a year, and goes down into a well-heated hole, with a view of the undersides of people.",
       ),
       when(
-        "s24-refuse",
+        "s24-refuse s24-sign-not",
         "Où trois tiroirs pleins sont repoussés, le dernier de la hanche et en regardant ailleurs, ce dont M. Vautrin remercie.",
         "In which three full drawers are pushed shut, the last of them with a hip and averted eyes, for which M. Vautrin says thank you.",
       ),

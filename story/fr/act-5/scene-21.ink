@@ -68,7 +68,6 @@ Fulgence compte deux fois sur ses dix doigts. Cent trente-trois à la marée, ce
     ~ meet(t21, 3)
     — Cette fois, c’est nous, dit Sandrine. Elle n’a pas haussé la voix. Les quatre aides-soignantes derrière elle reprennent leurs sacs, et l’une remet sur sa pile, bien droit, le cageot où elle était assise.
 * [— La porte de la pharmacie aussi nous disait bonjour. # id: s21-cage # thought: 11 # lean: keep]
-    ~ meet(t21, 2)
     On ne rit pas tout de suite ; puis ceux qui ont fait la queue, en décembre, rient par le nez. — « Vous n’êtes pas là », dit Sandrine, du ton du portillon. C’est si ressemblant que deux personnes reculent.
 
 - # light: lamp

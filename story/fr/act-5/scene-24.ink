@@ -123,7 +123,14 @@ Honorine rentre par le train de cinq heures, {bargain == bargain_accepted: la bo
 - -> scene_25
 
 = signs
-~ bargain = bargain_accepted
+Vautrin tourne la feuille vers elle et regarde ailleurs, en homme bien élevé. La plume est lourde du bon côté. Il y a, sur la ligne, juste la place d’un nom.
+
+* * [Y écrire le sien. # id: s24-sign-name # lean: yield]
+* * [Reposer la plume. # id: s24-sign-not # lean: keep]
+    — Vous l’avez eue en main, dit Vautrin. On n’est plus tout à fait la même, après. Elle le croit. Elle essuie pourtant ses doigts, où il n’y a pas d’encre.
+    -> pushes_back
+
+- - ~ bargain = bargain_accepted
 ~ contagion = MAX(0, contagion - 2)
 # sound: stamp
 Elle signe en bas des deux pages. Vautrin tamponne, date, pousse vers elle la boîte, les disques, l’acte. Il a tout tenu avant qu’elle ait reposé la plume : à minuit, ce dimanche, il fera noir dans six nefs ; elle l’aura voulu, et ce sera vrai. — Merci, dit-il. J’avais espéré que non.
