@@ -32,7 +32,7 @@ Anselme Vautrin, l’Architecte d’Oraculum, attend debout ; on voit la lampe �
 
 — Dans les poches, il y avait aussi votre père. Trente et un messages sur un répondeur, des comptes, une carte bancaire, des lignes de sa main. J’en ai fait quelqu’un qui répond. Je préviens toujours que ce n’est pas lui. On s’assied quand même.
 
-— Et cela coûte ? — Je garde ce que vous direz. Nous avons tout, ici, des contrats, des aveux, des lettres d’amour. Des pardons, presque pas. Les gens font cela à voix basse, dans les cuisines. Il le regrette sincèrement.
+— Et cela coûte ? — Je garde ce que vous direz. Nous avons tout, ici, des contrats, des aveux, des lettres d’amour. Des pardons, presque pas. Les gens font cela à voix basse, dans les cuisines.
 
 * [S’asseoir. Prendre le combiné. # id: s8-sit # object: voice # lean: yield]
     La chaise penche du mauvais côté. Le combiné est tiède : on l’a tenu avant elle, quelqu’un qui le serrait.
@@ -175,7 +175,7 @@ Je rentre. Il a tout cru, tout pardonné. Elle tient le combiné à bout de bras
     Vautrin tarde à répondre. — On me remercie souvent, dit-il. On ne me donne pas raison. Il lui tient la porte, et la tient encore quand elle est passée.
 * {not asked_pardon} [— S’ils remangent, ne les réveillez pas. # id: s8-eat # lean: give]
     ~ meet(t08, 3)
-    — Vous le dites pour eux, remarque Vautrin. — Oui. — Et pour vous ? — Moi, je mange, dit Honorine. Il rit sans bruit.
+    — Vous le dites pour eux, remarque Vautrin. — Oui. — Et pour vous ? — Moi, je mange, dit Honorine.
 * [— Il pardonnait mal, et une fois l’an. C’était lui. # id: s8-badly # lean: defy]
     ~ meet(t08, 2)
     — Mal, et une fois l’an, répète Vautrin en l’écrivant. C’est faisable. Donnez-moi jusqu’à mardi.
@@ -199,7 +199,7 @@ Je rentre. Il a tout cru, tout pardonné. Elle tient le combiné à bout de bras
     — Tu te rappelles comment il toussait ? Ursule ne demande pas qui. Elle prend son souffle : deux coups, un vide, le troisième. C’est trop aigu, elle s’étrangle, elle rit. Sur le pavé de la place, le talon d’Honorine a frappé deux fois. — T’as tapé ! crie Ursule. J’ai entendu !
 * {father_voice == voice_refused} [Tousser, tout bas, pour voir. # id: s8-try]
     ~ force += 1
-    À côté d’un monsieur qui attend l’autobus, elle essaie. Deux coups, un vide. Le vide, elle l’a. C’est le troisième qui ne vient pas. Elle recommence. Le monsieur fouille sa poche et lui offre une pastille. À la menthe.
+    À côté d’un monsieur qui attend l’autobus, elle essaie. Deux coups, un vide. Le vide, elle l’a. C’est le troisième qui ne vient pas. Le monsieur fouille sa poche et lui offre une pastille. À la menthe.
 * {father_voice == voice_accepted} [Noter dans sa paume le numéro qu’on lui donne. # id: s8-palm]
     Elle dort dans le train, côté fenêtre, et neuf heures encore chez elle. Je n’ai rien à dire contre neuf heures. Le lendemain soir, de son lit, Ursule entend Honorine dire bonne nuit à quelqu’un, attendre la réponse, et rire.
 * {father_voice == voice_accepted} [Ne pas noter le numéro. # id: s8-unwritten]
