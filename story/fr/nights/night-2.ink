@@ -14,7 +14,7 @@
 # music: market
 # ambience: exchange_floor
 # enter: honore
-Dernier mardi de juin, plaine Monceau, un hôtel loué à l’heure. Toute la finance y fête la Bonne Nouvelle ; laquelle, on le dira à minuit. Cassandre a reçu une invitation, par moquerie. Elle y va, et Honorine ne l’y laisse pas aller seule. J’entre par le mur et, par habitude, je tiens la note. _Entrée, néant._
+Dernier mardi de juin, plaine Monceau, un hôtel loué à l’heure. Toute la finance y fête la Bonne Nouvelle ; laquelle, on le dira à minuit. Cassandre est invitée, par moquerie ; Honorine ne l’y laisse pas aller seule. J’entre par le mur et, par habitude, je tiens la note. _Entrée, néant._
 
 -> gobseck_calls ->
 
@@ -23,10 +23,8 @@ Dernier mardi de juin, plaine Monceau, un hôtel loué à l’heure. Toute la fi
     ~ contagion += 3
     # market: shock ORA -4
     # market: shock NUE -3
-    _Hôte, quatorze cents euros._ C’est ce qu’Étienne Lousteau, gazetier, doit vendredi à son propriétaire. — La dame aux lièvres ! On vous a mise au buffet, en terrine. Votre amie n’a publié qu’à midi, ses trois semaines faites ; on a eu juste le temps de cuire. Oraculum a perdu quatre pour cent jusqu’au goûter.
-- else:
-    _Hôte, quatorze cents euros._ C’est ce qu’Étienne Lousteau, gazetier, doit vendredi à son propriétaire. — La dame aux lièvres ! On vous a mise au buffet, en terrine. C’est moi qui ai répondu à votre lettre, pour Oraculum, quatre-vingts centimes le mot. Au troisième paragraphe vous n’aviez plus raison.
 }
+_Hôte, quatorze cents euros._ C’est ce qu’Étienne Lousteau, gazetier, doit vendredi à son propriétaire. — La dame aux lièvres ! On vous a mise au buffet, en terrine. {thesis == thesis_kept: Les trois semaines faites, vous avez publié à midi ; on a eu juste le temps de cuire. Oraculum a perdu quatre pour cent jusqu’au goûter.|C’est moi qui ai répondu à votre lettre, pour Oraculum, quatre-vingts centimes le mot. Au troisième paragraphe vous n’aviez plus raison.}
 
 _Vestiaire, cinq euros._ On lui demande son manteau. Sa phrase y est, pliée en quatre, depuis octobre.
 
@@ -35,16 +33,12 @@ _Vestiaire, cinq euros._ On lui demande son manteau. Sa phrase y est, pliée en 
     Numéro 33. Chaque patère a son petit œil rouge, à cause des vols.
 * [Le garder sur le dos. # id: n2-coat-keep # object: cloakroom]
     ~ coat = 2
-    Un manteau d’enterrement, fin juin, sous les dorures. Au bout de dix minutes, deux dames demandent où cela se trouve.
+    Un manteau d’enterrement, fin juin. Au bout de dix minutes, deux dames demandent où cela se trouve.
 * [Passer la feuille dans sa manche. # id: n2-coat-sleeve]
     ~ coat = 3
     Honorine saluera toute la soirée d’un seul bras. On la croit blessée, on lui fait place au buffet.
 
-- { playback:
-- playback_cut: Trois salons en enfilade : au premier on prêche, au second on compte, au troisième on imprime. À chaque demie, on fait douze secondes de rien ; c’est la mode, depuis le stade.
-- playback_paper: Trois salons en enfilade : au premier on prêche, au second on compte, au troisième on imprime. Un vers de Lucien y passe de bouche en bouche ; il arrive au buffet avec onze pieds.
-- else: Trois salons en enfilade : au premier on prêche, au second on compte, au troisième on imprime. On joue partout _Côté fenêtre_, et trois cents personnes bien nées se gardent la place.
-}
+- Trois salons en enfilade : au premier on prêche, au second on compte, au troisième on imprime. {playback == playback_cut: À chaque demie, on fait douze secondes de rien ; c’est la mode, depuis le stade.|{playback == playback_paper: Un vers de Lucien y passe de bouche en bouche ; il arrive au buffet avec onze pieds.|On joue partout _Côté fenêtre_, et trois cents personnes bien nées se gardent la place.}}
 
 * [Le premier : on y écoute un homme promettre. # id: n2-apostles # object: apostles # lean: give]
     ~ salon = salon_apostles
@@ -88,7 +82,7 @@ _Minuit._ L’homme aux pieds nus monte sur une chaise. — Cet après-midi, on 
 {owed() > 0: _Marge._ Tout monte, et Honorine a vendu. Il lui reste {euros(equity())} euros chez Gobseck. Le champagne est offert. | _Marge, néant._ Elle ne doit rien à personne. Dans les trois salons elle est la seule ; on s’écarte un peu.}
 
 # enter: cassandre
-Cassandre tient le buffet à deux mains. — « Mais j’en avais tant pris dans mes ceintures closes / Que les nœuds trop serrés n’ont pu les contenir. » Elle déteste la poésie. — C’est un appel de marge, explique-t-elle au lièvre. Les vers sont de 1860. J’étais mort ; pour une fois, cela me contrarie.
+Cassandre tient le buffet à deux mains. — « Mais j’en avais tant pris dans mes ceintures closes / Que les nœuds trop serrés n’ont pu les contenir. » Elle déteste la poésie. — C’est un appel de marge, explique-t-elle au lièvre.
 
 # market: open
 * [Ouvrir le carnet d’ordres, sur le buffet. # id: n2-desk # object: ticker # market: desk]
@@ -102,7 +96,7 @@ Cassandre tient le buffet à deux mains. — « Mais j’en avais tant pris dans
     — Pru-dem-ment, dit Cassandre à l’appareil, une main sur la nappe, à cause du roulis. Gobseck fait répéter.
 * [Ne toucher à rien, et lui ôter sa coupe. # id: n2-none]
     ~ bond_cassandre += 1
-    — C’était la première, dit Cassandre avec dignité. Elles regardent toutes les deux descendre la bande, qui fait à leurs pieds un tas blanc, assez haut.
+    — C’était la première, dit Cassandre avec dignité. Elles regardent descendre la bande, qui fait à leurs pieds un tas blanc, assez haut.
 
 - # market: close
 _Deux heures._ Lousteau les reconduit, le nœud défait. — Ma page douze a un trou de trois lignes. On ne relit jamais la douze. Il n’est plus drôle, et ne s’en aperçoit pas. — Vous n’auriez pas une chose vraie ? Une petite.
@@ -120,7 +114,7 @@ _Deux heures._ Lousteau les reconduit, le nœud défait. — Ma page douze a un 
     Il s’y essaie sur la nappe. Le L va bien, puis la main s’arrête ; il y a dix ans qu’il ne signe plus rien. À la quatrième fois, un serveur enlève la nappe avec les miettes.
 * [Lui glisser deux cents euros, pour vendredi. # id: n2-lend # lean: yield]
     ~ lousteau_owes = true
-    C’étaient ses deux nuits d’hôtel et le train. Il les prend trop vite, les recompte, s’excuse d’avoir recompté, et écrit la dette sur sa manchette. — Une page, dit-il. Je vous devrai une page.
+    C’étaient ses deux nuits d’hôtel et le train. Il les prend trop vite, les recompte, s’excuse, et écrit la dette sur sa manchette. — Une page, dit-il. Je vous devrai une page.
 
 - # light: dawn
 # exit: lousteau
