@@ -26,11 +26,11 @@ Au premier rang, sur une chaise vide, le châle d’homme de Danielle, morte il 
 * [La marée : « Une application. Gratuite. » # id: s21-fish # object: phone # lean: yield]
     Sandrine, l’infirmière aux sabots, tient l’étal. — Je finis à sept heures du matin. Vos affiches, quand je passe, il y a déjà un cirque collé dessus. La mort de Danielle, je l’ai sue le lendemain de l’enterrement. Sur la glace pilée, son téléphone affiche neuf mille inscrits, qui attendent qu’elle existe.
 * [Les primeurs : « Une machine à nous. Quarante millions par an. » # id: s21-fruit # lean: give]
-    {hidden == hidden_marguerite: Marguerite Claës a passé l’été sous la trappe de l’atelier, loin de l’Absolu et de son père. Elle ouvre|Marguerite Claës a quitté l’Absolu et son père. Elle ouvre} une boîte à gâteaux ; dedans, un disque. — La machine de l’Absolu. Elle serait à tout le monde, les comptes au mur. En 1834, dans un roman, j’ai donné à Balthazar Claës une fille qui payait ses dettes. Elle n’a pas fini.
+    {hidden == hidden_marguerite: Marguerite Claës a passé l’été sous la trappe de l’atelier, loin de l’Absolu et de son père. Elle ouvre|Marguerite Claës a quitté l’Absolu et son père. Elle ouvre} une boîte à gâteaux ; dedans, un disque. — La machine de l’Absolu. Elle serait à tout le monde, les comptes au mur.
 * [La triperie : « La main. Prix d’un timbre. » # id: s21-tripe # object: ballot # lean: keep]
     Michel Chrestien y est presque seul, avec M. Texier, qui est sourd et croit qu’on donne du mou. — Trente-cinq mille communes, dit Michel. On est soixante à écrire, quarante lettres par nuit. Quinze nuits. J’ai recompté. À son index, la plume a déjà fait une bosse. — Ça tient, si personne ne tombe malade.
 
-- Sur un pilier, Ursule a cloué la règle du Cénacle, la seule à laquelle on ne touche pas. {rule == rule_none: En mars de l’autre année, on n’avait pu s’entendre ; elle a mis celle qu’elle préfère.|En mars de l’autre année, Honorine l’a donnée en une minute, pour répondre à Nuée. Oscar Husson, le jeune homme transi qui portait la lettre, est ici ce soir.} C’est à Honorine qu’on va demander d’y toucher.
+- Sur un pilier, Ursule a cloué la règle du Cénacle, la seule à laquelle on ne touche pas. {rule == rule_none: En mars de l’autre année, on n’avait pu s’entendre ; elle a mis celle qu’elle préfère.|En mars de l’autre année, Honorine l’a donnée en une minute, pour répondre à Nuée. Oscar Husson, le jeune homme transi qui portait la lettre, est ici ce soir.}
 
 { rule:
 - rule_voice: -> trial_voice ->
@@ -59,7 +59,7 @@ Fulgence compte deux fois sur ses dix doigts. Cent trente-trois à la marée, ce
     — À vingt mille portes ? dit Michel. — À commencer par la tienne. Il ôte la craie de derrière son oreille et trace, sur le marbre à poissons, le chemin le plus court. Il en a pour un moment.
 * {means == means_app} [— Un outil qui prévient l’infirmière, je n’en ai pas honte. # id: s21-tool # lean: defy]
     ~ meet(t21, 3)
-    — Moi non plus, dit Michel. J’ai fait un portillon, je n’en avais pas honte non plus. Il l’a dit sans reproche. Il cherche où poser son tablier, et finit par le donner à Oscar, qui le met.
+    — Moi non plus, dit Michel. J’ai fait un portillon, je n’en avais pas honte non plus. Il donne son tablier à Oscar, qui le met.
 * {means != means_app} [— À quelle heure sortez-vous ? Je serai à la grille. # id: s21-gate # lean: give]
     ~ meet(t21, 2)
     ~ force += 1
@@ -104,7 +104,7 @@ Puis on passe le jet. L’eau prend les écailles, deux bulletins, le nom d’un
 {rule == rule_none:
     ~ rule = rule_hand
 }
-« Rien ne part d’ici sans être passé par une main. » {hidden == hidden_hanitra: Hanitra est montée sur une caisse, en bonnet, en septembre.|Cassandre tient en l’air un téléphone, et dedans il y a Hanitra.}
+« Rien ne part d’ici sans être passé par une main. » {thesis == thesis_told: Hanitra, réfugiée ici depuis mai, est montée sur une caisse, en bonnet, en septembre.|Cassandre tient en l’air un téléphone, et dedans il y a Hanitra.}
 
 — À Antananarivo, mon étage est prêt, dit-elle, deux cent dix femmes. Elles notent le Souffleur, de un à cinq, et ce jeudi-là elles s’arrêteraient avec vous. Mais les congés d’octobre se demandent ce soir avant minuit. Sans congé, on les renverra. Il leur faut la date. Une lettre met neuf jours.
 
@@ -134,7 +134,7 @@ Puis on passe le jet. L’eau prend les écailles, deux bulletins, le nom d’un
     ~ contagion += 2
     ~ force += 1
     Lousteau s’assied sur une caisse de congres. — Ils prendront quelqu’un, Honorine. Ils ont quatre minutes, c’est un trou, cela se bouche. À la triperie, un homme en manteau rouge s’est levé, et s’en va sans bruit.
-    Je vous dois la suite. Jeudi, ce sera Maxime de Trailles, en rouge. Il dira « nous » onze fois, « le feu » deux fois, fort bien. Six millions de gens auront appris ce que veut Honorine, de quelqu’un qui ne le veut pas.
+    Je vous dois la suite. Jeudi, ce sera Maxime de Trailles, en rouge. Il dira « nous » quatorze fois, « le feu » deux fois, fort bien. Six millions de gens auront appris ce que veut Honorine, de quelqu’un qui ne le veut pas.
 * * [— J’irai, avec quarante phrases signées. Six secondes chacune. # id: s21-voice-bend # lean: give]
     ~ rule_fate = rule_bent
     ~ contagion += 1
@@ -148,7 +148,7 @@ Puis on passe le jet. L’eau prend les écailles, deux bulletins, le nom d’un
 - - ->->
 
 = trial_door
-« Pas de liste à la porte. » La police a fermé trois refuges, chaque fois au lendemain d’une réunion : Cognac, Soyaux, ce matin Ruelle, onze lits. Quelqu’un, dans cette halle, répète. — Des noms ! crie la charcuterie. On veut savoir qui est là. On regarde Oscar Husson, qui vient de Nuée et tient le stylo.
+« Pas de liste à la porte. » La police a fermé trois refuges, chaque fois au lendemain d’une réunion : Cognac, Soyaux, ce matin Ruelle, huit lits. Quelqu’un, dans cette halle, répète. — Des noms ! crie la charcuterie. On veut savoir qui est là. On regarde Oscar Husson, qui vient de Nuée et tient le stylo.
 
 * * [— La porte reste ouverte. Même à celui-là. # id: s21-door-keep # object: rule_sheet # lean: keep]
     ~ rule_fate = rule_kept
@@ -174,7 +174,7 @@ Puis on passe le jet. L’eau prend les écailles, deux bulletins, le nom d’un
 # sound: pencil
 Cent trente-quatre. On n’applaudit pas, on cherche des crayons. Les cageots se retournent en pupitres, la volaille écrit sur du papier à beurre. M. Texier, à qui l’on a donné Verteuil, voudrait savoir si l’on peut ajouter des nouvelles. — De qui ? — De moi. On en délibère. Oui.
 
-Michel avait bien compté ; on tombe malade quand même. Vingt-huit mille lettres partiront, dont quatre mille avec une tache et onze avec un dessin d’Ursule. Lyon, en effet, saura la chose le vendredi, par les journaux, qui en parleront au passé.
+Michel avait bien compté ; on tombe malade quand même. Vingt-huit mille lettres partiront, dont quatre mille avec une tache et vingt-six avec un dessin d’Ursule. Lyon, en effet, saura la chose le vendredi, par les journaux, qui en parleront au passé.
 
 Honorine, pour sa part, écrit jusqu’à deux heures. À la trentième, elle s’aperçoit qu’elle a cessé d’écrire la date, et qu’elle demande à un inconnu de Confolens s’il a encore un puits.
 ->->
@@ -186,7 +186,7 @@ Honorine, pour sa part, écrit jusqu’à deux heures. À la trentième, elle s�
 # market: shock NUE 3
 Cent trente-quatre. Oscar appuie, et la halle sonne : quatre cents téléphones que l’on tenait éteints depuis juin. « Bienvenue ! Vous êtes le numéro 9 412. » On se trouve, on se compte, on se fait signe d’un étal à l’autre. À neuf heures on est vingt mille, dont un couvent.
 
-Sandrine ne dit rien, elle pleure. La prochaine chose qui arrivera, elle la saura le jour même. J’ai beau chercher, je ne vois pas comment on le lui reprocherait.
+Sandrine ne dit rien, elle pleure. La prochaine chose qui arrivera, elle la saura le jour même.
 
 Oscar a lu les conditions, parce que Honorine le lui a appris. Article 14 : « L’hébergeur suspend tout service qui nuit à l’hébergeur. » Il la lit deux fois à voix haute. Nuée, ce soir, est à {price("NUE")} euros ; elle a pris trois pour cent, à cause de l’affluence.
 ->->
@@ -198,7 +198,7 @@ Cent trente-quatre. Marguerite s’assied sur les prunes. {exhibits_shown ? exhi
 
 La première est du poissonnier, c’est son cri. Puis viennent deux recettes, une lettre de rupture, corrigée. Michel met la sienne, la barre, et la met barrée. — Reprendre comment ? demande Cassandre. — Au guichet, dit Marguerite. Il y aura un guichet. Poiret, qui est là en visite pour Argus, redresse sa cravate.
 
-Elle emporte le cageot à deux bras, la boîte à gâteaux dessus. Pour quarante millions par an, il y a là-dedans onze cents phrases et un peu de persil. — Et si elle devient comme les autres ? dit Ursule. Marguerite s’arrête. — Alors c’est toi qui me le diras. Tu sais le dire.
+Elle emporte le cageot à deux bras, la boîte à gâteaux dessus. Pour quarante millions par an, il y a là-dedans douze cents phrases et un peu de persil. — Et si elle devient comme les autres ? dit Ursule. Marguerite s’arrête. — Alors c’est toi qui me le diras. Tu sais le dire.
 ->->
 
 = ended_by_prompter
