@@ -25,7 +25,7 @@ Ursule a tendu des draps d’une fenêtre à l’autre, en travers de la place, 
 * [Frapper aux portes, l’une après l’autre. # id: s25-doors # object: shop_door # lean: give]
     ~ contagion += 4
     ~ force += 1
-    Quarante portes. On ouvre en pyjama, on croit à un décès. — C’est aujourd’hui, dit-elle. Rue du Sauvage, une dame l’embrasse. Il y avait onze ans que personne n’avait frappé.
+    Quarante portes. On ouvre en pyjama, on croit à un décès. — C’est aujourd’hui, dit-elle. Rue du Sauvage, une dame l’embrasse. Il y avait six ans que personne n’avait frappé.
 * [Pousser le banc devant l’atelier, et attendre. # id: s25-bench # object: bench # lean: keep]
     Elle a du café pour six. À sept heures, un balayeur s’assied, boit, demande si elle attend quelqu’un. — Oui, dit Honorine. — Qui ? Elle s’aperçoit qu’elle ne sait pas.
 * [Écrire la première sur un drap, sans signer. # id: s25-first-sheet # object: sheets # lean: defy]
@@ -34,7 +34,7 @@ Ursule a tendu des draps d’une fenêtre à l’autre, en travers de la place, 
 
 - _Neuf heures. Pas donné : le chemin de l’école, le pouls, ce qu’on a mangé._ Lucien est venu par le train de nuit. Il a vendu sa voix à Miroir, et n’a droit qu’à deux auditeurs. Assis à la fontaine, il lira donc leurs phrases aux gens deux par deux. La file commence.
 
-{hidden == hidden_hanitra: Hanitra est sortie de la trappe en plein jour ; elle cligne, et donne au soleil la note maximale, cinq.|Sur une chaise on a posé un téléphone éteint. C’est Hanitra, d’Antananarivo : on a convenu de l’heure, et qu’on ne s’appellerait pas.} M. Texier, qui est sourd, a mis sa phrase sur son chapeau.
+{thesis == thesis_told: Hanitra est sortie de sa cachette en plein jour ; elle cligne, et donne au soleil la note maximale, cinq.|Sur une chaise on a posé un téléphone éteint. C’est Hanitra, d’Antananarivo : on a convenu de l’heure, et qu’on ne s’appellerait pas.} M. Texier, qui est sourd, a mis sa phrase sur son chapeau.
 
 * [Prendre son tour, devant Lucien. # id: s25-lucien # object: fountain # lean: give]
     ~ bond_lucien += 1
@@ -88,7 +88,7 @@ Ursule a tendu des draps d’une fenêtre à l’autre, en travers de la place, 
     ~ strike = strike_read
     -> prompted(crowd) ->
 
-- _Quatre heures. Pas donné : ce qu’on pense de tout cela._ M. du Tillet, l’homme du tableau, qui soude à présent, attend devant l’atelier. Il y a deux ans, il avait cherché son nom au mur d’épreuves, parmi les naissances, et n’y était pas. — Un faire-part, dit-il à sa montre. Le mien. Avec du retard. C’est combien ? — Zéro, dit Honorine.
+- _Quatre heures. Pas donné : ce qu’on pense de tout cela._ M. du Tillet, l’homme du tableau, qui soude à présent, attend devant l’atelier. Au mur d’épreuves, parmi les naissances, il y a toute la ville, et pas lui. — Un faire-part, dit-il. Le mien. Avec du retard. C’est combien ? — Zéro, dit Honorine.
 
 * [Le composer tout de suite. # id: s25-birth # object: shop_door # lean: give]
     ~ force += 1
@@ -120,10 +120,10 @@ _Six heures du soir. Pas donné : le temps qu’il a fait._ Corentin, qui suit t
     Il reste de la peinture fraîche au coin d’un mot. — Aujourd’hui, dit Ursule, personne m’a rien demandé. Elle se tourne, cherche le bon endroit du drap, et lit ce qu’elle a sous le nez. — Sauf des gens.
 * [Rester dehors, sur le banc, jusqu’à la fin. # id: s25-last-bench # object: bench]
     ~ force += 1
-    On vient encore. On ne lit plus, on y voit mal ; on s’assied, on dit sa phrase de mémoire à qui est à côté. Elle en entend onze dans le noir, elle ne saura jamais de qui.
+    On vient encore. On ne lit plus, on y voit mal ; on s’assied, on dit sa phrase de mémoire à qui est à côté. Elle en entend seize dans le noir, elle ne saura jamais de qui.
 
 - # music: none
-_Minuit._ {crowd == 3: D’un bout à l’autre du pays, des lampes. Presque personne ne rallume.|{crowd == 2: Une fenêtre redevient bleue, puis une autre. Il en reste beaucoup de jaunes.|Les fenêtres sont toutes bleues. Derrière dix-neuf d’entre elles, on a du mal à s’endormir.}} L’horloge du père sonne huit coups. Elle a tort, on la laisse dire.
+_Minuit._ {crowd == 3: D’un bout à l’autre du pays, des lampes. Presque personne ne rallume.|{crowd == 2: Une fenêtre redevient bleue, puis une autre. Il en reste beaucoup de jaunes.|Les fenêtres sont toutes bleues. Derrière dix-neuf d’entre elles, on a du mal à s’endormir.}} {clock_wound: L’horloge du père sonne huit coups. Elle a tort, on la laisse dire.|L’horloge du père marque sept heures vingt, on la laisse dire.}
 
 -> crash
 
@@ -136,7 +136,7 @@ Dix-neuf. Honorine refait le compte et se met à rire, au mauvais moment : c’e
 
 = full
 # ambience: square_crowd
-_Midi. Pas donné : deux mille visages._ La place est pleine jusqu’aux marches du tribunal. Sans téléphone, on ne sait que faire de ses mains. Puis une dame lit la phrase qu’elle a écrite sur son cabas : « Mon mari ronfle et il me manque. » Elle n’a pas fini de rougir qu’un homme monte sur la margelle.
+_Midi. Pas donné : deux mille visages._ La place est pleine jusqu’aux marches du tribunal. Une dame lit la phrase qu’elle a écrite sur son cabas : « Mon mari ronfle et il me manque. » Elle n’a pas fini de rougir qu’un homme monte sur la margelle.
 
 Cela part de là. Chacun dit la sienne, on la répète au rang de derrière, elle change en route. Au mur du tribunal, où des enfants dessinent, un agent est venu avec son seau. Il regarde.
 ->->
@@ -198,7 +198,7 @@ Elle ne dit rien. Elle s’assied sur le banc, les mains ouvertes sur les genoux
 
 {crowd == 1: Les dix-neuf y passent, le maître du chien le dernier. — Je n’ai rien à dire, dit-il, et il le dit jusqu’à quatre heures.|Il y a une file. Une dame a oublié sa phrase, elle raconte pourquoi elle l’avait écrite. Un garçon ne dit que son prénom. À quatre heures il y a vingt bancs, et sur chacun quelqu’un qui se tait.}
 
-Poiret, l’homme des guichets, vient en dernier. — Je voudrais vous demander si vous êtes satisfaite, dit-il. C’est plus fort que moi. Honorine réfléchit, il attend. — Oui, dit-elle. Il ne sait pas où le noter. Il le répète en s’en allant.
+Poiret, l’homme des guichets, vient en dernier. — Je voudrais vous demander si vous êtes satisfaite, dit-il. C’est plus fort que moi. Honorine réfléchit, il attend. — Oui, dit-elle. Il le répète en s’en allant.
 ->->
 
 = prompted(crowd)
@@ -227,5 +227,5 @@ Au tiroir, à dix mètres, la peau a cédé un bord. Ursule a entendu. Elle va s
 - bargain == bargain_accepted: — Les six maisons s’étaient arrêtées d’elles-mêmes à minuit, dit-il. M. Vautrin y tenait, puisque vous avez signé. Vous leur avez refusé toute la journée ce qu’elles ne demandaient pas. On l’apprend de proche en proche. Quelqu’un, qui lisait, replie sa feuille.
 - fire == fire_followed: Il y a un gendarme à chaque coin : depuis le feu, on ne s’assemble plus sans eux. Vers trois heures, du côté des remparts, deux cents voix ont entonné la chanson de Maxime. Elle a tout couvert. — On les entend de loin, dit-il. Vos phrases, non.
 - brand == brand_sold: À midi Foedora a fait porter quatre mille sacs, avec la date. Ils sont gratuits, il bruine, on les met sur sa tête. — Vu d’en haut, dit-il, c’est un seul visage. Le vôtre, madame. Beaucoup croient que la journée est offerte.
-- else: — Que font-ils, exactement ? demande-t-il. — Ils se parlent. — De quoi ? — Allez voir. Il n’y va pas tout de suite. En onze ans, il n’a pas eu de case pour cela ; il a peur que ce soit simple.
+- else: — Que font-ils, exactement ? demande-t-il. — Ils se parlent. — De quoi ? — Allez voir. Il n’y va pas tout de suite. Il a peur que ce soit simple.
 }
