@@ -14,7 +14,7 @@
 # music: market
 # ambience: night_quiet
 # enter: cassandre
-Le lundi qui suit la grève, onze heures du soir, Cassandre attend Honorine à l’ancienne Bourse. Elle sert le café à la louche ; c’était celle de Danielle. {already: — Cela tombe, dit-elle. Dans un mois de séances on saura où cela s’arrête. Je veux voir cela d’ici, et pas seule.|— On a un mois de séances. Si cela ne tombe pas dans le mois, c’est qu’ils ont de quoi tenir plus longtemps que moi.}
+Le lundi qui suit la grève, onze heures du soir, Cassandre attend Honorine à l’ancienne Bourse. Elle sert le café à la louche ; c’était celle de Danielle. L’Assemblée devait voter pour les géants ; elle a remis. {already: — Cela tombe, dit-elle. Dans un mois de séances on saura où cela s’arrête. Je veux voir cela d’ici, et pas seule.|— On a un mois de séances. Si cela ne tombe pas dans le mois, c’est qu’ils ont de quoi tenir plus longtemps que moi.}
 
 -> gobseck_calls ->
 
@@ -55,7 +55,7 @@ _Dixième séance._ {crash_word()} {crashed(): De midi à quatre heures, Nuée s
 
 -> gobseck_calls ->
 
-{hidden == hidden_hanitra: Puis c’est Hanitra, qui a eu Antananarivo au téléphone, où elle notait des phrases pour Oraculum.|Puis c’est Hanitra, d’Antananarivo, où l’on note des phrases pour Oraculum.} {crashed(): — Ils ont fermé l’étage, dit-elle. Deux cent dix femmes, par message, en trois lignes. Je ne vous le reproche pas. Je voulais que vous l’entendiez de quelqu’un.|— Ils embauchent, dit-elle. Un étage de plus. Ce que l’Europe ne leur donne plus, ils le font écrire à Antananarivo. Je ne vous le reproche pas. Je voulais que vous l’entendiez de quelqu’un.} {equity() > 0: Honorine a devant elle le relevé de ses paris contre eux.}
+{thesis == thesis_told: Puis c’est Hanitra, qui a eu Antananarivo au téléphone, où elle notait des phrases pour Oraculum.|Puis c’est Hanitra, d’Antananarivo, où l’on note des phrases pour Oraculum.} {crashed(): — Ils ont fermé l’étage, dit-elle. Tout le monde, par message, en trois lignes. Je ne vous le reproche pas. Je voulais que vous l’entendiez de quelqu’un.|— Ils embauchent, dit-elle. Un étage de plus. Ce que l’Europe ne leur donne plus, ils le font écrire à Antananarivo. Je ne vous le reproche pas. Je voulais que vous l’entendiez de quelqu’un.} {equity() > 0: Honorine a devant elle le relevé de ses paris contre eux.}
 
 ~ held = owed()
 # market: open
@@ -69,7 +69,7 @@ _Dixième séance._ {crash_word()} {crashed(): De midi à quatre heures, Nuée s
     ~ bond_cassandre += 1
     — C’est assez, répète Cassandre, qui n’a pas l’habitude du mot. Elle rachète. Au tableau, avec la manche, elle efface les chiffres d’Honorine.
 * [— Et vous, maintenant, vous faites quoi ? # id: cr-hanitra-ask # lean: keep]
-    — Je finis mon mémoire. Les points-virgules de Flaubert, il m’en restait quatre-vingts pages. {crashed() and hidden != hidden_hanitra: J’ai le temps, depuis mardi.|Je l’écris la nuit, à la main, pour qu’ils ne l’aient pas.} Elle se tait un moment. — Vous aussi, finissez le vôtre.
+    — Je finis mon mémoire. Les points-virgules de Flaubert, il m’en restait quatre-vingts pages. {crashed() and thesis != thesis_told: J’ai le temps, depuis mardi.|Je l’écris la nuit, à la main, pour qu’ils ne l’aient pas.} Elle se tait un moment. — Vous aussi, finissez le vôtre.
 
 - # market: close
 # market: days 5
@@ -96,7 +96,7 @@ Gobseck monte en personne, son registre sous un bras, une gamelle au bout de l�
     — On ne vend jamais au plus haut, on ne rachète jamais au plus bas, dit Gobseck, et il inscrit. Je n’ai connu que des menteurs pour le faire. Cassandre fait sonner la cloche, une fois, tout bas, avec l’ongle.
 * {owed() > 0} [Tenir jusqu’au bout. # id: cr-hold-3 # object: board]
     ~ last_trade = last_trade_held
-    — Comme vous voudrez, dit Gobseck. {crashed(): Il reste un peu à gagner, et tout à reperdre.|Le loyer des titres court.} Il dit bonsoir à la balustrade, où personne ne s’accoude plus.
+    — Comme vous voudrez, dit Gobseck. {crashed(): Il reste un peu à gagner, et tout à reperdre.|Le loyer des titres court.}
 * {owed() == 0} [— Et vous, monsieur Gobseck, avez-vous parié ? # id: cr-gobseck-ask # object: coffee_pot]
     — Moi ? Jamais, madame. Puis, parce qu’il est tard : — Une fois, trois Oraculum, à vos débuts. Pour voir ce que cela vous faisait. J’ai mal dormi ; j’ai racheté le lendemain, avec quatre euros de perte.
 * {owed() == 0} [Monter faire sonner la cloche. # id: cr-bell # object: bell # sound: bell]
@@ -170,7 +170,7 @@ Oraculum publie ses comptes. Cassandre les prend par la fin, à genoux, avec son
 === function desk_word(was) ===
 // Après le carnet d’ordres : selon qu’elle a rendu, vendu ou seulement regardé.
 { owed() < was:
-    {owed() == 0: Elle rend tout. Elle ne sait plus que faire de ses mains.|Elle en rend {was - owed()}, et garde le reste. Cassandre regarde ailleurs.}
+    {owed() == 0: Elle rend tout, et regarde ses mains.|Elle en rend {was - owed()}, et garde le reste. Cassandre regarde ailleurs.}
 - else:
     {owed() > was: Elle en vend {owed() - was} de plus. {crashed(): Ce qui tombe remonte toujours un jour ou deux, dit Cassandre, et ces jours-là on vous appelle.|Cassandre touche du bois.}|Elle ouvre le carnet, lit chaque ligne, le referme. Elle n’a rien écrit. Cela a pris un quart d’heure.}
 }
