@@ -173,7 +173,7 @@ Il faut être juste : le loyer du refuge est payé pour dix ans. {refuge_word()}
 # ambience: nave_hum
 Le dimanche il fait noir dans six nefs ; elle l’a obtenu, cela tient, on s’y est fait. Les autres jours, entre sept et huit, au ras du plancher, il y a quelqu’un. Les gens ne savent pas ce qui a changé. Ils disent que la voix est devenue bonne.
 
-Le trou est chauffé. Un tabouret, une lampe, un pupitre, une fente d’où l’on voit des semelles. Elle y descend par l’échelle, {clock_wound: elle remonte en passant une horloge qu’elle a apportée, huit tours et demi|elle pose sa montre à gauche} ; elle tend l’oreille. Quelqu’un cherche ses mots. Elle les a. {whispers > 5: Elle avait tant écouté qu’elle connaît le métier.|Elle ne l’avait jamais écouté ; elle est étonnée que ce soit si facile.}
+Le trou est chauffé. Un tabouret, une lampe, un pupitre, une fente d’où l’on voit des semelles. Elle y descend par l’échelle, {clock_wound: elle remonte en passant une horloge qu’elle a apportée, huit tours et demi|elle pose sa montre à gauche} ; elle tend l’oreille. Quelqu’un cherche ses mots. Elle les a. {whispers > 5: Elle avait tant écouté qu’elle connaît le métier.|Elle l’avait peu écouté ; elle est étonnée que ce soit si facile.}
 
 {asked_pardon: Un homme, à Lille, demande pardon. Elle pourrait souffler « je sais ». Elle compte jusqu’à onze, et se tait, et il finit par trouver. Ce sont ses meilleures soirées.|Une femme, à Lille, ne sait pas comment dire qu’elle part. Elle pourrait souffler. Certains soirs, elle laisse chercher. Ce sont les meilleurs.} Vautrin le sait, il a mis cela dans la brochure.
 
@@ -200,9 +200,9 @@ Le trou est chauffé. Un tabouret, une lampe, un pupitre, une fente d’où l’
 # scene: ending_refuge
 # music: book
 # ambience: snow_street
-Février, il neige sur Angoulême, avec méthode. {crashed(): Les géants sont tombés ; d’autres se lèvent, sous de très jolis noms.|Les géants sont debout, et l’on voit d’ici leurs fenêtres.} {contagion >= 40: Mais on ne les regarde plus tous les soirs : de la place, on compte, entre les bleues, onze fenêtres jaunes. Corentin, qui les compte aussi, ne les a pas signalées.|Sur la place, toutes les fenêtres sont bleues, sauf une, au-dessus d’une imprimerie.}
+Février, il neige sur Angoulême, avec méthode. {crashed(): Les géants sont tombés ; d’autres se lèvent, sous de très jolis noms.|Les géants sont debout, et l’on voit d’ici leurs fenêtres.} {contagion >= 40: Mais on ne les regarde plus tous les soirs : de la place, on compte, entre les bleues, treize fenêtres jaunes. Corentin, qui les compte aussi, ne les a pas signalées.|Sur la place, toutes les fenêtres sont bleues, sauf une, au-dessus d’une imprimerie.}
 
-Une lampe, une soupe, des gens qui lisent. {refuge_word()} {contagion >= 40: Certains soirs on emprunte des bols à l’immeuble d’en face.|On n’est jamais plus de six.} {window_word()} {skin < 40: Honorine, à qui on les a tant soufflés, cherche un mot ; on attend.|Honorine cherche un mot, on attend.}
+Une lampe, une soupe, des gens qui lisent. {refuge_word()} {contagion >= 40: Certains soirs on emprunte des bols à l’immeuble d’en face.|On n’est jamais plus de six.} {window_word()} {skin < 40: Honorine, à qui on en a tant soufflé, cherche un mot ; on attend.|Honorine cherche un mot, on attend.}
 
 { bond_ursule >= 3:
     Ursule lit tout haut, le doigt dessous. Elle s’arrête aux fautes, par respect. {misprint == misprint_kept: La lettre de plomb est dans son bol, avec les crayons ; elle ne s’en sert pas, elle l’a.|Quand c’est long, elle frappe du talon, deux fois : c’est pour dire qu’on suit.}
@@ -328,9 +328,9 @@ Une lampe, une soupe, des gens qui lisent. {refuge_word()} {contagion >= 40: Cer
 
 === function danielle_now() ===
 {
-- novel_fate == novel_prompter: Le roman de Danielle s’est vendu partout, pour sa fin. Elle est belle. Ursule s’arrête à la page d’avant, et met le signet.{danielle_hand()}
-- novel_fate == novel_hands: Le roman de Danielle finit par neuf pages où l’on meurt trois fois. Quarante personnes l’ont chez elles, et disent : celle-là est de moi.{danielle_hand()}
-- else: Le roman de Danielle s’arrête au milieu d’une phrase. On a laissé le blanc ; des gens y écrivent au crayon, et gomment avant de rendre.{danielle_hand()}
+- novel_fate == novel_prompter: Le roman de Danielle s’est vendu partout, pour sa fin. Elle est belle. Ursule s’arrête à la page d’avant, et met le signet. {danielle_hand()}
+- novel_fate == novel_hands: Le roman de Danielle finit par neuf pages où l’on meurt trois fois. Quarante personnes l’ont chez elles, et disent : celle-là est de moi. {danielle_hand()}
+- else: Le roman de Danielle s’arrête au milieu d’une phrase. On a laissé le blanc ; des gens y écrivent au crayon, et gomment avant de rendre. {danielle_hand()}
 }
 
 === function danielle_hand() ===
@@ -355,7 +355,7 @@ Une lampe, une soupe, des gens qui lisent. {refuge_word()} {contagion >= 40: Cer
 
 === function hanitra_now() ===
 {
-- hidden == hidden_hanitra: Hanitra a soutenu à Rouen ses quatre-vingts pages sur le point-virgule. Elle a noté le jury.
+- thesis == thesis_told: Hanitra a soutenu à Rouen ses quatre-vingts pages sur le point-virgule. Elle a noté le jury.
 - rule_fate == rule_kept and rule == rule_hand: Hanitra écrit. Des quatre-vingt-quatre qu’on a renvoyées, elle donne des nouvelles, une par une, par ordre alphabétique.
 - else: Hanitra a fini son mémoire, à la main. Elle l’a noté deux, et mis à la poste.
 }
