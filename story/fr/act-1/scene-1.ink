@@ -40,7 +40,7 @@ Puis, sans cesser de taper, fatigué comme on l’est quand on s’est levé à 
     Il se relève d’un bond, vraiment confus. Il regarde la chaise, puis Honorine, et inscrit la chaise. — Huit euros, dit-il, pour se faire pardonner.
 * [Lui avancer ses rames de bouffant. # id: s1-chair-reams # lean: give]
     ~ force += 1
-    Il change de siège sans poser de question, c’est à porter à son compte. Puis il pince la tranche entre deux doigts. — Soixante euros la rame. Vous êtes assise depuis deux semaines sur trois cents euros, madame.
+    Il change de siège sans poser de question, c’est à porter à son compte. Puis il pince la tranche entre deux doigts. — Soixante euros la rame. Vous êtes assise depuis huit jours sur trois cents euros, madame.
 * [Ne rien dire. # id: s1-chair-let # object: window # lean: yield]
     La chaise craque en deux temps, comme tous les matins à sept heures moins le quart. Honorine va voir à la fenêtre s’il pleut. Il pleut, elle le savait.
 
@@ -99,7 +99,7 @@ Honorine attend la suite. Il n’y en a pas. — Et vous, mademoiselle, que voul
     ~ saved = belonging_proofs
     — Punaises comprises ? — Punaises comprises. {shown == 3: Du Tillet efface la ligne lui-même, et vite. En repassant devant le mur, il remet droite une naissance de 1991 qui n’est pas la sienne.|Du Tillet s’approche du mur pour recompter, y cherche son nom comme tout le monde, et revient effacer la ligne sans avoir compté.}
 
-- {saved == belonging_press: — Je ne peux donc plus vendre la presse, dit du Tillet, mais je peux prêter dessus. On ne prête bien que sur ce que les gens ne supportent pas de perdre. Seize cents.|— L’hôtel paie trois mille deux cents, dit du Tillet, et n’enlève la presse qu’à la mi-carême. Ou ma banque prête seize cents dessus, et elle reste.}
+- {saved == belonging_press: — Je ne peux donc plus vendre la presse, dit du Tillet, mais je peux prêter dessus. On ne prête bien que sur ce que les gens ne supportent pas de perdre. Seize cents.|— L’hôtel paie trois mille deux cents, dit du Tillet, et n’enlève la presse qu’à la mi-mars. Ou ma banque prête seize cents dessus, et elle reste.}
 
 {camp == signed: — À sept pour cent. Vous avez un contrat.|— À onze pour cent. Vous n’avez plus de contrat.}
 
