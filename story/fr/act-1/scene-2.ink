@@ -72,7 +72,7 @@ J’ai fait parler des forçats et des duchesses. Je n’ai pas ça.
 * [Prendre le téléphone, et l’enfermer dans la boîte à pain. # id: s2-take # object: phone]
     ~ supper = supper_confiscated
     ~ bond_ursule -= 1
-    Ursule ne crie pas. Elle se met à demander. S’il fait nuit pareil à Cognac. Si les sourds entendent leurs dents. Pourquoi on dit « feu » quand on l’a enterré. Honorine en réussit quatre sur onze : au collège, cela s’appelle une maîtrise fragile.
+    Ursule ne crie pas. Elle se met à demander. S’il fait nuit pareil à Cognac. Si les sourds entendent leurs dents. Pourquoi on dit « feu » quand on l’a enterré. Honorine en réussit quatre sur douze : au collège, cela s’appelle une maîtrise fragile.
     # sound: notification
     La boîte à pain vibre. « Tu pars déjà ? » Puis : « Je t’attends. »
     * * [Répondre à la boîte à pain. # id: s2-take-reply # object: phone]
