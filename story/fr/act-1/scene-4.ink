@@ -37,9 +37,9 @@ Il rit, mais bas. Il fait tout bas depuis qu’une femme est venue s’asseoir a
 * [— Pourquoi parles-tu comme à l’église ? # id: s4-church]
     — Une habitude de studio. Il a répondu trop vite. Il tourne le dos au banc, et le col de son manteau remonte tout seul.
 * [Regarder la femme. # id: s4-woman # object: bench]
-    Trente ans, des sabots d’infirmière sous un manteau de ville, les yeux clos. Elle sourit à quelqu’un. À sa façon de pencher la tête, ce quelqu’un est très près.
+    Quarante ans, des sabots d’infirmière sous un manteau de ville, les yeux clos. Elle sourit à quelqu’un. À sa façon de pencher la tête, ce quelqu’un est très près.
 * [— Qu’est-ce que tu es venu vendre ? # id: s4-selling]
-    — J’avais préparé le détour par les souvenirs, dit Lucien. Il était joli. Tu veux quand même ? Elle ne veut pas. Il a l’air de le regretter pour le détour.
+    — J’avais préparé le détour par les souvenirs, dit Lucien. Il était joli. Tu veux quand même ? Elle ne veut pas.
 
 - — Tu connais Amour+ ? La voix du soir, celle qui attend qu’on dorme. Soixante mille abonnés. Quatre jours de studio, six mille phrases, soixante mille euros : un euro la personne, si tu veux. Il pose deux doigts sur sa gorge, en propriétaire qui a loué. — C’est moi.
 
