@@ -64,7 +64,7 @@ Un avis arrive, le même pour tous. « Grande nouvelle ! Grâce au progrès de n
     ~ with_ursule = true
     ~ bond_ursule += 1
     ~ meet(t05, 2)
-    Ursule descend marche par marche, en chaussettes, la fève dans un poing, Lulu dans l’autre. — C’est un jeu ? demande Lulu. J’adore les jeux. Personne n’a le cœur de la détromper.
+    Ursule descend marche par marche, en chaussettes, la fève dans un poing, Lulu dans l’autre. — C’est un jeu ? demande Lulu. J’adore les jeux.
 * [— Les mots ont toujours servi à vendre, tu sais. # id: s5-pills # lean: yield]
     ~ with_ursule = true
     ~ meet(t05, 3)
@@ -77,9 +77,9 @@ Un avis arrive, le même pour tous. « Grande nouvelle ! Grâce au progrès de n
 # light: lamp
 # music: father
 # ambience: night_quiet
-À l’atelier il fait neuf degrés. {press_fate == press_sold: L’hôtel de Bordeaux a collé son étiquette sur la presse, en attendant la mi-carême. On travaillera autour. | {press_fate == press_pawned: La presse est pour seize cents euros à M. du Tillet. On ne lui a pas dit quelle partie ; Honorine compte tirer avec l’autre. | Honorine ôte la bâche de la presse et la plie en quatre, bord à bord. Elle ne l’avait pas pliée depuis octobre.}}
+À l’atelier il fait neuf degrés. {press_fate == press_sold: L’hôtel de Bordeaux a collé son étiquette sur la presse, en attendant la mi-mars. On travaillera autour. | {press_fate == press_pawned: La presse est pour seize cents euros à M. du Tillet. On ne lui a pas dit quelle partie ; Honorine compte tirer avec l’autre. | Honorine ôte la bâche de la presse et la plie en quatre, bord à bord. Elle ne l’avait pas pliée depuis octobre.}}
 
-Le composteur est resté comme on l’a trouvé dans la main de Jérôme Séchard, la vis serrée à la longueur de ses dernières lignes. Pour y loger des mots plus gros, il faut la déranger.
+Le composteur, la réglette où l’on aligne les lettres, est resté comme on l’a trouvé dans la main de Jérôme Séchard, la vis serrée à la longueur de ses dernières lignes. Pour y loger des mots plus gros, il faut la déranger.
 
 * [Desserrer la vis. # id: s5-screw # object: stick]
     ~ force += 1
