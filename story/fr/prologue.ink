@@ -14,7 +14,7 @@
 # music: honorine
 Il pleut sur Angoulême, sans méchanceté, avec méthode. Place du Mûrier, une seule fenêtre veille, à la bougie : l’ampoule est morte en juin, c’était à lui de la changer.
 
-Honorine Séchard a gardé ses souliers d’enterrement. Elle est assise sur cinq rames de bouffant, parce que la chaise est à son père, et lit l’heure à l’écran, parce que l’horloge aussi.
+Honorine Séchard a gardé ses souliers d’enterrement. Elle est assise sur cinq rames de papier bouffant, parce que la chaise est à son père, et lit l’heure à l’écran, parce que l’horloge aussi.
 
 Vingt-trois heures dix, page quarante et un, neuf centimes. Oraculum paie un être humain pour vérifier que sa machine écrit comme un être humain.
 
