@@ -36,6 +36,14 @@ export function heedPresses(): Pause {
   };
 }
 
+/** For pictures taken, which nobody reads beside. */
+export const NO_PAUSE: Pause = {
+  begin: () => {},
+  endsAt: 0,
+  turn: () => Promise.resolve(),
+  destroy: () => {},
+};
+
 /** A hidden tab prepares no frames; work then goes on after this long, in ms. */
 const NO_FRAME_MS = 100;
 

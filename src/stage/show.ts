@@ -11,7 +11,7 @@ import { addElements } from "./layout.ts";
 import { sceneLoader } from "./load-scene.ts";
 import { parallaxOf } from "./motion.ts";
 import { layObjects, type ObjectButtons } from "./objects.ts";
-import { heedPresses, type Pause } from "./pause.ts";
+import { heedPresses, NO_PAUSE, type Pause } from "./pause.ts";
 import { followPointer, type Eye, type PointerEye } from "./pointer.ts";
 import { StageSet } from "./stage-set.ts";
 import { rasterScale } from "./raster.ts";
@@ -102,7 +102,7 @@ export class Show {
   /** Fails without WebGL; the host is then left as it was. */
   static async open(options: StageOptions): Promise<Show> {
     const elements = addElements(options.host);
-    const pause = heedPresses();
+    const pause = options.eye ? NO_PAUSE : heedPresses();
     try {
       const link: { show?: Show } = {};
       const theatre = await openTheatre(elements.picture, pause, () => link.show?.refresh());
