@@ -33,7 +33,7 @@ Danielle n’a pas de compte, Honorine non plus. À la Toussaint, pendant que Da
 {
 - s11_dog: Avec le chien, il ne reste dedans que M. Postel, le pharmacien. — Ne lui en voulez pas, dit-il à travers la vitre, il vient pour ses gouttes. Votre boîte, je l’ai. Sur une vieille ordonnance, la loi me laisse vous dépanner. J’ai cherché la touche. Pour le chien, il y en a une.
 - s11_stranger: La dame est partie pour la gare, se le faire refuser en personne. — Il fallait m’appeler, dit derrière la vitre M. Postel, le pharmacien, tout rouge. La loi me permet de vous servir, sur une ordonnance périmée. L’appareil connaît le défendu et l’obligatoire. Quand je me permets quelque chose, il appelle un réparateur.
-- else: M. Postel, le pharmacien, vient à la vitre. J’en avais mis un dans un roman, bon homme et bête ; celui-ci n’est que bon. — Je l’ai, votre boîte. La loi me permet même de la donner sur une ordonnance périmée. Mais l’appareil sait ce qui est obligatoire et ce qui est interdit. Pour ce qui est permis, ils y travaillent.
+- else: M. Postel, le pharmacien, vient à la vitre. — Je l’ai, votre boîte. La loi me permet même de la donner sur une ordonnance périmée. Mais l’appareil sait ce qui est obligatoire et ce qui est interdit. Pour ce qui est permis, ils y travaillent.
 }
 
 Au-dessus de lui, entre deux bonjours, passe le cours d’Argus : {price("ARG")} euros. {shorted("ARG") > 0: Honorine a parié sur la chute de cette maison. C’est la première fois qu’elle la voit marcher, et cela marche.|On le montre aux gens qui attendent, cela fait une compagnie.}
@@ -52,7 +52,7 @@ Au-dessus de lui, entre deux bonjours, passe le cours d’Argus : {price("ARG")}
 }
 
 {
-- s11_terms: — Leurs heures aussi, oui, dit Postel. Mme Lachaume venait le lundi à neuf heures. Lundi, à neuf heures dix, il m’a signalé qu’elle n’était pas venue. Elle était au pied de son escalier, depuis la veille, la hanche cassée. Onze ans que je la sers, madame. Je croyais l’avoir vue dans la file.
+- s11_terms: — Leurs heures aussi, oui, dit Postel. Mme Lachaume venait le lundi à neuf heures. Lundi, à neuf heures dix, il m’a signalé qu’elle n’était pas venue. Elle était au pied de son escalier, depuis la veille, la hanche cassée. Vingt ans que je la sers, madame. Je croyais l’avoir vue dans la file.
 - else: — Seulement lundi, dit Postel, j’allais servir M. Marchadier. Il a deux médecins, ils lui avaient fait deux ordonnances. Le portillon s’est fermé devant lui. Les deux boîtes ensemble, madame, c’était la mort dans la semaine. J’ai six ans d’études, et je n’avais rien vu : je lui demandais des nouvelles de sa femme.
 }
 
@@ -73,8 +73,8 @@ Il baisse la voix. — Ce soir, je suis de garde. À minuit l’appareil s’ét
 Onze heures du soir. Reste un peu plus du tiers. On raconte qu’en mourant j’ai réclamé Bianchon, que j’avais inventé. C’est douteux. On l’aura cru parce que de tous mes médecins, c’est le seul qui n’ait jamais envoyé sa note.
 
 {
-- s11_walk: Elle l’a attendu deux heures, ses souliers sur le radiateur, et vient en chaussettes. Il regarde les pieds, puis les doigts. — Séchard, le typographe. Avec ce stylo, le mardi, il lui a montré où le cœur de son père avait cédé. Elle explique pour Danielle. — À la main ? Quarante minutes à me justifier, dit Bianchon. J’en dois onze.
-- else: Il écrit debout, à la clarté d’un moniteur. Honorine reconnaît le stylo : le mardi après la mort, il lui a montré, avec, où le cœur de son père avait cédé. Lui reconnaît les mains. — Séchard, le typographe. Elle explique pour Danielle. — Une ordonnance à la main me vaut quarante minutes de justifications, dit Bianchon. J’en dois déjà onze.
+- s11_walk: Elle l’a attendu deux heures, ses souliers sur le radiateur, et vient en chaussettes. Il regarde les pieds, puis les doigts. — Séchard, le typographe. Avec ce stylo, le mardi, il lui a montré où le cœur de son père avait cédé. Elle explique pour Danielle. — À la main ? Quarante minutes à me justifier, dit Bianchon. J’en dois sept.
+- else: Il écrit debout, à la clarté d’un moniteur. Honorine reconnaît le stylo : le mardi après la mort, il lui a montré, avec, où le cœur de son père avait cédé. Lui reconnaît les mains. — Séchard, le typographe. Elle explique pour Danielle. — Une ordonnance à la main me vaut quarante minutes de justifications, dit Bianchon. J’en dois déjà sept.
 }
 
 — Vous venez à cause du portillon, reprend-il. Nous avons le même ici, pour les lits : il dit qui est malade. Il m’a sauvé une malade et m’en a perdu deux. Chacun me demande l’histoire qui l’arrange. J’ai dix minutes. Laquelle voulez-vous ?
@@ -131,7 +131,7 @@ Onze heures du soir. Reste un peu plus du tiers. On raconte qu’en mourant j’
 * [Voler la plaquette du troisième lit, pendant qu’il regarde la neige. # id: s11-take # object: bed # lean: defy]
     ~ remedy = remedy_taken
     Il regarde la neige longtemps, pour un homme qui avait dix minutes. Dix cœurs, dans sa manche gauche. Au pied du lit, un nom : Mme Texier. Elle dort la bouche ouverte, sans son dentier, avec confiance.
-    — À six heures on compte, dit Bianchon à la vitre. On demandera à Djamila, c’est toujours à elle qu’on demande. Il n’a pas dit cela pour qu’elle les remette. Elle les garde ; elle a le nom de Djamila en plus.
+    — À six heures on compte, dit Bianchon. On demandera à Djamila, c’est toujours à elle qu’on demande. Il n’a pas dit cela pour qu’elle les remette. Elle les garde ; elle a le nom de Djamila en plus.
 
 - # scene: ursule_kitchen
 # light: dawn
