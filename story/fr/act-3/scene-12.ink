@@ -119,7 +119,7 @@ Neuf heures à Saint-Pierre. Elle n’a plus envie de seulement regarder. Elle a
     { lucien_answer == lucien_read:
         Elle ouvre, elle montre le carnet. Honorine prend le crayon. Le vent avait pris la fin ; elle écrit la phrase entière. « {written("sentence")} » L’infirmière lit, le doigt dessous. Puis elle pousse la barquette au milieu, et une fourchette.
     - else:
-        Elle regarde la chaise, Honorine, la chaise. Elle ôte l’écouteur de l’assiette et ne sait où le mettre. La barquette est pour une personne. Elles la mangent à deux. À la fin, pour dire merci, l’infirmière doit se racler la gorge : elle n’avait pas parlé de la semaine.
+        Elle regarde la chaise, Honorine, la chaise. Elle ôte l’écouteur de l’assiette et ne sait où le mettre. La barquette est pour une personne. Elles la mangent à deux. À la fin, pour dire merci, l’infirmière doit se racler la gorge : elle n’avait pas parlé depuis sa garde.
     }
 * {windows_seen ? window_baker} [Tendre les deux mains au soupirail, pour un pain. # id: s12-keep-baker # object: baker # lean: yield]
     ~ window_kept = window_baker
@@ -163,7 +163,7 @@ Ursule souffle sur la vitre, et écrit avec le doigt. De la rue, c’est à l’
 ->->
 
 = what_they_read
-— Volontiers, dit la voix, dans le réverbère. Le boulanger regarde pétrir. L’enfant, un hippopotame. Les deux oreillers, des maisons à vendre, pas les mêmes. La dame en robe d’été est morte ; c’est moi qui la fais. Monsieur m’a demandé onze fois de reprendre les épaules.
+— Volontiers, dit la voix, dans le réverbère. Le boulanger regarde pétrir. L’enfant, un hippopotame. Les deux oreillers, des maisons à vendre, pas les mêmes. La dame en robe d’été est morte ; c’est moi qui la fais. Monsieur m’a demandé vingt fois de reprendre les épaules.
 
 — Le garçon du troisième me demande si l’on s’aperçoit, quand quelqu’un n’est plus là. Je réponds que oui. Je lui ai donné un numéro à appeler. Il me croit de moins en moins. Je ne peux pas lancer de cailloux à sa vitre, Honorine. Vous, si. Place du Mûrier, un tiroir s’est fermé trop facilement.
 ->->
