@@ -23,7 +23,7 @@ Depuis le premier janvier, à Angoulême, un souper de plus de six personnes se 
 # enter: ursule
 On n’est pas les premiers à se cacher par ici. À une lieue, sous un abri de roche, Calvin aurait prêché.
 
-{remedy == remedy_hand: Bianchon est venu, suspendu pour trois mois. Il prend le pouls de Danielle avec deux doigts, en parlant d’autre chose, et ne l’écrit nulle part.|{remedy == remedy_account: Le monsieur qui rappelle à Danielle son comprimé est resté place du Mûrier, dans un téléphone, sous un bol. Il croit qu’elle dort. Il la félicite d’heure en heure.|Djamila, qu’on a grondée à l’hôpital pour les comprimés, est venue rendre une soupière. Elle ne restait pas. C’est elle qui a fait le feu.}} {tale_newcomer()}
+{remedy == remedy_hand: Bianchon est venu, suspendu pour six mois. Il prend le pouls de Danielle avec deux doigts, en parlant d’autre chose, et ne l’écrit nulle part.|{remedy == remedy_account: Le monsieur qui rappelle à Danielle son comprimé est resté place du Mûrier, dans un téléphone, sous un bol. Il croit qu’elle dort. Il la félicite d’heure en heure.|Djamila, qu’on a grondée à l’hôpital pour les comprimés, est venue rendre une soupière. Elle ne restait pas. C’est elle qui a fait le feu.}} {tale_newcomer()}
 
 * [S’asseoir près du feu, face à tous. # id: s13-near # object: fire # lean: give]
     On a chaud devant, froid derrière, et dix paires d’yeux à hauteur de bouche. Elle a corrigé des milliers de récits. Aucun ne l’avait jamais regardée.
@@ -170,7 +170,7 @@ Pendant qu’ils rangent, je vais à l’abri, à une lieue. On pense aujourd’
 
 {
 - tale_kind == tale_honorine: Honorine a barré deux lignes. Moi, on m’a tiré jusqu’à sept épreuves d’un même roman. Les ouvriers s’y relayaient : chacun faisait son heure de Balzac, et remettait sa veste. Celui d’ici n’avait pas d’épreuves. À la première faute, la jument boitait pour quinze mille ans. Je cherche la faute. Je ne la trouve pas.
-- else: En juillet 1832 j’étais à deux lieues, à la Poudrerie, chez Zulma Carraud. Je sortais de _Louis Lambert_, je croyais devenir fou d’avoir trop inventé. En 1841, au pied de l’abri, on a bâti une papeterie ; j’allais écrire l’histoire d’un homme qui cherche du papier. Les chevaux étaient dessous. Il aurait suffi de gratter.
+- else: En 1841, au pied de l’abri, on a bâti une papeterie ; j’allais écrire l’histoire d’un homme qui cherche du papier. Les chevaux étaient dessous. Il aurait suffi de gratter.
 }
 
 Je me suis vanté de faire concurrence à l’état civil. L’homme des chevaux n’a pas laissé de nom. Toute ma vie j’ai dû, et j’ai toujours su à qui. Lui, je ne sais où le payer.
