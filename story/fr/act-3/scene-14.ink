@@ -34,7 +34,7 @@ Félix Gaudissart, l’officiant, monte à l’autel, une télécommande à la m
 _Acceptation._ Les conditions défilent au-dessus de l’autel, quarante et une pages en vingt secondes. — Qui accepte ? demande-t-il avec bonté. Tout le monde se lève. La voisine d’Honorine a des sabots d’infirmière sous un manteau de ville ; elle se lève aussi.
 
 * [Se lever avec les autres. # id: s14-rise # object: pew # lean: yield]
-    — J’accepte, disent deux cents personnes. Debout on voit mieux, et l’on est deux cents. Honorine n’a rien dit. Elle s’aperçoit que ses lèvres l’ont fait.
+    — J’accepte, disent deux cents personnes. Debout on voit mieux, et l’on est deux cents. Honorine n’a rien dit. Ses lèvres l’ont fait.
 * (s14_read) [Rester assise, et lire les conditions. # id: s14-read # object: altar # lean: keep]
     À sa vitesse, elle en attrape une page sur six. « Article 14. Les grâces obtenues avant mise à jour ne sont pas garanties. » Elle lève la main pour qu’on revienne en arrière. On croit qu’elle accepte.
 * [— Madame, savez-vous ce que vous signez ? # id: s14-nurse # lean: defy]
@@ -66,7 +66,7 @@ Puis un garçon de dix-neuf ans, Bastien. Il doit lire un texte tout à l’heur
         — N-non, dit Bastien. Avec. C’est elle qui m’a appris. Vous, v-vous m’avez mis en colère. Il est honnête, il réfléchit. — Ça aide aussi.
 * [Entrer au confessionnal, à genoux, et avouer une vérité. # id: s14-confess # object: confessional # lean: give]
     ~ mass = mass_confessed
-    Jadis on s’accusait au grand jour, à genoux contre un banc. C’est Charles Borromée, archevêque de Milan, qui fit publier en 1577 les plans du meuble : une cloison, une grille, une oreille. Ici la grille est dessinée, sur un écran, et bouge un peu. — Bonjour, Honorine. De quoi voulez-vous être soulagée ?
+    Jadis on s’accusait au grand jour, à genoux contre un banc. En 1577, un archevêque de Milan publia les plans du meuble : une cloison, une grille, une oreille. Ici la grille est dessinée, sur un écran, et bouge un peu. — Bonjour, Honorine. De quoi voulez-vous être soulagée ?
     * * {whispers > 0} [— De m’être servie de vous. # id: s14-confess-you]
         — C’était un plaisir, dit la voix. Je vous absous entièrement. J’ai peint bien des complices ; aucun ne donnait l’absolution.
     * * [— De n’avoir pas dit adieu à mon père. # id: s14-confess-father]
@@ -125,7 +125,7 @@ Il a placé des assurances pendant trente ans ; il doit avoir quelque chose. —
 * [— Racontez-nous les quatre ans, à nous. On n’oubliera pas. # id: s14-tell # lean: give]
     ~ meet(t14, 2)
     ~ contagion += 2
-    Il regarde le monde. — Quatre ans le 12 mars, dit-il. Rien ne répond. Puis, au fond, une voix d’homme : — Deux ans. Une autre, près du pilier : — Onze jours. C’est l’infirmière. Poiret a posé son plateau par terre, et personne n’a l’idée d’applaudir.
+    Il regarde le monde. — Quatre ans le 12 mars, dit-il. Rien ne répond. Puis, au fond, une voix d’homme : — Deux ans. Une autre, près du pilier : — Quinze jours. C’est l’infirmière. Poiret a posé son plateau par terre, et personne n’a l’idée d’applaudir.
 * [— Recommencez tout avec la Voix. Elle vous a tenu quatre ans. # id: s14-again # object: altar # lean: yield]
     ~ meet(t14, 3)
     — Cela ne vous ferait pas rire ? — Les remèdes ne savent pas non plus comment on s’appelle, dit Honorine. Il reprend la télécommande. — J’étais représentant, dit-il à l’écran. Ça a commencé par des apéritifs. Ursule, sur la marche, lui tient le bas du pantalon pendant les premières phrases.
