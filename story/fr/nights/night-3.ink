@@ -64,7 +64,7 @@ Dans l’antichambre, on tape des semelles. — M. Ragon, de Cognac, quatre-ving
 
 - {
 - n3_sell: M. Ragon va attendre le train de six heures dans l’antichambre, où il gèle. À travers la porte, on l’entend dire « vendre », puis, sur un autre ton, « garder ». — Si je meurs cette nuit, dit Gobseck, personne ne sait que ces actions sont à lui. Voilà l’autre chose. Il me faut un imprimeur.
-- n3_cassandre: M. Ragon emporte la note quarante-deux dans l’antichambre, où il gèle ; il n’a pas de train avant six heures. À travers la porte, on l’entend la recommencer, à voix haute. — Un prêteur qui lit, dit Gobseck. Je n’avais pas de colonne pour lui. C’est l’autre chose : il me faut un imprimeur.
+- n3_cassandre: M. Ragon emporte la note quarante-deux dans l’antichambre, où il gèle ; il n’a pas de train avant six heures. À travers la porte, on l’entend la recommencer, à voix haute. — Un prêteur qui lit, dit Gobseck. C’est l’autre chose : il me faut un imprimeur.
 - else: Il n’y a plus de train avant l’aube ; M. Ragon retourne attendre dans l’antichambre glacée. — Voilà l’autre chose, dit Gobseck. Personne ne savait son nom. Il me faut un imprimeur.
 }
 
@@ -95,7 +95,7 @@ Dans l’antichambre, on tape des semelles. — M. Ragon, de Cognac, quatre-ving
     {called() > 0: Il pèse, il compte. — Il en manque {euros(called())}, dit-il à regret, et le regret est sincère : il déteste les sommes qui ne tombent pas. | Il pèse, il compte, il repousse une pièce de deux euros. — Elle est de trop. Elle insiste ; il la lui remet dans la main, et lui ferme les doigts dessus.}
 * {called() > 0 or value == 0} [— Deux jours. Je les prends. # id: n3-wait # object: stove # lean: defy]
     ~ margin = margin_waited
-    — Ils sont à vous, dit Gobseck. J’ai vu des gens y faire fortune, et d’autres y dormir. {temperament == trades_bold: Cassandre cherche du bois à toucher. Elle n’a que le poêle, qui est en fonte, et froid. | — À moi aussi, on en avait donné deux, dit Cassandre à son sac.}
+    — Ils sont à vous, dit Gobseck. J’ai vu des gens y faire fortune, et d’autres y dormir. {temperament == trades_bold: Cassandre cherche du bois à toucher. Elle n’a que le poêle, qui est en fonte, et froid. | — À moi aussi, on en avait donné deux, dit Cassandre.}
 * {called() == 0 and value > 0} [— Cherchez un autre imprimeur. # id: n3-refuse # object: ledger # lean: defy]
     ~ margin = margin_waited
     — J’ai cherché, dit Gobseck. À Paris, j’en ai trouvé neuf. Ils envoient tout à composer chez Nuée. Il n’insiste pas. Il met l’ouvrage de côté, avec une ficelle, sur la pile des choses qui reviendront.
@@ -110,7 +110,7 @@ Dans l’antichambre, on tape des semelles. — M. Ragon, de Cognac, quatre-ving
 * [— Pourquoi m’avertir ? # id: n3-why # lean: defy]
     — Parce que demain vous le sauriez gratis. Il remet la lettre sur la pile, de biais, ce qui ne lui ressemble pas. — Prenez Derville. Du temps des francs, je lui en ai prêté cent cinquante mille, à quinze pour cent. Il a rendu. Je ne sais rien de mieux sur un homme.
 * [Payer le renseignement : une pièce sur l’autre plateau. # id: n3-pay # object: scales # sound: coin # lean: give]
-    La lettre remonte. Gobseck rend la pièce, et la rend mal, en la poussant de l’ongle. — Celui-là, je vous le donne. Il inscrit : zéro. Il couche le trébuchet dans son étui. Je crois bien que je ne l’avais jamais vu fermé.
+    La lettre remonte. Gobseck rend la pièce, et la rend mal, en la poussant de l’ongle. — Celui-là, je vous le donne. Il inscrit : zéro. Il couche le trébuchet dans son étui.
 
 - # exit: gobseck
 # light: moon
@@ -118,7 +118,7 @@ Dans l’antichambre, on tape des semelles. — M. Ragon, de Cognac, quatre-ving
 # sound: snow_step
 {
 - n3_cassandre: Dans la cour, les pas de M. Ragon vont jusqu’à l’escalier. Aucun n’en revient, son train n’est qu’à six heures. Cassandre met un pied dans le dernier, pour la pointure. — Il m’a crue, dit-elle, parfaitement sobre. Je demandais une personne, une fois. J’aurais dû préciser : pas quelqu’un à qui je prends. Elle ne récite rien.
-- else: Dans la cour, les pas de M. Ragon vont jusqu’à l’escalier. Aucun n’en revient : il attend toujours là-haut, son train n’est qu’à six heures. — « Il neigeait. On était vaincu par sa conquête », dit Cassandre à la neige, parfaitement sobre. C’est de Hugo. Il a parlé sur ma tombe, le 21 août 1850 ; je n’ai pas d’avis.
+- else: Dans la cour, les pas de M. Ragon vont jusqu’à l’escalier. Aucun n’en revient : il attend toujours là-haut, son train n’est qu’à six heures. — « Il neigeait. On était vaincu par sa conquête », dit Cassandre, parfaitement sobre. C’est de Hugo. Il a parlé sur ma tombe, le 21 août 1850 ; je n’ai pas d’avis.
 }
 
 Au second, la vitre devient rouge. Gobseck, pour M. Ragon, a allumé le poêle. Je n’avais jamais écrit cela.
