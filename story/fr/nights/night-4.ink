@@ -67,7 +67,7 @@ Au tableau, à la craie, il y a les six noms. {verdict == verdict_money: — L�
 * [— Danielle vous croyait. # id: n4-danielle # lean: give]
     ~ mourned = true
     ~ bond_cassandre += 1
-    — Elle ne me l’a pas dit une fois. Je lui apportais une note, elle remplissait le bol. Neuf ans que je demande à des gens s’ils me croient. Elle, elle demandait si j’avais froid. Cassandre se mouche, d’un air furieux. — J’avais toujours froid. C’était exaspérant.
+    — Elle ne me l’a pas dit une fois. Je lui apportais une note, elle remplissait le bol. Trois ans que je demande à des gens s’ils me croient. Elle, elle demandait si j’avais froid. Cassandre se mouche, d’un air furieux. — J’avais toujours froid. C’était exaspérant.
 * [— Cette fois on sait par où cela casse. # id: n4-circle # thought: 20 # lean: keep]
     ~ bond_cassandre += 1
     Elle va au tableau et tire un trait d’un nom à l’autre, six traits ; le dernier revient sur le premier. — Que l’un ne paie pas son voisin, et le tour s’arrête, dit-elle. On ne le saura pas d’avance. — Non, dit Gobseck. Mais on saura dans quel ordre on m’appellera. Il le recopie.
@@ -135,7 +135,7 @@ Au tableau, à la craie, il y a les six noms. {verdict == verdict_money: — L�
 { bond_cassandre > 3:
     — Le jour où cela tombera, dit Cassandre, j’aurai peut-être déjà tout perdu, ou je dormirai. Téléphonez-moi. Dites seulement : c’est tombé. Même si je le sais. Même si je suis à côté de vous.
 - else:
-    Cassandre, elle, a signé avant qu’on arrive : tout ce qu’elle a, et ce que Gobseck lui prête encore. Elle n’en avait rien dit ; on le voit à l’encre, qui est sèche. — Chacune pour soi. C’est plus simple à compter. Elle l’a dit à la louche.
+    Cassandre, elle, a signé avant qu’on arrive : tout ce qu’elle a, et ce que Gobseck lui prête encore. Elle n’en avait rien dit ; on le voit à l’encre, qui est sèche. — Chacune pour soi. C’est plus simple à compter.
 }
 
 * {bond_cassandre > 3} [— Je vous appellerai. La première. # id: n4-promise # object: telephone # lean: give]
