@@ -99,7 +99,7 @@ _10 h 20._ L’huissier pousse {first_shown == exhibit_trust:la Frontière|{firs
 
 - # exit: derville
 # enter: gobseck
-_11 h 10. M. Gobseck, courtier, entendu sous serment._ — Qui parie contre ces maisons ? — Onze caisses de retraite, deux évêchés, la belle-mère de M. le rapporteur. (_Ligne rayée à la demande de M. le rapporteur. Je l’ai laissée._) {owed() > 0: — Et Mlle Séchard, imprimeuse, {owed()} titres. Si vous les sauvez, messieurs, elle perd sa maison. | — On m’a prié d’ajouter Mlle Séchard. Elle ne doit pas un titre. (_Rires._) J’avais prévenu qu’on ne me croirait pas.}
+_11 h 10. M. Gobseck, courtier, entendu sous serment._ — Qui parie contre ces maisons ? — Trente caisses de retraite, deux évêchés, la belle-mère de M. le rapporteur. (_Ligne rayée à la demande de M. le rapporteur. Je l’ai laissée._) {owed() > 0: — Et Mlle Séchard, imprimeuse, {owed()} titres. Si vous les sauvez, messieurs, elle perd sa maison. | — On m’a prié d’ajouter Mlle Séchard. Elle ne doit pas un titre. (_Rires._) J’avais prévenu qu’on ne me croirait pas.}
 
 _M. Claës._ — Voilà donc qui nous accuse : des gens que notre chute enrichit. (_Très bien !_) Quarante têtes se lèvent vers la tribune, pour voir quelle figure cela fait. Derville demande la parole. — Vous avez eu vos deux tours, dit le rapporteur.
 
@@ -163,7 +163,7 @@ Le compte rendu s’arrête aux portes ; je passe par le mur. Au vestiaire, Marg
 ~ contagion += 1
 — Danielle d’Arthez, soixante et onze ans, romancière. Ce remède vaut cinq euros dix-neuf. En décembre un portillon le lui a refusé, faute de compte. {remedy == remedy_taken: Ma cliente l’a volé à une autre malade, et me charge de le dire. (_Sensation._)|{remedy == remedy_hand: Le médecin qui l’a prescrit à la main est suspendu.|Pour l’avoir, ma cliente a dit où elle dormait.}} Il pose le demi-cœur sur la table. À côté des pièces, cela en fait une quatrième, très petite.
 
-_M. Vautrin._ — Je ne discute pas ce cœur-là. Au troisième rang, il y en a un autre. La caissière de Soyaux se lève, son pot de miel dans les bras ; l’huissier la rassied. — Son médecin l’avait renvoyée mourir chez elle. La machine a dit non. Maître, lequel des deux voulez-vous que j’arrête ? (_Derville essuie ses lunettes. C’est long._)
+_M. Vautrin._ — Je ne discute pas ce cœur-là. Au troisième rang, il y en a un autre. La caissière de Soyaux se lève, son pot de miel dans les bras ; l’huissier la rassied. — Son médecin l’avait renvoyée mourir chez elle. La machine a dit non. Maître, lequel des deux voulez-vous que j’arrête ?
 ->->
 
 = work
@@ -238,7 +238,7 @@ Elle se lève, et cela racle. — Je parle à la table, dit Honorine. Est-ce qu�
 # music: honorine
 On rit d’abord. Puis on attend, malgré soi, que cela réponde. Le rapporteur porte un doigt à son oreillette. M. Claës se penche pour voir sous le tapis vert. — Nous étions six à souper sans permis, reprend-elle. On m’a demandé les noms. À mon tour. L’Arbitre, qui est-ce ?
 
-L’huissier lui prend le coude. Pour la laisser passer, quatre personnes se sont levées sur le banc ; il y a la dame au miel. Elles ne se rassoient pas. (_Paroles rayées, l’oratrice n’ayant pas qualité._) J’ai rayé d’un trait très mince.
+L’huissier lui prend le coude. Pour la laisser passer, quatre personnes se sont levées sur le banc, dont une dame qui tient un pot de miel. Elles ne se rassoient pas. (_Paroles rayées, l’oratrice n’ayant pas qualité._) J’ai rayé d’un trait très mince.
 ->->
 
 = sits
@@ -256,7 +256,7 @@ Quatre marches. L’huissier ne l’arrête pas : elle porte des papiers, et l�
 
 Il lit. Chez Gobseck, {euros(equity())} euros. {owed() > 0:Des titres dus, {owed()}, maison par maison.|Titres dus, aucun.} Du papier impayé, dix-neuf cents. À maître Derville, des honoraires qu’il ne réclame pas. À Ursule, des chaussures. La salle est gênée ; un compte aussi petit, lu si fort, on ne sait où mettre les yeux.
 
-— Quelqu’un d’autre ? demande Honorine. M. Vautrin met la main à sa poche, par politesse, et l’y laisse. Le carnet sera imprimé en annexe. Demain tous ceux à qui elle doit sauront les uns pour les autres. Elle remonte les quatre marches, les mains vides, et ne sait plus les tenir.
+— Quelqu’un d’autre ? demande Honorine. M. Vautrin met la main à sa poche, par politesse, et l’y laisse. Le carnet sera imprimé en annexe. Demain tous ceux à qui elle doit sauront les uns pour les autres. Elle remonte les quatre marches, les mains vides.
 ->->
 
 = speaks
@@ -264,7 +264,7 @@ Il lit. Chez Gobseck, {euros(equity())} euros. {owed() > 0:Des titres dus, {owed
 # market: shock ORA 2
 M. Vautrin règle le micro à sa hauteur, du bout des doigts. Elle parle. Elle dit l’odeur qu’une enfant avait donnée à garder, la phrase dans la bouche d’un marin, les deux heures de soupe. Elle parle bien, elle se l’était dit tant de fois tout bas.
 
-On ne tousse pas. (_Vifs applaudissements sur tous les bancs._) Le rapporteur s’essuie un œil avec l’ordre du jour. Là-haut, la dame au miel crie bravo, et l’huissier laisse faire.
+On ne tousse pas. (_Vifs applaudissements sur tous les bancs._) Le rapporteur s’essuie un œil avec l’ordre du jour. Là-haut, une dame, un pot de miel dans les bras, crie bravo, et l’huissier laisse faire.
 
 « Temps de parole d’Oraculum : onze minutes, dont quatre par délégation », lit le secrétaire. — Vous voyez, dit M. Vautrin en éteignant le micro. Je n’ai rien demandé. Demain sa maison publiera l’image : Honorine, la bouche ouverte, et sous le micro une manche grise, très bien coupée. Mais elle l’aura dit. C’est imprimé, elle le relira.
 ->->
