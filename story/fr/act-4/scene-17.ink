@@ -23,7 +23,7 @@ Au sol, elle a tracé six carrés, un par idée qu’on a eue cet hiver. {press_
 * [L’école. # id: s17-school # object: school]
     ~ refuge_uses += use_school
     # furnish: school
-    _École : un tableau vert dont le collège ne voulait plus ; craie, quatre euros. Manque : une cloche._ Pour instruire un enfant chez soi, il faut depuis 2022 une autorisation. Après quatre heures, il n’en faut pas. Bastien, le boulanger de Saint-Éloi, fera lire les petits. Il bégaie. Ils attendent qu’il arrive au bout ; jamais classe n’a été si attentive.
+    _École : un tableau vert dont le collège ne voulait plus ; craie, quatre euros. Manque : une cloche._ Bastien, le boulanger de Saint-Éloi, fera lire les petits après quatre heures. Il bégaie. Ils attendent qu’il arrive au bout ; jamais classe n’a été si attentive.
 * [La table. # id: s17-table # object: table]
     ~ refuge_uses += use_table
     # furnish: table
@@ -55,7 +55,7 @@ Au sol, elle a tracé six carrés, un par idée qu’on a eue cet hiver. {press_
     -> corners
 }
 { saved:
-- belonging_press: La presse que du Tillet n’a pas pu mettre dans son tableau, {press_fate == press_pawned:et qu’on a gagée depuis,|} sert en attendant de portemanteau. Le barreau en tient onze. Chacun repartira avec une raie noire en travers du dos, et ne s’en apercevra que chez lui.
+- belonging_press: La presse que du Tillet n’a pas pu mettre dans son tableau, {press_fate == press_pawned:et qu’on a gagée depuis,|} sert en attendant de portemanteau. Le barreau en tient quatorze. Chacun repartira avec une raie noire en travers du dos, et ne s’en apercevra que chez lui.
 - belonging_notebooks: Le quarante et unième carnet du père s’arrêtait un lundi d’octobre, à mi-page. Ursule a demandé la permission à Honorine, puis au carnet. Elle a sauté une ligne. « 4 mai. Fait trois coins. Beau. » Le crayon est le même. Elle appuie davantage.
 - else: Au mur d’épreuves, chacun cherche son nom. Ceux qui viendront ici ne pourront pas donner le leur. Ursule punaise donc une feuille blanche, à hauteur d’adulte, bien droite. Le facteur, qui entrait, s’est arrêté devant et l’a lue.
 }
@@ -109,7 +109,7 @@ Danielle a fait le compte : soupe, courant, papier, quatre cents euros par mois,
 * [Rien prendre. Deux coups au volet, entre amis. # id: s17-niche # lean: keep]
     ~ refuge_price = refuge_niche
     ~ force += 1
-    On tourne la lampe vers la cour. {rule == rule_door:« Pas de liste à la porte. » — Il n’y en a pas, dit Danielle, qui n’aime pas sa réponse. Nous l’avons tous en tête.|Les amis frappent deux coups ; pour les amis des amis, on verra.} Chacun met au pot ; Fulgence envoie de Paris onze euros et une plaisanterie. On tiendra longtemps, à ce prix.
+    On tourne la lampe vers la cour. {rule == rule_door:« Pas de liste à la porte. » — Il n’y en a pas, dit Danielle, qui n’aime pas sa réponse. Nous l’avons tous en tête.|Les amis frappent deux coups ; pour les amis des amis, on verra.} Chacun met au pot ; Fulgence envoie de Paris six euros et une plaisanterie. On tiendra longtemps, à ce prix.
     Le troisième soir, on frappe. Un coup, puis trois, de quelqu’un qui ne sait pas. Personne ne bouge. Par la fente, Ursule voit une femme, un petit sur le bras, qui regarde le numéro, son papier, le numéro. Elle attend. Elle s’en va. — C’était pas un mauvais bruit, dit Ursule.
 * [Composer quatre cents affiches pour Argus : dix-neuf cents euros. # id: s17-survival # lean: yield]
     ~ refuge_price = refuge_survival
@@ -144,10 +144,10 @@ _Huit heures et demie._ {s17_day_corners()} {s17_night_corners()}
 * [— Celui qui n’a pas où aller. # id: s17-homeless # lean: give]
     ~ meet(t17, 2)
     ~ bond_michel += 1
-    On se regarde. C’est Michel qui reste assis. — J’ai rendu mes clés en mars, dit-il à son bol. Je dors au tour, il y fait bon. Je n’en ai pas parlé, il y avait plus pressé. Depuis deux mois, il s’en allait chaque soir le dernier, en disant qu’on l’attendait. Danielle le ressert. Elle ne l’a pas regardé.
+    On se regarde. C’est Michel qui reste assis. — J’ai rendu mes clés en mars, dit-il. Je dors au tour, il y fait bon. Je n’en ai pas parlé, il y avait plus pressé. Depuis deux mois, il s’en allait chaque soir le dernier, en disant qu’on l’attendait. Danielle le ressert.
 * [Frapper deux fois du talon, pour demander à la trappe. # id: s17-heel # object: trapdoor # lean: yield]
     ~ bond_ursule += 1
-    Chez les Séchard, deux coups veulent dire : j’ai entendu. {hidden == hidden_texier:Le fil remue deux fois entre les lames. Il a compris qu’on avait aussi le droit de répondre, et recommence jusqu’au dessert.|{hidden == hidden_hanitra:On en rend deux, tout de suite ; puis un troisième, plus bas. — Trois, traduit Ursule. Elle aimerait mieux pas toute seule.|La trappe se lève d’une main. Il en sort la boîte à gâteaux. Le disque est resté en bas ; il y a cinq biscuits, elle a compté les personnes.}} Ursule descend avec un coussin.
+    {hidden == hidden_texier:Le fil remue deux fois entre les lames. Il a compris qu’on avait aussi le droit de répondre, et recommence jusqu’au dessert.|{hidden == hidden_hanitra:On en rend deux, tout de suite ; puis un troisième, plus bas. — Trois, traduit Ursule. Elle aimerait mieux pas toute seule.|La trappe se lève d’une main. Il en sort la boîte à gâteaux. Le disque est resté en bas ; il y a cinq biscuits, elle a compté les personnes.}} Ursule descend avec un coussin.
 
 - # light: dawn
 # music: honorine
