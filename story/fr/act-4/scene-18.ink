@@ -50,7 +50,7 @@ Le dernier s’essuie les pieds une fois, un carton sous le bras. C’est M. du 
     Elle lui va. Il la boutonne jusqu’en haut, et trouve dans la poche une pastille à la menthe. Il la rapporte à Honorine, sur sa paume. À l’inventaire, il en aurait dit le prix. Elle la casse avec les dents et lui en donne la moitié.
 * [Lui tendre un masque, sans un mot. # id: s18-mask # lean: keep]
     ~ dressed = 2
-    Il le met à l’envers, puis à l’endroit. Derrière le verre noir, il n’y a plus de du Tillet. Ils sont neuf ainsi dans la cour, les bras un peu écartés, une baguette à la main. Elle ne sait déjà plus lequel. Cela l’ennuie plus qu’elle n’aurait cru.
+    Il le met à l’envers, puis à l’endroit. Derrière le verre noir, il n’y a plus de du Tillet. Ils sont neuf ainsi dans la cour, les bras un peu écartés, une baguette à la main. Elle ne sait déjà plus lequel.
 
 - _Trois. L’amorçage._ On gratte la baguette, comme une allumette ; l’arc prend, quatre mille degrés. Qui hésite reste collé, et ce sont des gens prudents. { first_arc == 1:La première qui ose, c’est la dame à la chaise. Elle l’a repoussée du pied ; de la matinée, elle ne la rapproche plus.|{ first_arc == 2:Le premier qui ose, c’est celui qui avait ri. Son cordon est long comme un doigt, tout de travers. Il demande s’il peut le garder.|La première qui ose, c’est l’Actuaire. Elle lève son masque. Dessous, il lui est venu une figure, écarlate, avec un nez.}}
 
@@ -137,7 +137,7 @@ _Six. Refroidir._ Dimanche, sept heures. {four_only:Ils devaient être quatre. I
 Elle pose la liasse sur l’enclume, prend la baguette, abaisse le masque. Rien. — Le papier ne conduit pas, dit Michel, qui revenait chercher ses gants. Il lui tend des allumettes, et s’en va sans demander.
 
 # sound: match
-Trente-quatre pages serrées brûlent aussi mal qu’une bûche. Pour que la flamme passe, il faut les séparer, une par une, donc les tourner. Elle est la première. Elle lit ce qu’elle brûle : les lettres à sa mère, onze euros dix ; le répondeur, « offert ». Du Tillet, aveugle, renifle la fumée.
+Trente-quatre pages serrées brûlent aussi mal qu’une bûche. Pour que la flamme passe, il faut les séparer, une par une, donc les tourner. Elle est la première. Elle lit ce qu’elle brûle : les lettres à sa mère, huit euros dix ; le répondeur, « offert ». Du Tillet, aveugle, renifle la fumée.
 
 — C’est moi qui ai passé le virement, dit-il. Vendredi 9 novembre, seize heures vingt. Le libellé disait « obsèques ». C’était votre sœur, je crois. Elle tient la dernière feuille par le coin, au-dessus du feu. Ursule est arrivée cinq jours plus tard. Elle ne lâche qu’au moment où cela lui brûle le pouce. Il n’en reste qu’un triangle, avec le J.
 ->->
