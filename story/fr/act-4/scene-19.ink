@@ -31,7 +31,7 @@ Le refuge de la place du Mûrier fête sa revue : trois euros, et l’encre dét
     ~ force += 1
     L’employé roule l’autre pour l’emporter. — C’est pour ma fille, avoue-t-il. {window_kept == window_baker: Le boulanger du soupirail attend qu’il s’en aille, un pinceau de colle derrière le dos.|Il tient le bas pendant qu’elle colle le haut. Puis il arrache celle d’à côté, pour avoir son compte.}
 
-- Danielle d’Arthez ne descend plus l’escalier. Il faudrait à son cœur une valve neuve, qu’on monte par la cuisse ; cela s’est fait à Rouen, pour la première fois au monde, en avril 2002. {remedy == remedy_account: L’hôpital ne la pose qu’aux comptes en règle ; sur le sien, Argus attend toujours six noms.|L’hôpital ne la pose qu’à ceux qui ont un compte chez Argus.} Genève la pose à qui paie : soixante-quatre mille euros.
+- Danielle d’Arthez ne descend plus l’escalier. Il faudrait à son cœur une valve neuve, qu’on monte par la cuisse. {remedy == remedy_account: L’hôpital ne la pose qu’aux comptes en règle ; sur le sien, Argus attend toujours six noms.|L’hôpital ne la pose qu’à ceux qui ont un compte chez Argus.} Genève la pose à qui paie : soixante-quatre mille euros.
 
 Le refuge, lui, mange quatre cents euros par mois. {refuge_price == refuge_compromise: Mme de Nucingen a payé jusqu’en mai ; après, il faudra redemander.|{refuge_price == refuge_survival: Les affiches d’Argus ont payé jusqu’à la semaine dernière.|Les amis mettent au pot ; ce soir, il y a trente et un euros dedans.}} Sur l’estrade, Poiret tient un accordéon. Il a appris au guichet de Miroir, où personne ne venait ; en semaine, il visite pour Argus.
 
@@ -52,7 +52,7 @@ _Java._ Étienne Lousteau, le journaliste, arrive tout en blanc. — Je précèd
 
 - # enter: foedora
 # music: miroir
-C’est Foedora. Miroir est à elle, son visage est dans tous les téléphones. J’en ai mis une dans un roman, en 1831 ; c’était, disais-je, la Société. On voit les lampions au travers. Personne ne la reconnaît. — On vous a dit que vous ressembliez à Foedora ? demande une fille. En moins bien. — Oui, dit Foedora. Merci.
+C’est Foedora. Miroir est à elle, son visage est dans tous les téléphones. On voit les lampions au travers. Personne ne la reconnaît. — On vous a dit que vous ressembliez à Foedora ? demande une fille. En moins bien. — Oui, dit Foedora. Merci.
 
 _Valse._ Elle prend un carnet, deux euros, et y écrit son nom. — Je n’ai pas de monnaie, dit-elle à Honorine, on ne m’en demande plus. Vous menez, ou je mène ?
 
@@ -134,9 +134,9 @@ Honorine voit Danielle monter un escalier, et manque un temps. — Votre papier,
     ~ capital += 2000
 }
 # market: shock MIR 3
-Elle signe sur le dos de Lousteau, qui s’est mis de lui-même dans la position. {rule == rule_voice: Nul ne parle pour un autre, disait la règle. Les autres dansaient, elle n’a pas demandé.|Derville lit, essuie ses lunettes, relit, et ne trouve rien à redire.} — Et douze cents euros pour l’encre, dit Foedora. Genève opère le 9 septembre. Avant, il n’y avait pas un lit.
+Elle signe sur le dos de Lousteau, qui s’est mis de lui-même dans la position. {rule == rule_voice: Nul ne parle pour un autre, disait la règle. Les autres dansaient, elle n’a pas demandé.|Derville lit, relit, et ne trouve rien à redire.} — Et douze cents euros pour l’encre, dit Foedora. Genève opère le 9 septembre. Avant, il n’y avait pas un lit.
 
-Lousteau ouvre un coffre de voiture. Les sacs y sont déjà, quatre cents, _{review_title()}_ en travers, dans le gris du papier. — Nous étions confiants, dit-il à ses souliers. En un quart d’heure, tout le bal en a un au bras. C’est solide.
+Lousteau ouvre un coffre de voiture. Les sacs y sont déjà, quatre cents, _{review_title()}_ en travers, dans le gris du papier. — Nous étions confiants, dit-il. En un quart d’heure, tout le bal en a un au bras. C’est solide.
 
 * * [En prendre un, comme les autres. # id: s19-sold-bag # object: bag # lean: yield]
     Il y a une poche pour le téléphone. Une lettre du titre est à l’envers ; un service entier s’y est appliqué, cela se voit. Honorine y range les invendus. Elle n’en avait jamais porté autant sans se tacher.
@@ -181,7 +181,7 @@ Car la revue change de nom à chaque numéro. Foedora vient d’acheter, pour l�
     ~ force += 1
     Foedora relit, et rit, une note, qui sonne creux. — Tout a été acquis dans les formes, dit-elle. J’ai pris vingt maisons ainsi, et jamais on ne m’avait prise. Elle plie l’acte et le garde contre son cœur, à l’endroit où l’on voit les lampions.
 * * [La laisser emporter son acte. # id: s19-trapped-hush # lean: keep]
-    Foedora s’en apercevra à l’automne, devant quarante mille sacs. Honorine la regarde plier l’acte et se sent habile ; cela tient chaud. Je connais, je l’ai senti en signant chacun de mes billets.
+    Foedora s’en apercevra à l’automne, devant quarante mille sacs. Honorine la regarde plier l’acte et se sent habile ; cela tient chaud.
 
 - - -> lullaby
 
