@@ -229,7 +229,7 @@ Honorine attend qu’elle la reprenne. La nuit fraîchit, on entend la fontaine.
 # ambience: hand_press
 {in_type: Le plomb ne sait faire que des lignes droites. Pour le rond, Michel en coupe trente-six bouts, en biais, qu’Honorine range de dix degrés en dix degrés. Cassandre dicte les montants par cœur.|Honorine recopie les trente montants à la plume, pour qu’il en existe un double. Cassandre dicte, elle les sait.} On a laissé ouverte la porte de l’escalier.
 
-À une heure, au plafond, deux coups de talon. Dans cette maison, cela veut dire : j’ai entendu. Ursule a dû le lui apprendre.
+À une heure, au plafond, deux coups de talon. Ursule a dû le lui apprendre.
 
 * * [Répondre, du manche à balai. # id: s20-plan-knock]
     ~ bond_danielle += 1
