@@ -22,7 +22,7 @@ La Couronne, à sept kilomètres d’Angoulême, fin septembre, onze heures du s
 
 -> gobseck_calls ->
 
-Maxime de Trailles marche devant, en manteau rouge. Dans mes livres il ruinait les femmes, et payait son jeu dans les vingt-quatre heures. Celui-ci n’a pas un sou, ne joue pas, et il est sincère ; cela m’inquiète davantage. Il vient brûler la cimenterie. Derrière lui, Honorine connaît la moitié des visages. On chante depuis le pont.
+Maxime de Trailles marche devant, en manteau rouge. Dans mes livres il ruinait les femmes, et payait son jeu dans les vingt-quatre heures. Celui-ci n’a pas un sou, ne joue pas, et il est sincère. Il vient brûler la cimenterie. Derrière lui, Honorine connaît la moitié des visages. On chante depuis le pont.
 
 # sound: crowd_sings
 « Nous n’avions plus que nos deux mains, / On nous les prit pour les apprendre ; / Rendez-les-nous avant demain, / Ou nous vous rendrons de la cendre. »
