@@ -24,7 +24,7 @@ Je m’arrête sur le seuil. La toile cirée, les ronds de serviette : c’est l
 Vautrin met lui-même l’eau à chauffer ; on voit le poêle à travers son gilet. {bond_delphine >= 2: Delphine de Nucingen sortait, avec ses yeux et deux rides. — Ne signez rien à jeun, a-t-elle dit à Honorine, et elle lui a mis du pain dans la poche.|Il a mis deux tasses, dont une pour la compagnie : il ne boit pas.}
 
 * [Prendre le gloria qu’il a préparé. # id: s24-gloria # object: chair # lean: yield]
-    Deux morceaux de sucre, une goutte de cognac. Il la regarde avaler, avec attention. — Vous avez les mains de quelqu’un qui a tiré du papier cette semaine, dit-il. Il n’en demande pas davantage.
+    Deux morceaux de sucre, une goutte de cognac. Il la regarde avaler. — Vous avez les mains de quelqu’un qui a tiré du papier cette semaine, dit-il. Il n’en demande pas davantage.
 * [Regarder ce qu’il lisait. # id: s24-book # object: book # lean: give]
     _Le Papier de paille_, le roman d’Honorine. Trois cent douze acheteurs ; il était dans le nombre, et ne l’avait pas dit. Page cent douze, le pli est usé. — La machine l’a lu en un centième de seconde, dit Vautrin. Moi j’ai mis quatre soirs. Il remet le signet.
 * [Rester debout, la main sur la porte. # id: s24-stand # object: way_out # lean: defy]
@@ -91,7 +91,7 @@ Une heure du matin. Vautrin lui a laissé la chambre, il n’y a pas de train av
 - else: Il s’excuse du retard : un train, pour une fois, qu’il n’avait pas prévu. Il regarde la poche d’Honorine. L’enveloppe y est depuis huit mois, contre la feuille pliée ; à force, la cire a pris la courbe de la hanche.
 }
 
-— C’est l’automne, dit-il. {foreseen_done() == 5: Les cinq fois sont passées.|Des cinq fois, il n’en est venu que {foreseen_done()}.} On peut ouvrir. Elle s’aperçoit qu’elle a la main sur la cire.
+— C’est l’automne, dit-il. {foreseen_done() == 5: Les cinq fois sont passées.|Des cinq fois, il n’en est venu que {foreseen_done()}.} On peut ouvrir. Elle a déjà la main sur la cire.
 
 * [Rompre la cire. # id: s24-open # object: envelope # sound: seal # lean: defy]
     ~ right = foreseen_right()
@@ -118,7 +118,7 @@ Honorine rentre par le train de cinq heures, {bargain == bargain_accepted: la bo
     ~ force += 1
     — Une boîte avec tout dedans ? dit Ursule. Elle mange la moitié de sa tartine avant de répondre. — C’est à moi que j’ai dit tout ça. Elle réfléchit encore. — Fallait me demander. J’aurais dit non. Mais fallait demander.
 * [Frapper deux fois du talon, en rentrant. # id: s24-heel]
-    {bargain == bargain_accepted: Au-dessus, on ne répond pas ; il est tôt. Du plancher, poliment, on frappe deux fois. Ce qu’elle sait, le trou le sait, depuis minuit.|Au-dessus, deux coups répondent, avec le poing, à cause des chaussettes. Cela ne veut dire qu’une chose, et personne ne l’écrit.}
+    {bargain == bargain_accepted: Au-dessus, on ne répond pas ; il est tôt. Du plancher, poliment, on frappe deux fois. Ce qu’elle sait, le trou le sait, depuis minuit.|Au-dessus, deux coups répondent, avec le poing, à cause des chaussettes.}
 
 - -> scene_25
 
@@ -158,7 +158,7 @@ Le premier va tout seul, il était ciré. Le deuxième résiste, il faut pousser
     — Oui, dit Vautrin. C’est ce que je plaiderai. J’ai mis une lampe là où il n’y en avait pas ; on me reproche les papillons. Il regarde la sienne. — Vous êtes la seule à qui je l’aie entendu dire contre soi.
 * * [— Ce n’est pas nous qu’il faut empêcher de l’aimer. # id: s24-love # lean: keep]
     ~ meet(t24, 2)
-    — Que faut-il, alors ? — Le professeur est sorti. Il fallait revenir frapper. Personne n’est revenu frapper chez cette femme. Vautrin cherche la faute, il en a l’habitude. Il regarde la porte, et la cherche encore quand Honorine boutonne son manteau.
+    — Que faut-il, alors ? — Le professeur est sorti. Il fallait revenir frapper. Personne n’est revenu frapper chez cette femme. Vautrin regarde encore la porte quand Honorine boutonne son manteau.
 * * [— Cette croix à l’encre, sur le quatrième, c’est qui ? # id: s24-fourth # lean: defy]
     ~ meet(t24, 2)
     — Ma mère. Elle signait comme cela. Il passe l’ongle dessus. — J’ai fait chercher dans six cents armoires une chose qu’elle aurait dite. Elle ne parlait qu’à moi, le soir, en rentrant. Je n’écoutais pas, mademoiselle. J’étais occupé à réussir.
@@ -177,7 +177,7 @@ Elle a fermé les trois, du genou et de la hanche. Le quatrième bâille à côt
 * * [— Une fille avait une chose qui n’était pas à elle. # id: s24-tale-fire # lean: keep]
     — Elle vint un soir chez un homme qui avait tout acheté, et qu’on voyait à travers. « Que me donnez-vous pour {tale_thing()} ? dit la fille. — Ce que j’ai. — Et pour la tenir une minute, le temps que je refasse mon lacet ? » Personne ne lui avait rien demandé d’aussi petit.
     — Il ouvrit les mains. — Et alors ? dit Vautrin. — Le lacet était long, dit Honorine. C’est une histoire pour la rallonger chaque fois. On ne sait pas encore quand elle l’a fini. Sur la toile cirée, il a les deux mains ouvertes, côte à côte, à la bonne hauteur.
-- - — Et pourquoi me le dites-vous ? — Pour rien. Vautrin rit, d’un rire rouillé ; j’ai écrit trois romans avec lui sans l’entendre. Tout le temps qu’elle parlait, on n’a pas vu le poêle à travers son gilet. Il ferme le tiroir vide, avec précaution. — Je ne la mettrai nulle part, dit-il.
+- - — Et pourquoi me le dites-vous ? — Pour rien. Vautrin rit, d’un rire rouillé ; j’ai écrit trois romans avec lui sans l’entendre. Tout le temps qu’elle parlait, on n’a pas vu le poêle à travers son gilet. Il ferme le tiroir vide. — Je ne la mettrai nulle part, dit-il.
 ->->
 
 = opened(right, done)
@@ -191,7 +191,7 @@ Cinq lignes ; à chacune, de sa belle main : donner, garder, tenir tête ou céd
     { right >= 2:
         — Au hasard, j’en aurais un et demi, dit Corentin. C’est le pire score, madame. À cinq je vous tiens, à zéro je vous lâche. Avec {right}, je sais que vous êtes là, et j’ignore où. Il retourne la feuille, par acquit de conscience. Au dos : céleri, jambon, une pomme. Il avait pris le premier papier venu. — Cela, dit-il, c’était juste.
     - else:
-        Corentin reprend la feuille, l’approche de la lampe, la met à l’envers. — Un singe aurait fait un et demi. — Je ne l’ai pas fait exprès. — Je sais. Ceux qui font exprès, je les ai. Il s’assied sur la chaise, avec précaution. Il a la figure d’un homme à qui l’on montre la mer.
+        Corentin reprend la feuille, l’approche de la lampe, la met à l’envers. — Un singe aurait fait un et demi. — Je ne l’ai pas fait exprès. — Je sais. Ceux qui font exprès, je les ai. Il s’assied. Il a la figure d’un homme à qui l’on montre la mer.
     }
 }
 
@@ -199,7 +199,7 @@ Cinq lignes ; à chacune, de sa belle main : donner, garder, tenir tête ou céd
     {right >= 4: — La garder, si vous permettez. Quand on me demandera ce que c’est qu’une personne de parole, je n’aurai qu’à la montrer.|— L’encadrer, dit Corentin. On croira que c’est un diplôme.} De sa poche, il tire le tampon de février, celui dont elle avait débouché les É, et le pose sur la toile cirée. — J’ai rendu mon bureau hier. Ceci, je l’ai gardé. Il imprime trop bien pour eux.
 * * [— Ma nièce aurait fait mieux que vous. # id: s24-niece # lean: give]
     ~ bond_ursule += 1
-    — Je lui ai posé la question jeudi, à la sortie du collège, dit-il. Pour contrôle. Elle a répondu : « Ça dépend si elle a mangé. » J’ai été onze ans dans ce bureau. Il n’y a pas de colonne pour cela, j’ai vérifié. Il boutonne son imperméable, et cette fois le fait bien.
+    — Je lui ai posé la question jeudi, à la sortie du collège, dit-il. Pour contrôle. Elle a répondu : « Ça dépend si elle a mangé. » Il boutonne son imperméable, et cette fois le fait bien.
 * * [Barrer les cinq lignes, et signer dessous. # id: s24-strike # object: envelope # lean: defy]
     ~ force += 1
     Cinq traits, droits, à main levée, et son nom, qu’elle n’avait jamais mis qu’à la fin d’un livre. — Bon à tirer, dit-elle. Corentin cherche à quoi cela l’engage. — À rien, dit Honorine. C’est ce qu’on écrit quand on a relu.
