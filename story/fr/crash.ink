@@ -36,12 +36,12 @@ _Deuxième séance._ {contagion >= 70: Jeudi, des villes entières n’ont rien 
 - # market: close
 # market: days 3
 # sound: telephone
-_Cinquième séance._ {crash_word()} M. Ragon appelle de Cognac ; c’est à lui qu’on empruntait les actions. {crashed(): — Mes cinq Miroir, pour Clémence, sont à {price("MIR")} euros pièce. Vous aviez raison, madame. Qu’est-ce qu’on fait ?|— Mes cinq Miroir sont à {price("MIR")} euros. J’ai bien fait de ne pas vous écouter. Je le dis sans reproche.}
+_Cinquième séance._ {crash_word()} M. Ragon appelle de Cognac ; c’est à lui qu’on empruntait les actions. {crashed(): — Mes cinq Miroir, pour Clémence, sont à {price("MIR")} euros pièce. Mme Grandet avait raison. Qu’est-ce qu’on fait ?|— Mes cinq Miroir sont à {price("MIR")} euros. J’ai bien fait de n’écouter personne. Je le dis sans reproche.}
 
 -> gobseck_calls ->
 
 * [— Vendez, monsieur Ragon. # id: cr-ragon-sell # object: telephone # lean: defy]
-    {crashed(): — À ce prix-là ? — Il y en aura de pires. Il vend. Il lui reste {euros(price("MIR") * 5)} euros, et il remercie. Quelqu’un les a achetées ; quelqu’un, ce soir, se croit malin.|— Vous me l’avez déjà dit, fait M. Ragon avec indulgence. À quatre-vingts ans, on ne change plus de bateau.}
+    {crashed(): — À ce prix-là ? — Il y en aura de pires. Il vend. Il lui reste {euros(price("MIR") * 5)} euros, et il remercie. Quelqu’un les a achetées ; quelqu’un, ce soir, se croit malin.|— On me l’a déjà dit, fait M. Ragon avec indulgence. À quatre-vingts ans, on ne change plus de bateau.}
 * [— Gardez-les. Et n’ouvrez plus le journal. # id: cr-ragon-keep # lean: give]
     {crashed(): — C’est ce que fait ma femme pour mon cœur, dit M. Ragon. Il les gardera. Si elles ne valent plus rien, Clémence aura eu un grand-père qui n’en parlait pas à table.|— Tiens, dit M. Ragon, vous baissez. Il y a du soulagement dans la voix, et un peu de déception.}
 * [Passer l’appareil à Cassandre. # id: cr-ragon-cassandre # object: telephone # lean: keep]
@@ -73,7 +73,7 @@ _Dixième séance._ {crash_word()} {crashed(): De midi à quatre heures, Nuée s
 
 - # market: close
 # market: days 5
-_Quinzième séance._ {crash_word()} Il gèle. Le gardien leur a monté son poêle à pétrole.
+_Quinzième séance._ {crash_word()} {crashed() and contagion >= 60 and bargain != bargain_accepted: À Saint-Denis, Vautrin a éteint la nef, de sa main.|} Il gèle. Le gardien leur a monté son poêle à pétrole.
 
 -> gobseck_calls ->
 
@@ -122,7 +122,7 @@ _Vingt et unième séance._ C’est un matin de la fin novembre, il fait jour pa
     ~ bond_cassandre += 1
     C’est la première fois qu’elle la tutoie. Cassandre cherche où est le piège, n’en trouve pas, lave les bols, et prend son sac.
 * [— On compte ce qui reste, et à qui. # id: cr-count # lean: keep]
-    Cassandre sort un crayon, par habitude. Elle fait deux colonnes, ce qu’on a pris, ce qu’on doit ; puis une troisième, sans titre, où elle met leurs deux prénoms.
+    Cassandre sort un crayon. Elle fait deux colonnes, ce qu’on a pris, ce qu’on doit ; puis une troisième, sans titre, où elle met leurs deux prénoms.
 * [Lui laisser la clé, et prendre le premier train. # id: cr-train # sound: train # lean: defy]
     ~ bond_ursule += 1
     Elle s’assied côté couloir, puis, passé Poitiers, elle change de place. Par la fenêtre il y a des vaches, un canal, du brouillard qui se lève.
