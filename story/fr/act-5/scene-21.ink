@@ -66,9 +66,9 @@ Fulgence compte deux fois sur ses dix doigts. Cent trente-trois à la marée, ce
     — Sept heures cinq, dit Sandrine, le temps de rendre les clés. Elle croit à une politesse. Le lendemain à sept heures cinq, il y a quelqu’un à la grille de Girac, un bol couvert d’une assiette à la main.
 * {means != means_app} [— Vous avez raison. On choisit toujours qui l’on oublie. # id: s21-forgotten # lean: defy]
     ~ meet(t21, 3)
-    — Cette fois, c’est nous, dit Sandrine. Elle n’a pas haussé la voix. Les quatre aides-soignantes derrière elle reprennent leurs sacs, et l’une remet sur sa pile, bien droit, le cageot où elle était assise.
+    — Cette fois, c’est nous, dit Sandrine. Elle n’a pas haussé la voix. Les quatre aides-soignantes derrière elle reprennent leurs sacs.
 * [— La porte de la pharmacie aussi nous disait bonjour. # id: s21-cage # thought: 11 # lean: keep]
-    On ne rit pas tout de suite ; puis ceux qui ont fait la queue, en décembre, rient par le nez. — « Vous n’êtes pas là », dit Sandrine, du ton du portillon. C’est si ressemblant que deux personnes reculent.
+    On ne rit pas tout de suite ; puis ceux qui ont fait la queue, en décembre, rient. — « Vous n’êtes pas là », dit Sandrine, du ton du portillon. C’est si ressemblant que deux personnes reculent.
 
 - # light: lamp
 # music: cenacle
