@@ -39,7 +39,7 @@ Danielle n’a pas de compte, Honorine non plus. À la Toussaint, pendant que Da
 Au-dessus de lui, entre deux bonjours, passe le cours d’Argus : {price("ARG")} euros. {shorted("ARG") > 0: Honorine a parié sur la chute de cette maison. C’est la première fois qu’elle la voit marcher, et cela marche.|On le montre aux gens qui attendent, cela fait une compagnie.}
 
 * [— Passez-la-moi par-dessus. # id: s11-over # object: remedy]
-    Il regarde à gauche, à droite, monte sur l’escabeau. Il tend le bras par-dessus le verre, la boîte au bout des doigts. Honorine saute. Il manque la longueur d’une main. « Geste non reconnu, Gérard », dit le portillon. Postel redescend et remet la boîte à sa place, bien parallèle au bord.
+    Il regarde à gauche, à droite, monte sur l’escabeau. Il tend le bras par-dessus le verre, la boîte au bout des doigts. Honorine saute. Il manque la longueur d’une main. « Geste non reconnu, Gérard », dit le portillon. Postel redescend et remet la boîte à sa place.
 * (s11_terms) [— Que demande-t-on, pour un compte ? # id: s11-terms # object: counter]
     Il tourne l’écran. Les personnes qui dorment sous le toit. Celles qui y mangent plus de deux fois par mois. Leurs heures. L’imprimerie, elle, est déjà inscrite ; il lui manque un permis, à demander avant février. À « profession », pour Danielle, le menu propose « aucune ».
 * [— Et il est content de lui, votre portillon ? # id: s11-pleased # object: gate # thought: 3]
