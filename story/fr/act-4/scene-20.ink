@@ -125,7 +125,7 @@ Nuée paie Oraculum, qui paie Nucingen, qui prête à l’Absolu, qui paie Miroi
     - else:
         ~ contagion += 2
         # market: shock ORA -2
-        Il admire, il remercie. Il en fera deux articles, le pour et le contre, un par poche. Le vrai aura la page douze, que personne ne relit. — C’est ce que j’ai de mieux, dit Lousteau. Il ne lui devait rien ; on sent qu’il le regrette.
+        Il admire, il remercie. Il en fera deux articles, le pour et le contre, un par poche. Le vrai aura la page douze, que personne ne relit. — C’est ce que j’ai de mieux, dit Lousteau. Il ne lui devait rien.
     }
 
 - # market: close
@@ -184,7 +184,7 @@ Onze heures. Ils descendent tous, sur la pointe des pieds. Danielle a rouvert le
     * * [« Tourne la page, ce n’est pas moi qui l’ai écrite jusqu’au bout. » # id: s20-write-page # write: transcendence=page]
     - - Elle la souffle pour la sécher, et la remet sous l’autre, à sa place, qui est la dernière.
 * [Laisser la page blanche, et la remettre sous les autres. # id: s20-blank # object: pages]
-    Neuf cent treize, blanc. Honorine égalise la pile contre le drap, des quatre côtés. Elle sait où il est.
+    Neuf cent treize, blanc. Honorine égalise la pile contre le drap. Elle sait où il est.
 
 - {last_evening == evening_plan: Elle redescend le bol. Dans l’évier, elle le lave, et elle lave aussi l’assiette qui l’avait couvert.|En bas, quelqu’un a mis l’eau à chauffer et sort les bols. On l’entend compter jusqu’à sept, s’arrêter, et en remettre un.}
 
