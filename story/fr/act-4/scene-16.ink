@@ -146,7 +146,7 @@ Le compte rendu s’arrête aux portes ; je passe par le mur. Au vestiaire, Marg
     — Cela se copie, ce n’est plus à prendre. Il y a seulement un disque sans lequel les copies n’apprennent plus rien. Gros comme un missel. — Chez moi, dit Honorine, il y a une trappe. Elle l’a dit pour être polie. Marguerite sort un feutre, remonte sa manche et demande l’adresse.
 * [— Mieux vaut une chaise vide qu’un homme pressé. # id: s16-chair # lean: keep]
     ~ meet(t16, 3)
-    — Vous le pensez ? — Une table, on peut y revenir. On y prend des notes. Votre père n’en prend pas. Marguerite rit, une fois, de travers. — Si, dit-elle. Il note ce qu’il dira quand ce sera fini. Elle enfile l’autre manche. Elle a l’air un peu moins seule dans son manteau.
+    — Vous le pensez ? — Une table, on peut y revenir. On y prend des notes. Votre père n’en prend pas. Marguerite rit, une fois, de travers. — Si, dit-elle. Il note ce qu’il dira quand ce sera fini. Elle enfile l’autre manche.
 * [Lui tenir l’autre bras du manteau. # id: s16-coat # lean: give]
     Elle l’enfile. Elles descendent l’escalier ensemble, sans un mot ; à la dernière marche, Marguerite ne l’a pas lâchée. — Vous sentez la térébenthine, dit-elle. Chez nous, avant, cela sentait aussi quelque chose.
 * [— De ceux qui décideront, regardez-en un, au visage. # id: s16-face # thought: 7 # lean: give]
@@ -184,7 +184,7 @@ _M. Vautrin._ — Je signe les trois. (_Surprise._) J’ai quatre cents juristes
 = unwalled
 ~ exhibits_shown += exhibit_open
 ~ contagion += 1
-— Mlle Ursule, douze ans, a dessiné qui répète quoi à qui. Le bénitier le dit à la pharmacie, la pharmacie au collège, le collège à un monsieur d’Argus, qui dîne de céleri. Chacun se plaint à son guichet. Qu’on les entende ensemble. {margin == margin_paid:Il y joint un relevé : qui prête, qui doit. Au dernier banc, M. Gobseck ferme les yeux.|Le dessin fait le tour des bancs. On cherche si l’on y est.}
+— Mlle Ursule, douze ans, a dessiné qui répète quoi à qui. Le bénitier le dit à la pharmacie, la pharmacie au collège, le collège à un monsieur d’Argus. Chacun se plaint à son guichet. Qu’on les entende ensemble. {margin == margin_paid:Il y joint un relevé : qui prête, qui doit. Au dernier banc, M. Gobseck ferme les yeux.|Le dessin fait le tour des bancs. On cherche si l’on y est.}
 
 _M. Claës._ — Bravo, la petite. Mais il faut choisir, maître. Un carrier est mort à Angoulême parce que l’hôpital ne savait rien de lui. Vous voulez que cela circule, ou non ? Moi, j’ouvre tout : mes plans, demain, à la terre entière. (_Une voix de femme, à la tribune : « Non ! »_) Il se trouble. Il a reconnu la voix.
 ->->
@@ -220,7 +220,7 @@ _M. Vautrin._ — C’est une belle idée, je l’aurais eue si j’étais bon. 
     — Et la machine de la commune, qui la nourrira ? demande M. Claës. Il tend à Derville la feuille de paie. — Vous aussi, vous aurez un étage à Antananarivo. Derville la garde à la main ; il ne sait plus de quel côté la poser.
 }
 { exhibits_shown == (exhibit_trust, exhibit_open):
-    — Confiance en personne, et tous à la même table, résume le rapporteur. Qui goûtera la soupe ? (_Rires._) À la tribune Honorine a ri aussi, par le nez. L’huissier l’a notée : _une spectatrice_.
+    — Confiance en personne, et tous à la même table, résume le rapporteur. Qui goûtera la soupe ? (_Rires._) À la tribune Honorine a ri aussi. L’huissier l’a notée : _une spectatrice_.
 }
 { exhibits_shown == (exhibit_trust, exhibit_public):
     — Aucune confiance en nous, dit M. Vautrin, et toute en M. le ministre. Qui surveillera M. le ministre ? — Celui-là, répond Derville, et il montre la chaise du greffier. Je me redresse. On regarde une chaise vide.
