@@ -27,7 +27,7 @@ _Un. Le masque._ On en a neuf. Le tarif est de Danielle : chacun paie avec ce qu
     ~ first_arc = 1
     ~ contagion += 1
     Une tasse « Patron de l’année ». Onze chargeurs. Le ficus. Une dame donne la chaise à roulettes sur laquelle elle est venue de la gare. Un monsieur n’a rien pris ; il rougit, se fouille, ôte sa cravate. Ursule étiquette tout. Sous le ficus elle écrit : _a l’air d’aller mieux_.
-    — Et toi, t’avais emporté quoi, de chez Oraculum ? demande-t-elle à Honorine. Honorine cherche, puis montre son pouce. Ursule fait l’étiquette et la lui colle dessus. Elle la gardera jusqu’au soir.
+    — Et toi, t’avais emporté quoi, de chez Oraculum ? demande-t-elle à Honorine. Honorine cherche, puis montre son pouce. Ursule fait l’étiquette et la lui colle dessus.
 * [Leur donner des tickets, et les faire attendre. # id: s18-tickets # object: queue # lean: defy]
     ~ first_arc = 2
     Elle avait gardé le sien, de chez Miroir : A 034. Elle en a tiré quarante, tous pareils. Ils remercient, ils cherchent l’écran. Au bout d’une heure, ils ont comparé leurs numéros et compris ; il y en a un qui rit, puis plusieurs. Elle s’était promis du plaisir. Elle va leur chercher de l’eau.
