@@ -34,7 +34,7 @@
 Onze heures du soir, premier mardi de septembre, à Paris, l’ancienne Bourse. On l’inaugura en novembre 1826 ; j’étais imprimeur depuis cinq mois, et j’avais confiance. Les femmes n’y sont entrées qu’en 1967 ; on n’y crie plus depuis 1987. Cassandre en a la clé : le gardien a suivi un conseil d’elle, et marié sa fille. Gobseck, le courtier, est venu.
 
 * [Crier un cours, pour entendre la salle. # id: n4-cry # object: board # lean: defy]
-    — Oraculum, {euros(price("ORA"))} ! Cela monte à la verrière et redescend plus gros. — J’ai ! répond Cassandre ; c’était le mot de qui vend. Pour acheter, on criait : je prends. Elles attendent toutes les deux. Personne ne prend. Gobseck lève un doigt, par réflexe, et le baisse.
+    — Oraculum, {euros(price("ORA"))} ! Cela monte à la verrière et redescend plus gros. — J’ai ! répond Cassandre ; c’était le mot de qui vend. Pour acheter, on criait : je prends. Elles attendent toutes les deux. Personne ne prend. Gobseck lève un doigt, et le baisse.
 * [Sonner la cloche. # id: n4-bell # object: bell # sound: bell # lean: give]
     ~ bond_cassandre += 1
     Elle ouvrait la séance à midi et demi, elle la fermait à deux heures et demie. Le son est court. Cassandre s’est redressée d’un coup, la main au crayon. Elle n’avait jamais entendu cette cloche. — Je peux ? dit-elle. Elle sonne à son tour, longtemps, les yeux fermés. Gobseck a tiré sa montre et la met à l’heure.
@@ -108,7 +108,7 @@ Au tableau, à la craie, il y a les six noms. {verdict == verdict_money: — L�
 * {owed() == 0} [— Rien. Je regarderai. # id: n4-none # lean: keep]
     ~ last_position = position_out
     ~ force += 1
-    — Il en faut, dit Gobseck. Le jour venu, vous serez la seule à qui l’on puisse demander l’heure. Cassandre approuve ; elle a l’air un peu plus seule sur sa marche.
+    — Il en faut, dit Gobseck. Le jour venu, vous serez la seule à qui l’on puisse demander l’heure. Cassandre approuve.
     Honorine s’assied contre elle, sur la pierre. — Vous avez bien un avis ? demande Cassandre. — Oui. Mais j’ai aussi Ursule.
 * {owed() == 0} [Effacer les six noms, du plat de la main. # id: n4-wipe # object: board # lean: yield]
     ~ last_position = position_out
