@@ -49,7 +49,7 @@ Le rouleau, bien chargé, fait un bruit de robe. Seulement l’encre fait brille
 * [Mettre la bougie derrière la boîte d’encre. # id: s23-roll-dark # object: candle # sound: ink_roller]
     Il travaillait ainsi, depuis juin, dans son ombre. La main sait où finit le plomb. Elle se demande ce qu’il voyait, et s’avise qu’il ne voyait pas.
 
-- Il y a un trou dans le plancher, et quelqu’un dedans. {whispers > 5: Entre deux gestes, Honorine lui laisse la place de parler, par habitude.|{whispers > 0: Entre deux gestes, elle tend l’oreille malgré elle.|Elle l’a toujours fait taire ; cette fois, c’est lui qui se tait.}} On n’y dit rien. De ce geste-ci, il ne connaît pas la suite.
+- Il y a un trou dans le plancher, et quelqu’un dedans. {whispers > 5: Entre deux gestes, Honorine lui laisse la place de parler.|{whispers > 0: Entre deux gestes, elle tend l’oreille malgré elle.|Elle l’a toujours fait taire ; cette fois, c’est lui qui se tait.}} On n’y dit rien. De ce geste-ci, il ne connaît pas la suite.
 
 Le papier se trempe la veille, pour que la lettre y entre. Elle l’a trempé hier. Il faut donc qu’hier elle ait su.
 
