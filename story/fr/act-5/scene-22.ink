@@ -100,7 +100,7 @@ Maxime a craqué l’allumette. Il la garde un instant au creux de la main, où 
     ~ meet(t22, 3)
     — On m’envoie le jauger, tous les lundis, dit Rivo. J’écris le chiffre. Chaque lundi il me faut plus de ficelle. {fire == fire_followed and not warned: Du menton, il montre sa poche ; Honorine en tire un carnet.|Il sort un carnet de sa poche.} Neuf mois de lundis, à la main, qu’on ne lui a jamais demandés. — Vous imprimez, je crois ?
 * [Boire sans rien dire. # id: s22-drink # object: guards # lean: keep]
-    C’est du café très sucré, presque froid. Ils sont trois pour un gobelet, on le passe. {fire == fire_followed: Rivo regarde encore, par habitude, l’endroit où était le petit écran.|{turned.held: Au petit écran, la fillette met ses souliers pour l’école.|Au petit écran, la fillette a rejeté le drap.}}
+    C’est du café très sucré, presque froid. Ils sont trois pour un gobelet, on le passe. {fire == fire_followed: Rivo regarde encore l’endroit où était le petit écran.|{turned.held: Au petit écran, la fillette met ses souliers pour l’école.|Au petit écran, la fillette a rejeté le drap.}}
 
 - { fire:
 - fire_stopped: Le samedi, place du Mûrier, deux petites sautent à la corde sur le troisième couplet. Elles y ont mis Rivo et Nadège. Cela n’entre pas. Elles tournent plus vite, et cela entre.
