@@ -198,7 +198,7 @@ Cent trente-quatre. Marguerite s’assied sur les prunes. {exhibits_shown ? exhi
 
 La première est du poissonnier, c’est son cri. Puis viennent deux recettes, une lettre de rupture, corrigée. Michel met la sienne, la barre, et la met barrée. — Reprendre comment ? demande Cassandre. — Au guichet, dit Marguerite. Il y aura un guichet. Poiret, qui est là en visite pour Argus, redresse sa cravate.
 
-Elle emporte le cageot à deux bras, la boîte à gâteaux dessus. Pour quarante millions par an, il y a là-dedans douze cents phrases et un peu de persil. — Et si elle devient comme les autres ? dit Ursule. Marguerite s’arrête. — Alors c’est toi qui me le diras. Tu sais le dire.
+Elle emporte le cageot à deux bras, la boîte à gâteaux dessus. Pour quarante millions par an, il y a là-dedans onze cents phrases et un peu de persil. — Et si elle devient comme les autres ? dit Ursule. Marguerite s’arrête. — Alors c’est toi qui me le diras. Tu sais le dire.
 ->->
 
 = ended_by_prompter
