@@ -18,7 +18,7 @@ Premier dimanche de mars, dix-neuf heures. Me voici devant le 17, rue Visconti, 
 
 -> gobseck_calls ->
 
-L’invitation de Danielle d’Arthez disait : amenez qui dessine. Vendredi, au guichet d’Angoulême, on a demandé à Honorine : — Combien de places ?
+L’invitation de Danielle d’Arthez disait : amenez qui dessine. Au guichet d’Angoulême, vendredi : — Combien de places ?
 
 * [— Deux, dont une enfant. # id: s6-two # lean: give]
     ~ ursule_in_paris = true
@@ -52,7 +52,7 @@ Depuis neuf ans, le dimanche, elle nourrit des gens dont la machine fait le mét
     # enter: ursule
     Ursule examine les doigts de Bridau. — Chez Lulu, elles sont toujours bien faites, les mains. — Ce sont celles de ma femme, dit Bridau. Il pousse vers l’enfant son crayon.
 - else:
-    — On m’avait promis quelqu’un qui dessine, dit Danielle. — Elle a école demain. — Il ne faut pas que cela tourne à l’habitude. On ne sait si elle parle de l’école.
+    — On m’avait promis quelqu’un qui dessine, dit Danielle. — Elle a école demain. — Il ne faut pas que cela tourne à l’habitude.
 }
 
 * [Lire la craie, sur le tuyau du poêle. # id: s6-stove # object: stove]
@@ -80,7 +80,7 @@ Depuis neuf ans, le dimanche, elle nourrit des gens dont la machine fait le mét
     La voix est montée du cendrier du poêle ; la machine aussi a lu la page cent douze. Danielle repose sa louche. — Oui, dit-elle, contente. Vous avez de l’oreille. Honorine rougit, et sort sa feuille. Place du Mûrier, le tiroir où dort la peau forçait un peu ; il ferme mieux.
 
 - # effect: mirror
-{pocket: Honorine tient la feuille de biais, et ne compte lire que pour elle. À l’envers, les autres ont ânonné trois minutes ; elle lit tout d’un trait, et la table entend.|Danielle tient le papier devant la glace. Les autres, à leur premier dimanche, y ont ânonné trois minutes ; on n’entend sa phrase qu’en butant dessus. Honorine lit tout d’un trait.} « {written("sentence")} » — Zut, dit Danielle. J’oubliais le métier.
+{pocket: Honorine tient la feuille de biais, et ne compte lire que pour elle. Elle lit tout d’un trait, par métier, et la table entend.|Danielle tient le papier devant la glace. Les autres, la première fois, y ont ânonné trois minutes ; on n’entend sa phrase qu’en butant dessus. Honorine lit tout d’un trait.} « {written("sentence")} » — Zut, dit Danielle. J’oubliais le métier.
 
 Elle réfléchit. — Pour vous, retourner les lettres ne suffira pas. Il y a quelqu’un qui se tait, dans votre phrase. Trouvez qui. Passez de son côté, et dites-la de là-bas.
 
@@ -120,11 +120,11 @@ Au fromage, on ouvre le courrier. Nuée voudrait poser sur le tuyau du poêle un
         On ne le lui a pas demandé depuis l’école. — J’ai froid, dit Oscar. Puis, comme on l’écoute : — J’ai vingt-six ans. Je voudrais m’asseoir. Fulgence lui donne sa chaise et, sur la nappe, au crayon, note cinq.
     * * [Lui tendre un bol, et attendre. # id: s6-voice-wait]
         ~ bond_michel += 1
-        Il mange tout, en les regardant l’un après l’autre, pour savoir lequel va reprendre. Personne ne reprend. Sous la soupe, il y a un numéro gravé. — Cent six, lit Oscar à voix haute. On trouve que c’est un début.
+        Il mange tout, en les regardant l’un après l’autre, pour savoir lequel va reprendre. Personne ne reprend. Sous la soupe, il y a un numéro gravé. — Cent six, lit Oscar à voix haute.
 * [— Pas de liste à la porte. # id: s6-rule-door # lean: give]
     ~ rule = rule_door
     — N’importe qui, alors, dit Bridau. — N’importe qui, dit Honorine. — Et la vaisselle ? dit Fulgence, qui la fait. On frappe. Ils se regardent tous ; c’est un peu tôt.
-    C’est le jeune homme en gris, Oscar Husson, de Nuée. Il s’essuie les pieds et s’assied où on lui dit. Dans cette pièce où l’on se dispute tous les dimanches, on parle du temps. Il reprend du fromage. — Pas de liste, articule Danielle.
+    C’est le jeune homme en gris, Oscar Husson, de Nuée. On l’assied. Dans cette pièce où l’on se dispute tous les dimanches, on parle du temps. Il reprend du fromage. — Pas de liste, articule Danielle.
     * * [— Continuez votre histoire, Fulgence. # id: s6-door-speak]
         ~ contagion += 1
         Il s’arrête juste avant la fin, l’œil sur la serviette. — Je ne prends pas de notes, dit Oscar. Il la finit. Oscar rit le dernier, et longtemps ; il vient de comprendre qu’elle parlait de Nuée.
@@ -134,7 +134,7 @@ Au fromage, on ouvre le courrier. Nuée voudrait poser sur le tuyau du poêle un
 - # music: none
 La règle va sur le tuyau du poêle, à la craie. {rule == rule_hand: Michel l’écrit lui-même. Elle lui coûtera six tours par an ; il s’applique.|{rule == rule_voice: Un mot chacun, six écritures ; le point est pour Oscar.|Puis Fulgence compte les bols, et prie Michel d’en prévoir.}} La lettre de Nuée cale la table.
 
-En cherchant son manteau, Oscar s’arrête devant les feuillets. — Il y a un double ? Il regarde le poêle, puis la poutre ; sa voix de bureau le quitte. — Ma grand-mère écrivait des cahiers. On les avait mis au garage, et il y a eu l’eau. C’est à cause d’elle que je suis entré chez Nuée.
+{rule == rule_voice: Oscar range sa chaise, et s’arrête devant les feuillets. — Je demande pour moi : il y a un double ? Parce que, ma grand-mère, il n’y en avait pas. C’étaient des cahiers. Le garage a pris l’eau, j’avais quinze ans. Après, j’ai voulu entrer chez Nuée.|En cherchant son manteau, Oscar s’arrête devant les feuillets. — Il y a un double ? Il regarde le poêle, puis la poutre ; sa voix de bureau le quitte. — Ma grand-mère écrivait des cahiers. On les avait mis au garage, et il y a eu l’eau. C’est pour elle que je suis entré chez Nuée.}
 
 Une braise tombe dans le cendrier.
 
@@ -158,9 +158,9 @@ Une braise tombe dans le cendrier.
 # exit: danielle
 # exit: cenacle_people
 # sound: stairs
-À dix heures on redescend. {load == 1: Le seau, plein de cendres, ne pèse plus rien. | {load == 2: On a mis du pain dans la poche d’Honorine. | Oscar va devant, et se retourne à chaque palier.}} Au quatrième, derrière la porte, un téléphone raconte encore, et quelqu’un ronfle.
+À dix heures on redescend. {load == 1: Le seau, plein de cendres, ne pèse plus rien. | {load == 2: On a mis du pain dans la poche d’Honorine. Au quatrième, le téléphone raconte encore, et quelqu’un ronfle. | Oscar va devant, et se retourne à chaque palier.}}
 
-En bas, l’atelier de mes presses est un local à vélos. L’ardoise a un dos, qu’on ne lit qu’en sortant : REVIENT QUI DOIT. À ce compte, j’aurais soupé là tous les dimanches depuis 1828.
+{ursule_in_paris: En bas, Ursule retourne l’ardoise, qui a un dos : REVIENT QUI DOIT. — On doit quoi ? — Un crayon, dit Honorine. Ursule le tient encore.|L’ardoise a un dos, qu’on ne lit qu’en sortant : REVIENT QUI DOIT. À ce compte, j’aurais soupé là tous les dimanches depuis 1828.}
 
 * [Ouvrir son livre, dans le train, page cent douze. # id: s6-page]
     { told:
