@@ -19,12 +19,12 @@ Mme Delphine de Nucingen, qui vend leurs puces à tous les géants, a commandé 
 
 # enter: delphine
 # enter: guests
-J’ai fait plus de deux mille visages en vingt ans ; ceux-ci, je ne peux pas. Ils sont cinq, Delphine comprise, et n’en ont pas : du col aux cheveux la peau est unie comme une assiette. Ils boivent pourtant, le verre monte plein et redescend vide. Je me rabats sur les mains.
+J’ai fait plus de deux mille visages en vingt ans ; ceux-ci, je ne peux pas. Ils sont cinq, Delphine comprise, et n’en ont pas : du col aux cheveux la peau est unie comme une assiette. Je me rabats sur les mains.
 
 Celles du Banquier, petites, alignent les miettes ; c’est le mari de Delphine, ils se disent vous. Celles du Ministre en ont serré d’autres tout le jour et se reposent. L’Actuaire, qui chiffre les risques pour Argus, tient les siennes croisées. Le Philosophe de Nuée contemple les siennes. Delphine fait tourner une bague trop grande.
 
 * [S’asseoir, les mains sous la nappe. # id: s7-under # lean: keep]
-    Là, du pouce, elle gratte l’encre de l’index ; il en tombera sur sa jupe. Son nom est au bas du menu, en corps cinq.
+    Là, du pouce, elle gratte l’encre de l’index. Son nom est au bas du menu, en corps cinq.
 * [S’asseoir, les mains dessus. # id: s7-over # object: table # lean: defy]
     ~ force += 1
     Elles sont noires dans les plis. Cinq figures lisses se tournent vers elles. — Cela part ? demande le Philosophe. — Non. Il l’en félicite.
@@ -32,9 +32,9 @@ Celles du Banquier, petites, alignent les miettes ; c’est le mari de Delphine,
     ~ bond_delphine += 1
     — Enfin quelqu’un, dit Delphine. Elle la sert elle-même, deux louches, ce qui ne se fait pas.
 
-- _Consommé, cheveux d’ange._ C’est du vermicelle. — On me dit que vous jouez contre moi, reprend Delphine. {shorted("NUC") > 0: {shorted("NUC")} Nucingen, Gobseck est bavard. C’est mon seul compliment de la semaine.|Non ? Pas une action ? C’est vexant.} Je n’y crois pas non plus, vous savez. Ils cherchent de l’or, je vends les pelles. — Et après ? — Après, on en vend pour reboucher.
+- _Consommé, cheveux d’ange._ C’est du vermicelle. — On me dit que vous jouez contre moi, reprend Delphine. {shorted("NUC") > 0: {shorted("NUC")} Nucingen, Gobseck est bavard. C’est mon seul compliment de la semaine.|Non ? Pas une action ? C’est vexant.} Je n’y crois pas non plus. Ils cherchent de l’or, je vends les pelles. — Et après ? — Après, on en vend pour reboucher.
 
-_Turbo, sauce mousseline._ C’est écrit sur les six menus. Il manque le t de turbot. Honorine avait relu six fois. Personne n’a bronché ; à cette table, turbo est un mot qu’on attendait.
+_Turbo, sauce mousseline._ Il manque le t de turbot, sur les six menus. Honorine avait relu six fois. Personne n’a bronché ; à cette table, turbo est un mot qu’on attendait.
 
 * [Rendre à chaque turbot son t. # id: s7-correct # object: table]
     ~ corrected = true
@@ -71,9 +71,13 @@ _Turbo, sauce mousseline._ C’est écrit sur les six menus. Il manque le t de t
 }
 
 # music: nave
-_Pain et fromages._ Le téléphone du Ministre tremble contre une assiette. Il lit. — Ils veulent une réponse avant le café. — La vallée, c’est ce soir ? dit Honorine. C’est vrai ? — C’est toujours vrai, dit Delphine avec bonté. Sinon, on s’ennuie.
+{ dilemma == dilemma_answered:
+    _Pain et fromages._ — Trois voix contre deux, grâce à mademoiselle, dit l’Actuaire. Le Ministre prend son téléphone. — On coupe la vallée, dit-il. Au café. — Quelle vallée ? dit Honorine. C’est vrai ? — C’est toujours vrai, dit Delphine avec bonté. Sinon, on s’ennuie.
+- else:
+    _Pain et fromages._ Le téléphone du Ministre tremble contre une assiette. Il lit. — Ils veulent une réponse avant le café. — La vallée, c’est ce soir ? dit Honorine. C’est vrai ? — C’est toujours vrai, dit Delphine avec bonté. Sinon, on s’ennuie.
+}
 
-{dilemma == dilemma_answered: — Trois voix contre deux, dit l’Actuaire, grâce à mademoiselle. On coupe la vallée. | — Deux partout, dit l’Actuaire. Le plus grand nombre l’emporte : on coupe la vallée.} Honorine a dix minutes pour qu’un seul change d’avis, et personne à qui parler que des mains. Laquelle ?
+{dilemma != dilemma_answered:— Deux partout, dit l’Actuaire. Le plus grand nombre l’emporte : on coupe la vallée.} Honorine a dix minutes pour qu’un seul change d’avis, et personne à qui parler que des mains. Laquelle ?
 
 * [Suivre celle qui porte le pain à sa figure. # id: s7-see-delphine # object: bread]
     ~ guest_seen = seen_delphine
@@ -101,7 +105,7 @@ _Pain et fromages._ Le téléphone du Ministre tremble contre une assiette. Il l
 * [Suivre celle qui essuie son assiette. # id: s7-see-minister # object: table]
     ~ guest_seen = seen_minister
     Un bout de pain, le pouce dessus, un tour complet par le bord. Le Ministre n’a pas fait cela ici depuis vingt ans. Il pleut sur la verrière. — Tiens, dit-il, il mouille. À Paris, il pleut. Il ne mouille qu’au-dessous de Poitiers.
-    Honorine ne le lâche pas. Un œil s’ouvre, brun, très jeune. Je l’ai connu étudiant : il fit déclouer le cercueil d’un voisin, pour y glisser un portrait, et ne demanda la permission à personne.
+    Un œil s’ouvre, brun, très jeune. Je l’ai connu étudiant : il fit déclouer le cercueil d’un voisin, pour y glisser un portrait, et ne demanda la permission à personne.
     * * [— Et chez vous, là-bas, qui monte le bois ? # id: s7-wood]
         — Ma mère. Non, le voisin, je paie le voisin. L’œil cligne. — Il est chez sa fille jusqu’à Pâques. Le Ministre sort avec l’appareil. À travers la porte, on l’entend appeler d’abord Ruffec, très fort. Ensuite, il appelle la vallée.
     * * [— Chez nous, à moins onze, on gèle. # id: s7-home]
@@ -109,7 +113,7 @@ _Pain et fromages._ Le téléphone du Ministre tremble contre une assiette. Il l
 * [Les suivre toutes, vite. # id: s7-see-all # object: candelabra]
     # effect: candle_gutters
     Elle court : un pouce, une bague, du pain, une manchette. Elle arrive partout trop tard. Le café entre. Le Ministre appuie sur un mot, puis retourne l’appareil. — Un sucre ? demande-t-il.
-    Samedi, le journal dira qu’une vallée a eu la nuit fraîche. Deux décès, sans lien établi. Du virgule trois, pas un mot. Il aura passé l’hiver.
+    Samedi, le journal dira qu’une vallée a eu la nuit fraîche. Deux décès, sans lien établi.
 
 - # music: none
 _Poires, café._ L’Actuaire plie sa serviette. {guest_seen == seen_banker: — Cela ne se généralise pas, dit-elle. Nous n’avons pas un banquier par vallée.|{guest_seen == seen_none: — Trois virgule deux de gagnés, dit-elle. Ils ne viendront pas nous remercier.|— Pour mémoire, mademoiselle, vous venez d’en tuer trois virgule deux. Vous ne saurez jamais leurs noms. C’est ce qui les rend faciles.}} Elle a oublié de croiser ses mains. Elles sont rouges, à vif, rongées jusqu’aux poignets.
