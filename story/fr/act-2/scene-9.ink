@@ -15,13 +15,13 @@
 # music: none
 # ambience: stadium_roar
 # enter: lucien
-Un spectacle se règle sur une feuille, la conduite, minute par minute. « 20 h 31, la salle boit. 21 h 04, entrée Lucien. 21 h 20, larme (œil gauche). » À l’Opéra, vers 1835, on payait des gens pour applaudir ; M. Auguste, leur chef, les plaçait sous le lustre. Ici, ce sont eux qui paient : quarante-neuf euros.
+Un spectacle se règle sur une feuille, la conduite, minute par minute. « 20 h 31, la salle boit. 21 h 04, entrée Lucien. 21 h 20, larme (œil gauche). » À l’Opéra, vers 1835, on payait des gens pour applaudir, on les plaçait sous le lustre. Ici, ce sont eux qui paient : quarante-neuf euros.
 
 -> gobseck_calls ->
 
 Un samedi de mai, un stade au nord de Paris, vingt mille places. Ce soir chante la voix que Lucien a vendue à Miroir. Elle sortira d’une machine, par un câble ; lui, devant, en costume blanc, remuera les lèvres. Il a prié Honorine de venir. Elle est en coulisse, un badge au cou : ACCOMPAGNANTE.
 
-Son contrat lui défend de parler devant plus de deux personnes. Or elles sont trois : Honorine, M. Camusot, qui dirige la tournée pour Miroir, et un machiniste. « Une de trop », écrit-il sur une ardoise pendue à son cou. — Marcel, tes oreilles, dit Camusot. Marcel met un casque. — Tu es venue, dit Lucien, et il tousse, faute d’habitude.
+Son contrat lui défend de parler devant plus de deux personnes. Or elles sont trois : Honorine, M. Camusot, qui dirige la tournée pour Miroir, et un machiniste. « Une de trop », écrit-il sur une ardoise pendue à son cou. — Marcel, tes oreilles, dit Camusot. Marcel met un casque. — Tu es venue, dit Lucien, et il tousse.
 
 * [Lui fermer son col. # id: s9-collar]
     ~ stain = true
@@ -32,16 +32,20 @@ Son contrat lui défend de parler devant plus de deux personnes. Or elles sont t
 * (slit) [Regarder la salle par la fente. # id: s9-slit # object: curtain]
     Au troisième rang, des sabots d’infirmière sous un manteau de ville. C’est la femme d’Angoulême qui écoutait Lucien sur le banc du rempart. {lucien_answer == lucien_read: Elle a rangé ses écouteurs, et tend l’oreille vers le rideau. | Elle a gardé ses écouteurs, pour patienter.}
 
-- — Détestez-moi, madame, dit Camusot, vous avez six minutes. Mais il chante faux. — D’un quart de ton, dit Lucien. Vers le bas. — L’autre chante juste. Expliquez-moi à qui l’on fait du tort.
+- { slit:
+    — La dame aux sabots ? dit Camusot, l’œil à la fente. Elle sort de garde, elle y retourne à six heures. Entre les deux, il lui faut une voix qui tienne, et monsieur chante faux. — D’un quart de ton, dit Lucien. Vers le bas. Camusot écarte du soulier le câble de l’autre. — À qui fait-on du tort ?
+- else:
+    — Détestez-moi, madame, dit Camusot, vous avez six minutes. Mais il chante faux. — D’un quart de ton, dit Lucien. Vers le bas. — L’autre chante juste. Expliquez-moi à qui l’on fait du tort.
 
-Il pousse du soulier le câble, qu’on n’aille pas s’y prendre. {slit: — La dame aux sabots ? Elle sort de garde, elle y retourne à six heures. Entre les deux, il lui faut une voix qui tienne. Vous lui donneriez la vraie, vous ?|— Le dernier rang est à cent vingt mètres. Une voix met un tiers de seconde à y monter, les lèvres sont déjà ailleurs. Là-haut, madame, même un homme qui chante est en play-back. Je ne touche rien dessus.}
+    Il pousse du soulier le câble, qu’on n’aille pas s’y prendre. — Le dernier rang est à cent vingt mètres. Une voix met un tiers de seconde à y monter, les lèvres sont déjà ailleurs. Là-haut, madame, même un homme qui chante est en play-back. Je ne touche rien dessus.
+}
 
 * [— Alors qu’il chante faux. # id: s9-false # lean: defy]
     — Ils ont payé juste, dit Camusot. Lucien prend sa craie, et ne trouve rien à y mettre.
 * (cable_asked) [— Et si ce câble lâchait ? # id: s9-if # object: cable # lean: keep]
     — En 1989, dans le Connecticut, la bande d’un duo s’est coincée. La même moitié de phrase, dix fois, devant vingt mille personnes. — Elles ont sifflé ? — Rien remarqué. C’est le chanteur qui s’est sauvé. J’aime mieux que cela tienne. Pour lui.
 * (limoges) [— La dame de Limoges, qui ne dormait plus, elle est ici ? # id: s9-limoges # lean: give]
-    — Rang un, fauteuil onze, invitée. C’est la première fois qu’elle sort. Elle a mis le cache-nez de son défunt mari. Camusot écarte le rideau d’un doigt, obligeant. — Le passage est là. Allez lui dire.
+    — Rang un, fauteuil onze, invitée. C’est la première fois qu’elle sort. Elle a mis le cache-nez de son défunt mari. Camusot écarte le rideau. — Le passage est là. Allez lui dire.
 
 - # light: dark
 # sound: applause
@@ -49,8 +53,6 @@ Il pousse du soulier le câble, qu’on n’aille pas s’y prendre. {slit: — 
 
 { father_voice == voice_accepted or father_voice == voice_broken:
     La voix met deux secondes à répondre : « Vous m’avez manqué. » Honorine connaît ces deux secondes. En avril, dans la nef, elles venaient avant chaque mot de son père. Elle avait cru qu’il réfléchissait.
-- else:
-    Elle prend son souffle pour la suite. Lucien aussi, au même instant. Des deux, il est le seul à en avoir besoin.
 }
 
 # music: lucien
@@ -85,7 +87,7 @@ Honorine a compté sur ses doigts. — Le troisième a treize pieds. Un de trop.
 - # exit: prompter
 # ambience: night_quiet
 # light: lamp
-21 h 58. « La salle sort, heureuse. » Elle sort, heureuse. {stain: Beaucoup portent au revers un ovale fait au café, au rouge à lèvres. On avait vu celui de Lucien sur les écrans, on a cru que c’était la mode. | Marcel roule le rideau et demande si c’était bien ; il n’entend jamais.} — J’étais comment ? dit Lucien.
+21 h 58. « La salle sort, heureuse. » Elle sort, heureuse. {stain: Beaucoup portent au revers un ovale fait au café, au rouge à lèvres. On avait vu celui de Lucien sur les écrans. | Marcel roule le rideau et demande si c’était bien ; il n’entend jamais.} — J’étais comment ? dit Lucien.
 {stain:
     ~ contagion += 1
 }
@@ -100,7 +102,7 @@ Honorine a compté sur ses doigts. — Le troisième a treize pieds. Un de trop.
     ~ force += 1
     Il écrit longtemps sur l’ardoise, la tourne vers elle, le temps qu’on lise, et passe la manche. J’étais du mauvais côté.
 * [— Je n’ai entendu que les autres. # id: s9-others]
-    — Moi aussi, dit Lucien. Il cherche de quoi prendre un taxi, ne trouve que des pastilles, et lui en offre une.
+    — Moi aussi, dit Lucien. Il cherche de quoi prendre un taxi, et lui offre une pastille.
 
 - { lucien_answer == lucien_read:
     À la barrière attend la femme du banc, celle d’Angoulême. — Vous étiez avec un monsieur qui lisait mal, dit-elle à Honorine. En décembre. J’ai cherché sa phrase dans l’abonnement, ils en ont six mille et pas celle-là. Lucien est à deux pas, démaquillé. Il n’ose pas se racler la gorge.
