@@ -35,7 +35,7 @@ Une machine qui se mange elle-même s’abêtit : le rare s’en va d’abord. P
 * [— Alors elle ne meurt pas. Elle a un fournisseur. # id: s10-supplier # lean: keep]
     ~ meet(t10, 3)
     ~ bond_cassandre += 1
-    Cassandre s’assied. — C’est ce qu’ils répondront. D’autres ont montré qu’en gardant tout le vieux vrai dans la marmite, cela tient. J’ai passé deux nuits dessus, je n’ai pas trouvé la faute. Je sais seulement ce que le vrai leur coûte.
+    — C’est ce qu’ils répondront, dit Cassandre. D’autres ont montré qu’en gardant tout le vieux vrai dans la marmite, cela tient. J’ai passé deux nuits dessus, je n’ai pas trouvé la faute. Je sais seulement ce que le vrai leur coûte.
 * [— Les dix pour cent, c’est moi ? Je demande une augmentation. # id: s10-raise # lean: defy]
     — Vous, vous êtes le luxe, on vous prend pour les subjonctifs. Le gros vient d’ailleurs. Elle plante l’ongle au bout du fil rouge, sur la carte, dans une île qui se décolle du mur : Madagascar.
 * [— J’aimerais en entendre un, de ces gens. # id: s10-hear # lean: give]
@@ -43,7 +43,7 @@ Une machine qui se mange elle-même s’abêtit : le rare s’en va d’abord. P
     — J’en ai une qui m’écrit, avoue Cassandre. Elle a trouvé une faute dans ma _Chaîne rompue_, et elle demande la dame du tract.
 
 - # sound: telephone
-À vingt-deux heures dix, l’ordinateur sonne. — C’est la réclamation, dit Cassandre en se recoiffant. Antananarivo ; c’est l’hiver, là-bas.
+L’ordinateur sonne. — C’est la réclamation, dit Cassandre en se recoiffant. Antananarivo ; c’est l’hiver, là-bas.
 
 # enter: hand_worker
 Une femme en bonnet, éclairée par son écran. — Hanitra. On nous a coupé le courant, il me reste quarante pour cent. — Bonsoir, dit Honorine. — Trois.
@@ -57,7 +57,7 @@ Une femme en bonnet, éclairée par son écran. — Hanitra. On nous a coupé le
 * [— Et avant, vous faisiez quoi ? # id: s10-before]
     — Un mémoire sur les points-virgules de Flaubert. Il me manque quatre-vingts pages et deux ans de loyer. Elle cherche Cassandre. — Votre note 4, madame. C’était un point-virgule.
 
-- — J’ai une réclamation, dit Hanitra. Lot seize… — Non ! Cassandre est déjà dans la salle de bains, la porte fermée, la douche en grand. — Si elle entend un secret, explique Honorine, elle ne peut plus vendre.
+- — J’ai une réclamation, dit Hanitra. Lot seize… — Pas de secret ! Cassandre est déjà dans la salle de bains, la porte fermée, la douche en grand.
 
 # music: none
 — Avant-hier, deux versions d’une phrase, il fallait cocher la meilleure. On est trois à cocher, sans se connaître. A : « {written("sentence")} » B : « {polished("sentence")} »
@@ -97,7 +97,7 @@ L’eau s’arrête. — Qu’elle se taise ! crie Cassandre à travers la porte
     ~ force += 1
     Hanitra ne répond pas. Elle va bien au-delà de ses onze secondes, le doigt sur la lèvre, et c’est au milieu de la réponse, au mot « ma », que l’écran s’éteint.
 * [— Et notre conversation ? Combien ? # id: s10-mark # object: laptop]
-    Hanitra fait le total, remuant les lèvres. Elle lève les yeux. L’écran s’éteint. — Combien elle a dit ? crie Cassandre.
+    Hanitra fait le total. Elle lève les yeux. L’écran s’éteint. — Combien elle a dit ? crie Cassandre.
 
 - # exit: hand_worker
 -> night_2
@@ -157,10 +157,10 @@ Cassandre sort, une manche trempée. — Je n’ai rien entendu, je le jurerai. 
     Honorine vend sous l’œil de Hanitra, qui n’a pas raccroché. Elle met la main devant, à demi, ainsi qu’en classe.
 * * [— Faites pour moi, prudemment. # id: s10-prudent # market: delegate prudent]
     ~ temperament = trades_prudent
-    — Un tiers, dicte Cassandre à Gobseck. Il note que la voix est enrhumée, et demande si c’est une raison de vendre. — C’est la douche, dit Cassandre.
+    — Un tiers, dicte Cassandre à Gobseck. Il trouve la voix enrhumée, et demande si c’est une raison de vendre. — C’est la douche, dit Cassandre.
 * * [— Rien pour moi. Je dois assez comme cela. # id: s10-none]
     ~ force += 1
-    Cassandre vend donc seule, sur trois mille euros que Gobseck lui prête encore. — À qui devez-vous ? demande Hanitra. Honorine montre le mur, puis l’écran.
+    Cassandre vend donc seule, à crédit. — À qui devez-vous ? demande Hanitra. Honorine montre le mur, puis l’écran.
 - - # market: close
 Le 1 a séché. Sur l’écran, Hanitra attend, les manches sur les doigts ; personne n’ose la remercier encore.
 ->->
