@@ -87,7 +87,7 @@ Cassandre tient le buffet à deux mains. — « Mais j’en avais tant pris dans
 # market: open
 * [Ouvrir le carnet d’ordres, sur le buffet. # id: n2-desk # object: ticker # market: desk]
     ~ temperament = trades_alone
-    Elle écrit entre la terrine et les verres. Un serveur croit à une commande, lit par-dessus son épaule, et lui apporte une chaise.
+    Elle écrit entre la terrine et les verres. Un serveur lit par-dessus son épaule, et lui apporte une chaise.
 * {temperament == trades_patient} [— Ils chantent, Cassandre. C’est l’heure. # id: n2-patient # market: delegate patient]
     ~ bond_cassandre += 1
     Cassandre écoute les trois salons, l’un après l’autre, et n’est plus ivre. {owed() > 0: — Gobseck ? La moitié. Elle écoute. Il attendait aussi. | — Ils n’ont pas fini le couplet, dit-elle. Pas encore.}
@@ -122,7 +122,7 @@ _Deux heures._ Lousteau les reconduit, le nœud défait. — Ma page douze a un 
 # music: honorine
 _Manteau._ {coat == 1: On le lui rend sur un cintre. La feuille y est, pliée en quatre. On l’a repliée dans l’autre sens. | {coat == 2: Elle a eu chaud, la feuille aussi. Vingt manteaux la suivent dans la rue. | On le lui rend les poches retournées, avec des excuses. Elle secoue la manche, et la feuille tombe dans sa main.}}
 
-_Café, un euro vingt_, au zinc, cinq heures. Je n’en ai que l’odeur, et personne ne m’a demandé le total. Rue Visconti, une lampe brûle au cinquième : Danielle en est au feuillet sept cent neuf. À Angoulême, Ursule dort depuis deux nuits chez maître Derville.
+_Café, un euro vingt_, au zinc, cinq heures. Personne ne m’a demandé le total. Rue Visconti, une lampe brûle au cinquième : Danielle en est au feuillet sept cent neuf. À Angoulême, Ursule dort depuis deux nuits chez maître Derville.
 
 * [Monter avec le pain. # id: n2-bread]
     ~ bond_danielle += 1
