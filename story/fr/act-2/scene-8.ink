@@ -124,7 +124,7 @@ H. — (rire, 9 s ; non identifié, 33 s) J. — Il est tard. Va te coucher.
 
 = healed
 # enter: vautrin
-Je rentre. Honorine a les mains à plat sur les genoux. Elle n’avait pas pleuré depuis l’enterrement ; la voilà lavée, dix ans de moins, un peu sotte, comme après une fièvre. Je cherche ce qu’on lui a pris. Je vous jure que je cherche.
+Je rentre. Honorine a les mains à plat sur les genoux. Elle n’avait pas pleuré, pas même à l’enterrement ; la voilà lavée, dix ans de moins, un peu sotte, comme après une fièvre. Je cherche ce qu’on lui a pris. Je vous jure que je cherche.
 
 -> parting
 

@@ -222,7 +222,7 @@ Camusot a déjà le téléphone à l’oreille, pour l’amende. Il écoute la s
     Il recompte, en remuant les lèvres, et pâlit sous le fard. — Même celui-là, dit-il. C’était le seul que j’avais fait exprès.
 * * [Lui tendre son verre, et se taire. # id: s9-opened-hush]
     ~ meet(t09, 3)
-    Il boit, il parle, il éclabousse. Il y a deux ans qu’elle ne l’a vu si beau. Elle tient le gobelet vide, puis la veste.
+    Il boit, il parle, il éclabousse. Elle ne l’a pas vu si beau depuis le quai. Elle tient le gobelet vide, puis la veste.
 - - # market: shock MIR -1
 Dehors la salle réclame, en cadence. Camusot lève un doigt vers Marcel, et Marcel rebranche l’autre.
 ->->
