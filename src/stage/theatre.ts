@@ -33,6 +33,7 @@ export async function openTheatre(
   await pause.turn();
   const renderer = game.renderer as Phaser.Renderer.WebGL.WebGLRenderer;
   const isSoftware = isDrawnBySoftware(renderer.gl);
+  trustFramebuffers(renderer.gl);
   renderer.renderNodes.setMaxParallelTextureUnits(1);
   renderer.on("restorewebgl", onRestored);
   const engraving = await layEngraving(scene, renderer, pause);
@@ -68,6 +69,11 @@ const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render/i;
 function isDrawnBySoftware(gl: WebGLRenderingContext): boolean {
   const names = gl.getExtension("WEBGL_debug_renderer_info");
   return SOFTWARE.test(String(gl.getParameter(names ? names.UNMASKED_RENDERER_WEBGL : gl.RENDERER)));
+}
+
+/** Asking whether each is complete waits for all the drawing sent before; ours are plain, and one refused would only leave the poster in sight. */
+function trustFramebuffers(gl: WebGLRenderingContext): void {
+  gl.checkFramebufferStatus = () => gl.FRAMEBUFFER_COMPLETE;
 }
 
 /** Starts the game and puts its own loop to sleep as soon as the first scene is ready. */
