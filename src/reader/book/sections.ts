@@ -80,11 +80,23 @@ export function sectionsOf(view: BookView, level: 1 | 3): BookSection[] {
 const ownText = (tag: string, { text, own }: BookText): Markup =>
   h(tag, own ? { class: "own", dir: "auto" } : {}, text);
 
+/** Letters above which a title is set smaller: a phrase, then a paragraph. */
+const [LONG, ENDLESS] = [60, 200];
+
+function titleClass({ length }: string): string {
+  if (length > ENDLESS) return "title-work title-endless";
+  return length > LONG ? "title-work title-long" : "title-work";
+}
+
 function titlePage(view: BookView, level: 1 | 3): Markup[] {
   const words = BOOK[view.language];
   return [
     h("p", { class: "title-by" }, words.hers),
-    h(`h${level}`, { class: "title-work", ...(view.title.own ? { dir: "auto" } : {}) }, view.title.text),
+    h(
+      `h${level}`,
+      { class: titleClass(view.title.text), ...(view.title.own ? { dir: "auto" } : {}) },
+      view.title.text,
+    ),
     h("p", { class: "title-sub" }, view.isBound ? words.subtitle : words.proofs),
     h("p", { class: "title-hand" }, words.by),
     h("p", { class: "title-imprint" }, words.imprint),
