@@ -2,6 +2,8 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { mouse } from "./lib/hands.ts";
+import { cabinetAt } from "./lib/kept-cabinet.ts";
+import { putKept } from "./lib/kept.ts";
 import { first, ready, turnPage } from "./lib/route.ts";
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
@@ -19,13 +21,13 @@ async function expectNoBarrier(page: Page, where: string): Promise<void> {
   expect(told, where).toEqual([]);
 }
 
-/** Plays by first choices until this choice is offered. */
-async function until(page: Page, id: string): Promise<void> {
-  for (let turn = 0; turn < 120; turn += 1) {
-    if (await page.locator(`[data-choice="${id}"]`).count()) return;
-    await turnPage(page, mouse, first, turn);
-  }
-  throw new Error(`${id} is never offered`);
+/** Opens a game kept where this choice is offered. */
+async function openAt(page: Page, id: string): Promise<void> {
+  await page.goto("/");
+  await ready(page);
+  await putKept(page, cabinetAt(id));
+  await page.reload();
+  await page.waitForSelector(`[data-choice="${id}"]`);
 }
 
 /** Opens the sheet a choice asks for, looks at it, fills it and waits for the page to turn. */
@@ -64,14 +66,12 @@ for (const [width, height] of [
     });
 
     test("drawing, composing, market", async ({ page }) => {
-      await page.goto("/");
-      await ready(page);
-      await until(page, "s2-draw");
+      await openAt(page, "s2-draw");
       await turnPage(page, mouse, () => "s2-draw", 0);
       await inspectSheet(page, "s2-draw-own", "draw");
-      await until(page, "s5-first-progress");
+      await openAt(page, "s5-first-progress");
       await inspectSheet(page, "s5-first-progress", "compose");
-      await until(page, "n1-desk");
+      await openAt(page, "n1-desk");
       await inspectSheet(page, "n1-desk", "trade");
       await page.locator("[data-do=market]").click();
       await expect(page.locator("dialog[open]")).toBeVisible();
