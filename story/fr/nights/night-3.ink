@@ -15,61 +15,61 @@
 # enter: gobseck
 # enter: cassandre
 # pose: cassandre=seated
-Paris, rue des Grès, qui s’appelle Cujas depuis 1865, au second, sur une cour. Fin février, onze heures du soir. Gobseck, leur courtier, les a fait venir. Le poêle est éteint. Il pèse son courrier sur un trébuchet. Sur l’unique chaise, Cassandre, les joues roses : le train a eu trois heures de retard, et le wagon-bar était ouvert.
+Paris, rue des Grès, au second, sur une cour. Fin février, onze heures du soir. Gobseck, leur courtier, les a fait venir. Le poêle est éteint. Il pèse son courrier sur un trébuchet. Sur l’unique chaise, Cassandre, les joues roses : le train a eu trois heures de retard, et le wagon-bar était ouvert.
 
 ~ value = shorted("MIR") * price("MIR") + shorted("ORA") * price("ORA") + shorted("ARG") * price("ARG") + shorted("NUC") * price("NUC") + shorted("NUE") * price("NUE") + shorted("ABS") * price("ABS")
 { debt() > 0 or equity() < 0:
-    — Le compte est fermé, ce que vous me devez est écrit, dit Gobseck, et je ne presse pas les gens quand ils sont secs. Ce soir il me faut autre chose que de l’argent : le prêteur s’est réveillé.
+    — Le compte est fermé, ce que vous me devez est écrit, dit Gobseck. Ce soir il me faut autre chose que de l’argent.
 - else:
     { called() > 0:
-        — Il manque {euros(called())} euro{called() > 1:s}, dit Gobseck. {temperament == trades_alone: J’aurais téléphoné.|Mme Grandet a voulu que vous l’entendiez vous-même.} Mais l’homme dont je vous ai prêté les titres est ici, il a fait le voyage, et c’est à lui qu’il manque. Vous avez deux jours. La neige compte.
+        — Il manque {euros(called())} euro{called() > 1:s}, dit Gobseck. L’homme dont je vous ai prêté les titres est ici, et c’est à lui qu’il manque. Vous avez deux jours.
     - else:
         { bought_in() > 0:
-            — J’ai racheté {bought_in()} titre{bought_in() > 1:s} hier au soir, dit Gobseck. Les deux jours étaient passés, et vous étiez dans le train. Cela est réglé. Il me faut autre chose, ce soir : le prêteur s’est réveillé.
+            — J’ai racheté {bought_in()} titre{bought_in() > 1:s} hier au soir, dit Gobseck. Les deux jours étaient passés. Il me faut autre chose, ce soir.
         - else:
             { value > 0:
-                — Votre compte couvre {((equity() + value) * 100) / value} pour cent de ce que vous devez, dit Gobseck. J’en demande cent trente. {temperament == trades_alone: On vous croirait de la famille.|Mme Grandet a été prudente, cela lui fait un drôle de teint.} L’argent est en règle. Ce soir, il me faut autre chose : le prêteur s’est réveillé.
+                — Votre compte couvre {((equity() + value) * 100) / value} pour cent de ce que vous devez, dit Gobseck. J’en demande cent trente. L’argent est en règle. Ce soir, il me faut autre chose.
             - else:
-                — Vous ne me devez pas un titre, dit Gobseck. J’ai donc racheté ce que vous devez à votre papetier : dix-neuf cents euros, qu’il m’a cédés à onze cents ; il avait son loyer à payer. Vous avez deux jours. Mais le plus pressé est derrière la porte : le prêteur s’est réveillé.
+                — Vous ne me devez pas un titre, dit Gobseck. J’ai donc racheté ce que vous devez à votre papetier : dix-neuf cents euros, qu’il m’a cédés à onze cents. Vous avez deux jours. Mais le plus pressé est derrière la porte.
             }
         }
     }
 }
 
-Dans l’antichambre, on tape des semelles. — M. Ragon, de Cognac, quatre-vingts ans. Depuis deux ans, je prête ses actions à celles qui vendent. Il a reçu de moi quarante et un centimes de loyer, et il a pris le train pour demander de quoi.
+Dans l’antichambre, on tape des semelles. — Le prêteur s’est réveillé. M. Ragon, de Cognac, quatre-vingts ans. Depuis deux ans, je prête ses actions à celles qui vendent. Il a reçu de moi quarante et un centimes de loyer, et il a pris le train pour demander de quoi.
 
 * (n3_open) [Lui ouvrir. # id: n3-open # object: door # lean: give]
-    Il avait ôté ses caoutchoucs et les tenait par les talons. Il salue, cherche des yeux le guichet, ne le trouve pas, et s’adresse à la balance.
+    Il avait ôté ses caoutchoucs et les tenait par les talons. Il salue, cherche des yeux le guichet, et s’adresse à la balance.
 * [— Vous l’avez fait venir exprès. # id: n3-purpose # lean: defy]
-    — J’ai répondu à sa lettre. Tout le monde, chez moi, emprunte à un retraité de Cognac. En deux ans, madame, personne ne m’a demandé son nom. Il va ouvrir lui-même.
+    — J’ai répondu à sa lettre. En deux ans, madame, personne ne m’a demandé son nom. Il va ouvrir lui-même.
 * [— Dites que je n’y suis pas. # id: n3-absent # object: ledger # lean: keep]
     — Je le porte, dit Gobseck, et il écrit : _Absente, présente._ Puis il va ouvrir lui-même. M. Ragon la salue la première.
 
 - {
-- n3_open: Honorine lui a ouvert, c’est à elle qu’il raconte. Cinq actions de Miroir, pour sa petite-fille, qui y passe ses soirées. — Clémence demande si Miroir est un peu à elle. J’ai dit oui. — Je les ai louées, dit Gobseck, on les a vendues. Un autre les a. — Et moi ? — Vous aussi. M. Ragon cherche comment le dire à Clémence.
-- else: Il n’est pas fâché. Ce sont cinq actions de Miroir, achetées pour Clémence, sa petite-fille, qui est toujours dessus. — Et elles sont où, ce soir ? — Chez quelqu’un qui les a achetées, dit Gobseck. — Alors je ne les ai plus. — Si. — Et l’autre ? — Aussi. M. Ragon y réfléchit en honnête homme.
+- n3_open: C’est à Honorine qu’il raconte. Cinq actions de Miroir, pour sa petite-fille, qui y passe ses soirées. — Clémence demande si Miroir est un peu à elle. J’ai dit oui. — Je les ai louées, dit Gobseck, on les a vendues. Un autre les a. — Et moi ? — Vous aussi. M. Ragon cherche comment le dire à Clémence.
+- else: Il n’est pas fâché. Ce sont cinq actions de Miroir, achetées pour Clémence, sa petite-fille, qui est toujours dessus. — Et elles sont où, ce soir ? — Chez quelqu’un qui les a achetées, dit Gobseck. — Alors je ne les ai plus. — Si. — Et l’autre ? — Aussi.
 }
 
-— Ces dames parient qu’elles vont tomber, à ce qu’on m’a dit. Est-ce que je dois vendre ? Gobseck a posé la plume. Si Miroir tombe, ce que M. Ragon perd, une vendeuse le gagne. {shorted("MIR") > 0: La vendeuse, c’est Honorine, et il la regarde avec confiance.|Honorine n’en a pas vendu ce soir. Elle est la seule, ici, qu’il puisse croire.}
+— Ces dames parient qu’elles vont tomber. Est-ce que je dois vendre ? Gobseck a posé la plume. Si Miroir tombe, ce que M. Ragon perd, une vendeuse le gagne. {shorted("MIR") > 0: La vendeuse, c’est Honorine, et il la regarde avec confiance.|Honorine n’en a pas vendu. Elle est la seule, ici, qu’il puisse croire.}
 
 * (n3_sell) [— Vendez. Elles vont tomber. # id: n3-sell # lean: defy]
     ~ force += 1
     ~ contagion += 1
     — Quand ? — Je ne sais pas. Cassandre a fermé les yeux. — S’il vend, je dois les lui rendre demain, dit Gobseck. J’en louerai d’autres, plus cher pour vous. M. Ragon écrit « vendre » au dos des quarante et un centimes, puis la date, puis un point d’interrogation.
 * [— Ce n’est pas à moi de vous le dire. # id: n3-mute # lean: keep]
-    — Non, bien sûr, dit M. Ragon, et il remercie. Il a vendu des cuves trente-cinq ans, il sait reconnaître quelqu’un qui garde son prix. Gobseck trempe sa plume et tire un trait : il vient de voir passer une marge.
+    — Non, bien sûr, dit M. Ragon, et il remercie. Il a vendu des cuves trente-cinq ans, il sait reconnaître quelqu’un qui garde son prix.
 * (n3_cassandre) [— Demandez à Mme Grandet. Elle a lu la note. # id: n3-cassandre # lean: give]
     ~ bond_cassandre += 2
     Cassandre sort de son sac la note quarante-deux, dans une chemise propre. Elle l’explique en neuf minutes. M. Ragon suit du doigt. — Je vous crois, dit-il. Elle demande pardon ; elle n’a pas bien entendu. Il le répète plus fort, il pense que c’est l’oreille.
 
 - {
-- n3_sell: M. Ragon va attendre le train de six heures dans l’antichambre, où il gèle. À travers la porte, on l’entend dire « vendre », puis, sur un autre ton, « garder ». — Si je meurs cette nuit, dit Gobseck, personne ne sait que ces actions sont à lui. Voilà l’autre chose. Il me faut un imprimeur.
-- n3_cassandre: M. Ragon emporte la note quarante-deux dans l’antichambre, où il gèle ; il n’a pas de train avant six heures. À travers la porte, on l’entend la recommencer, à voix haute. — Un prêteur qui lit, dit Gobseck. C’est l’autre chose : il me faut un imprimeur.
-- else: Il n’y a plus de train avant l’aube ; M. Ragon retourne attendre dans l’antichambre glacée. — Voilà l’autre chose, dit Gobseck. Personne ne savait son nom. Il me faut un imprimeur.
+- n3_sell: M. Ragon va attendre le train de six heures dans l’antichambre, où il gèle. — Si je meurs cette nuit, dit Gobseck, personne ne sait que ces actions sont à lui.
+- n3_cassandre: M. Ragon emporte la note quarante-deux dans l’antichambre, où il gèle ; il n’a pas de train avant six heures. À travers la porte, on l’entend la recommencer, à voix haute. — Un prêteur qui lit, dit Gobseck.
+- else: Il n’y a plus de train avant l’aube ; M. Ragon retourne attendre dans l’antichambre glacée. — Personne ne savait son nom, dit Gobseck.
 }
 
 # market: open
-— Mes comptes sont chez Nuée, comme ceux de tout le monde, et Nuée peut les perdre un jour de baisse. Je veux un registre imprimé, sur papier : le nom de ceux qui prêtent, le nom de ceux qui doivent. Quatre cents euros.
+— Il me faut un imprimeur. Mes comptes sont chez Nuée, et Nuée peut les perdre un jour de baisse. Je veux un registre imprimé : le nom de ceux qui prêtent, le nom de ceux qui doivent. Quatre cents euros.
 
 * [— Je le compose. Deux exemplaires, et je relis. # id: n3-print # object: ledger # lean: give]
     ~ margin = margin_paid
@@ -78,13 +78,13 @@ Dans l’antichambre, on tape des semelles. — M. Ragon, de Cognac, quatre-ving
         ~ capital += 400
         # market: deposit 400
         — Vous lirez tout, dit Gobseck. — À l’envers, dit Honorine. Il porte les quatre cents à son compte.
-        {called() > 0: — Il en manque {euros(called())}. Composez donc aussi votre nom. | — C’est juste, dit-il, et il vérifie ; il n’a pas l’habitude.}
+        {called() > 0: — Il en manque {euros(called())}. Composez donc aussi votre nom.}
     - else:
         — Vous lirez tout, dit Gobseck. — À l’envers, dit Honorine. Sur le billet du papetier, il raye quatre cents et repousse le reste à l’automne.
     }
 * {owed() > 0} [Racheter ce soir, un peu ou tout. # id: n3-desk # object: scales # market: desk # lean: keep]
     ~ margin = margin_covered
-    {called() > 0: — Il en manque encore {euros(called())}, dit Gobseck. Cela ne m’étonne pas, on rend toujours d’abord ce qui coûte le moins. | — C’est juste, dit Gobseck. Il pèse l’ordre sur le trébuchet, par habitude, contre un grain de laiton. Le grain l’emporte de peu.}
+    {called() > 0: — Il en manque encore {euros(called())}, dit Gobseck. | — C’est juste, dit Gobseck. Il pèse l’ordre sur le trébuchet, contre un grain de laiton. Le grain l’emporte de peu.}
 * {owed() == 0 and equity() > 0} [— Moi aussi, je veux en louer. # id: n3-first # object: scales # market: desk # lean: yield]
     {owed() > 0:
         ~ shorted_first = true
@@ -92,33 +92,33 @@ Dans l’antichambre, on tape des semelles. — M. Ragon, de Cognac, quatre-ving
     Je n’ai pas regardé ce qu’elle a signé. Je regardais la porte : dessous, les caoutchoucs de M. Ragon ont fait une petite mare, qui avance.
 * {called() > 0 and capital > brought()} [Vider sa bourse sur la balance. # id: n3-purse # object: scales # market: deposit # lean: yield]
     ~ margin = margin_paid
-    {called() > 0: Il pèse, il compte. — Il en manque {euros(called())}, dit-il à regret, et le regret est sincère : il déteste les sommes qui ne tombent pas. | Il pèse, il compte, il repousse une pièce de deux euros. — Elle est de trop. Elle insiste ; il la lui remet dans la main, et lui ferme les doigts dessus.}
+    {called() > 0: Il pèse, il compte. — Il en manque {euros(called())}, dit-il à regret : il déteste les sommes qui ne tombent pas. | Il pèse, il compte, il repousse une pièce de deux euros. Il la lui remet dans la main, et lui ferme les doigts dessus.}
 * {called() > 0 or value == 0} [— Deux jours. Je les prends. # id: n3-wait # object: stove # lean: defy]
     ~ margin = margin_waited
-    — Ils sont à vous, dit Gobseck. J’ai vu des gens y faire fortune, et d’autres y dormir. {temperament == trades_bold: Cassandre cherche du bois à toucher. Elle n’a que le poêle, qui est en fonte, et froid. | — À moi aussi, on en avait donné deux, dit Cassandre.}
+    — Ils sont à vous, dit Gobseck. — À moi aussi, on en avait donné deux, dit Cassandre.
 * {called() == 0 and value > 0} [— Cherchez un autre imprimeur. # id: n3-refuse # object: ledger # lean: defy]
     ~ margin = margin_waited
-    — J’ai cherché, dit Gobseck. À Paris, j’en ai trouvé neuf. Ils envoient tout à composer chez Nuée. Il n’insiste pas. Il met l’ouvrage de côté, avec une ficelle, sur la pile des choses qui reviendront.
+    — J’ai cherché, dit Gobseck. À Paris, j’en ai trouvé neuf. Ils envoient tout à composer chez Nuée. Il met l’ouvrage de côté, avec une ficelle.
 
 - -> cassandre_answers ->
 # market: close
 # market: resume
-{thesis == thesis_kept: — En juin, vous avez su avant tout le monde, et gardé la chose trois semaines, dit Gobseck. J’ai prêté sur ce silence. Il rendait bien. Cassandre regarde le poêle.|— Votre article de juin m’a coûté six clients, dit Gobseck. On me salue depuis dans l’escalier.} De la pile il tire la dernière lettre, et la pèse. Vingt grammes.
+{thesis == thesis_kept: — En juin, vous avez su avant tout le monde, et gardé la chose trois semaines, dit Gobseck. J’ai prêté sur ce silence. Il rendait bien. Cassandre regarde le poêle.|— Votre article de juin m’a coûté six clients, dit Gobseck.} De la pile il tire la dernière lettre, et la pèse. Vingt grammes.
 
 — Elle vient de l’Assemblée. Une commission d’enquête m’entend le 21 avril, après MM. Vautrin et Claës. On me demandera qui parie contre eux. Le faux témoignage est à soixante-quinze mille euros, c’est cher pour de la prose. {value > 0 or shorted_first: Je dirai votre nom.|Je dirai que vous n’avez rien vendu. On ne me croira pas.}
 
 * [— Pourquoi m’avertir ? # id: n3-why # lean: defy]
-    — Parce que demain vous le sauriez gratis. Il remet la lettre sur la pile, de biais, ce qui ne lui ressemble pas. — Prenez Derville. Du temps des francs, je lui en ai prêté cent cinquante mille, à quinze pour cent. Il a rendu. Je ne sais rien de mieux sur un homme.
+    — Parce que demain vous le sauriez gratis. Prenez Derville. Du temps des francs, je lui en ai prêté cent cinquante mille, à quinze pour cent. Il a rendu. Je ne sais rien de mieux sur un homme.
 * [Payer le renseignement : une pièce sur l’autre plateau. # id: n3-pay # object: scales # sound: coin # lean: give]
-    La lettre remonte. Gobseck rend la pièce, et la rend mal, en la poussant de l’ongle. — Celui-là, je vous le donne. Il inscrit : zéro. Il couche le trébuchet dans son étui.
+    La lettre remonte. Gobseck rend la pièce en la poussant de l’ongle. — Celui-là, je vous le donne. Il inscrit : zéro.
 
 - # exit: gobseck
 # light: moon
 # music: none
 # sound: snow_step
 {
-- n3_cassandre: Dans la cour, les pas de M. Ragon vont jusqu’à l’escalier. Aucun n’en revient, son train n’est qu’à six heures. Cassandre met un pied dans le dernier, pour la pointure. — Il m’a crue, dit-elle, parfaitement sobre. Je demandais une personne, une fois. J’aurais dû préciser : pas quelqu’un à qui je prends. Elle ne récite rien.
-- else: Dans la cour, les pas de M. Ragon vont jusqu’à l’escalier. Aucun n’en revient : il attend toujours là-haut, son train n’est qu’à six heures. — « Il neigeait. On était vaincu par sa conquête », dit Cassandre, parfaitement sobre. C’est de Hugo. Il a parlé sur ma tombe, le 21 août 1850 ; je n’ai pas d’avis.
+- n3_cassandre: Dans la cour, les pas de M. Ragon vont jusqu’à l’escalier. Aucun n’en revient. — Il m’a crue, dit Cassandre, parfaitement sobre. Je demandais une personne, une fois. J’aurais dû préciser : pas quelqu’un à qui je prends.
+- else: Dans la cour, les pas de M. Ragon vont jusqu’à l’escalier. Aucun n’en revient. — « Il neigeait. On était vaincu par sa conquête », dit Cassandre, parfaitement sobre.
 }
 
 Au second, la vitre devient rouge. Gobseck, pour M. Ragon, a allumé le poêle. Je n’avais jamais écrit cela.
