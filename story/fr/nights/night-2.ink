@@ -24,13 +24,13 @@ Dernier mardi de juin, plaine Monceau, un hôtel loué à l’heure. Toute la fi
     # market: shock ORA -4
     # market: shock NUE -3
 }
-_Hôte, quatorze cents euros._ C’est ce qu’Étienne Lousteau, gazetier, doit vendredi à son propriétaire. — La dame aux lièvres ! On vous a mise au buffet, en terrine. {thesis == thesis_kept: Les trois semaines faites, vous avez publié à midi ; on a eu juste le temps de cuire. Oraculum a perdu quatre pour cent jusqu’au goûter.|C’est moi qui ai répondu à votre lettre, pour Oraculum, quatre-vingts centimes le mot. Au troisième paragraphe vous n’aviez plus raison.}
+_Hôte, quatorze cents euros._ C’est ce qu’Étienne Lousteau, gazetier, doit vendredi à son propriétaire. — La dame aux lièvres ! On vous a mise au buffet, en terrine. {thesis == thesis_kept: Les trois semaines faites, vous avez publié à midi. Oraculum a perdu quatre pour cent jusqu’au goûter.|C’est moi qui ai répondu à votre lettre, pour Oraculum, quatre-vingts centimes le mot. Au troisième paragraphe vous n’aviez plus raison.}
 
 _Vestiaire, cinq euros._ On lui demande son manteau. Sa phrase y est, pliée en quatre, depuis octobre.
 
 * [Le donner, feuille comprise. # id: n2-coat-give # object: cloakroom]
     ~ coat = 1
-    Numéro 33. Chaque patère a son petit œil rouge, à cause des vols.
+    Numéro 33. Chaque patère a son petit œil rouge.
 * [Le garder sur le dos. # id: n2-coat-keep # object: cloakroom]
     ~ coat = 2
     Un manteau d’enterrement, fin juin. Au bout de dix minutes, deux dames demandent où cela se trouve.
@@ -49,25 +49,25 @@ _Vestiaire, cinq euros._ On lui demande son manteau. Sa phrase y est, pliée en 
     * * [Lui prendre la main, et écouter avec elle. # id: n2-apostles-hand]
         ~ contagion -= 2
         ~ force += 1
-        La main est glacée, le discours n’est pas mauvais. À « plus jamais », la dame serre, Honorine aussi. On ne peut pas tenir une main et secouer la tête ; je l’ai vue essayer.
+        La main est glacée, le discours n’est pas mauvais. À « plus jamais », la dame serre, Honorine aussi. On ne peut pas tenir une main et secouer la tête.
 * [Le second : on y sait les prix. # id: n2-bankers # object: bankers # lean: keep]
     ~ salon = salon_bankers
     _Second salon, soixante ans._ C’est ce qu’il faudrait, au cours de ce soir, pour rentrer dans ses fonds. — En 1847, dit un monsieur à rosette, le chemin de fer a ruiné Paris. Allez voir gare du Nord s’il n’y a plus de trains. {guest_seen == seen_banker: En parlant, il pousse des miettes en tas.}
     * * [— Et ceux qu’il a ruinés, ils y prennent le train ? # id: n2-bankers-rail]
         ~ contagion += 1
-        — Moi, je vends les billets. Il rit, cherche qui rit avec lui, et n’en trouve que deux.
+        — Moi, je vends les billets.
     * * [— Vous vendez quand ? # id: n2-bankers-when]
         ~ contagion -= 1
-        Il regarde sa montre, par réflexe. Derrière lui, trente messieurs regardent la leur. Puis on se sourit beaucoup, et l’on reprend du lièvre.
+        Il regarde sa montre, par réflexe. Derrière lui, trente messieurs regardent la leur.
 * [Le troisième : on y écrit le journal de demain. # id: n2-gazettes # object: gazettes # lean: defy]
     ~ salon = salon_gazettes
-    _Troisième salon, le mot, quatre-vingts centimes._ Lousteau a deux articles, un par poche : la Nouvelle est vraie, la Nouvelle est fausse. J’ai montré ce tour à ses pareils en 1839. — Le pour sort vendredi, le contre après la chute. — Qui les écrit ? Il montre son téléphone, où une petite fille attend, en fond d’écran. — Moi, je fournis les poches.
+    _Troisième salon, le mot, quatre-vingts centimes._ Lousteau a deux articles, un par poche : la Nouvelle est vraie, la Nouvelle est fausse. — Le pour sort vendredi, le contre après la chute. — Qui les écrit ? Il montre son téléphone, où une petite fille attend, en fond d’écran. — Moi, je fournis les poches.
     * * [Corriger le pour. # id: n2-gazettes-proof]
         ~ contagion -= 1
-        Deux participes, un pléonasme : « une hésitation humaine ». — Laissez, dit Lousteau, c’est le titre. Il lui compte neuf centimes ; quelqu’un lui a dit le tarif.
+        Deux participes, un pléonasme : « une hésitation humaine ». — Laissez, dit Lousteau, c’est le titre. Il lui compte neuf centimes.
     * * [— Et le vrai, c’est dans quelle poche ? # id: n2-gazettes-true]
         ~ contagion += 1
-        Il cherche, par politesse, à gauche, à droite, puis dans celle de la chemise. Il en tire un ticket de manège, qui n’a pas servi. — Vendredi, dit-il.
+        Il cherche, à gauche, à droite, puis dans celle de la chemise. Il en tire un ticket de manège, qui n’a pas servi. — Vendredi, dit-il.
 
 - # sound: bell
 # effect: price_tick
@@ -79,10 +79,10 @@ _Vestiaire, cinq euros._ On lui demande son manteau. Sa phrase y est, pliée en 
 # market: shock ARG 4
 _Minuit._ L’homme aux pieds nus monte sur une chaise. — Cet après-midi, on a posé une question au Souffleur. Il a hésité. Quatre dixièmes de seconde. Tout seul. On s’embrasse. Le téléscripteur tape plus vite qu’on ne lit : Oraculum, {price("ORA")} euros.
 
-{owed() > 0: _Marge._ Tout monte, et Honorine a vendu. Il lui reste {euros(equity())} euros chez Gobseck. Le champagne est offert. | _Marge, néant._ Elle ne doit rien à personne. Dans les trois salons elle est la seule ; on s’écarte un peu.}
+{owed() > 0: _Marge._ Tout monte, et Honorine a vendu. Il lui reste {euros(equity())} euros chez Gobseck. | _Marge, néant._ Elle ne doit rien à personne. Dans les trois salons elle est la seule.}
 
 # enter: cassandre
-Cassandre tient le buffet à deux mains. — « Mais j’en avais tant pris dans mes ceintures closes / Que les nœuds trop serrés n’ont pu les contenir. » Elle déteste la poésie. — C’est un appel de marge, explique-t-elle au lièvre.
+Cassandre tient le buffet à deux mains. — « Mais j’en avais tant pris dans mes ceintures closes / Que les nœuds trop serrés n’ont pu les contenir. » — C’est un appel de marge, explique-t-elle au lièvre.
 
 # market: open
 * [Ouvrir le carnet d’ordres, sur le buffet. # id: n2-desk # object: ticker # market: desk]
@@ -90,22 +90,22 @@ Cassandre tient le buffet à deux mains. — « Mais j’en avais tant pris dans
     Elle écrit entre la terrine et les verres. Un serveur lit par-dessus son épaule, et lui apporte une chaise.
 * {temperament == trades_patient} [— Ils chantent, Cassandre. C’est l’heure. # id: n2-patient # market: delegate patient]
     ~ bond_cassandre += 1
-    Cassandre écoute les trois salons, l’un après l’autre, et n’est plus ivre. {owed() > 0: — Gobseck ? La moitié. Elle écoute. Il attendait aussi. | — Ils n’ont pas fini le couplet, dit-elle. Pas encore.}
+    Cassandre écoute les trois salons, et n’est plus ivre. {owed() > 0: — Gobseck ? La moitié. Elle écoute. Il attendait aussi. | — Ils n’ont pas fini le couplet, dit-elle.}
 * {temperament != trades_patient} [— Faites pour moi, prudemment. # id: n2-prudent # market: delegate prudent]
     ~ temperament = trades_prudent
-    — Pru-dem-ment, dit Cassandre à l’appareil, une main sur la nappe, à cause du roulis. Gobseck fait répéter.
+    — Pru-dem-ment, dit Cassandre à l’appareil, une main sur la nappe. Gobseck fait répéter.
 * [Ne toucher à rien, et lui ôter sa coupe. # id: n2-none]
     ~ bond_cassandre += 1
-    — C’était la première, dit Cassandre avec dignité. Elles regardent descendre la bande, qui fait à leurs pieds un tas blanc, assez haut.
+    — C’était la première, dit Cassandre avec dignité. Elles regardent descendre la bande, qui fait à leurs pieds un tas blanc.
 
 - # market: close
-_Deux heures._ Lousteau les reconduit, le nœud défait. — Ma page douze a un trou de trois lignes. On ne relit jamais la douze. Il n’est plus drôle, et ne s’en aperçoit pas. — Vous n’auriez pas une chose vraie ? Une petite.
+_Deux heures._ Lousteau les reconduit, le nœud défait. — Ma page douze a un trou de trois lignes. On ne relit jamais la douze. Vous n’auriez pas une chose vraie ? Une petite.
 
 * [La lui dicter. # id: n2-dictate # lean: give]
     ~ contagion += 3
     { salon:
     - salon_apostles: « Mardi, à la fête, il y avait une mère. Son fils a neuf ans, il dort mal. La nouvelle n’en disait rien. » — Personne n’achètera rien, après ça, dit Lousteau. Il la met.
-    - salon_bankers: « Mardi, à la fête, tout le monde avait des billets à vendre, et personne ne partait. » — Ils la découperont, dit Lousteau, ils la croiront flatteuse. Il la met.
+    - salon_bankers: « Mardi, à la fête, tout le monde avait des billets à vendre, et personne ne partait. » — Ils la découperont, dit Lousteau. Il la met.
     - else: « L’auteur de la page une a une petite fille. Il ne l’a pas vue depuis dimanche. » Lousteau compte. Cela n’en fait que deux. — Depuis Pâques, dit-il. Il corrige, et la met.
     }
 * [— Signez donc votre papier. De votre nom. # id: n2-sign # lean: defy]
@@ -122,7 +122,7 @@ _Deux heures._ Lousteau les reconduit, le nœud défait. — Ma page douze a un 
 # music: honorine
 _Manteau._ {coat == 1: On le lui rend sur un cintre. La feuille y est, pliée en quatre. On l’a repliée dans l’autre sens. | {coat == 2: Elle a eu chaud, la feuille aussi. Vingt manteaux la suivent dans la rue. | On le lui rend les poches retournées, avec des excuses. Elle secoue la manche, et la feuille tombe dans sa main.}}
 
-_Café, un euro vingt_, au zinc, cinq heures. Personne ne m’a demandé le total. Rue Visconti, une lampe brûle au cinquième : Danielle en est au feuillet sept cent neuf. À Angoulême, Ursule dort depuis deux nuits chez maître Derville.
+_Café, un euro vingt_, au zinc, cinq heures. Rue Visconti, une lampe brûle au cinquième : Danielle en est au feuillet sept cent neuf. À Angoulême, Ursule dort depuis deux nuits chez maître Derville.
 
 * [Monter avec le pain. # id: n2-bread]
     ~ bond_danielle += 1
@@ -133,7 +133,7 @@ _Café, un euro vingt_, au zinc, cinq heures. Personne ne m’a demandé le tota
         ~ bond_danielle += 1
 * [La laisser finir. Prendre le premier train. # id: n2-train # sound: train]
     ~ bond_ursule += 1
-    Elle s’assied côté couloir. À Tours, les journaux montent : page une, il a hésité. Chez maître Derville, Ursule lui ouvre en chemise de nuit. Elle renifle le manteau. — Ça sent le lièvre, dit-elle. T’as gagné ?
+    À Tours, les journaux montent : page une, il a hésité. Chez maître Derville, Ursule lui ouvre en chemise de nuit. Elle renifle le manteau. — Ça sent le lièvre, dit-elle. T’as gagné ?
     * * [— Non. Et toi, tu as mangé ? # id: n2-train-eaten]
         ~ bond_ursule += 1
     * * [L’enfermer dans le manteau, avec elle, sans répondre. # id: n2-train-coat]
