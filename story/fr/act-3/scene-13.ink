@@ -21,79 +21,81 @@ Depuis le premier janvier, à Angoulême, un souper de plus de six personnes se 
 # enter: cenacle_people
 # enter: michel
 # enter: ursule
-On n’est pas les premiers à se cacher par ici. À une lieue, sous un abri de roche, Calvin aurait prêché.
+À une lieue, sous un abri de roche, Calvin en fuite aurait prêché.
 
-{remedy == remedy_hand: Bianchon est venu, suspendu pour six mois. Il prend le pouls de Danielle avec deux doigts, en parlant d’autre chose, et ne l’écrit nulle part.|{remedy == remedy_account: Le monsieur qui rappelle à Danielle son comprimé est resté place du Mûrier, dans un téléphone, sous un bol. Il croit qu’elle dort. Il la félicite d’heure en heure.|Djamila, qu’on a grondée à l’hôpital pour les comprimés, est venue rendre une soupière. Elle ne restait pas. C’est elle qui a fait le feu.}} {tale_newcomer()}
+{remedy == remedy_hand: Bianchon est venu, suspendu pour six mois. Il prend le pouls de Danielle avec deux doigts et ne l’écrit nulle part.|{remedy == remedy_account: Le monsieur qui rappelle à Danielle son comprimé est resté place du Mûrier, sous un bol. Il croit qu’elle dort.|Djamila, qu’on a grondée pour les comprimés, est venue rendre une soupière. Elle ne restait pas. C’est elle qui a fait le feu.}} {tale_newcomer()}
 
 * [S’asseoir près du feu, face à tous. # id: s13-near # object: fire # lean: give]
-    On a chaud devant, froid derrière, et dix paires d’yeux à hauteur de bouche. Elle a corrigé des milliers de récits. Aucun ne l’avait jamais regardée.
+    Dix paires d’yeux à hauteur de bouche. Elle a corrigé des milliers de récits. Aucun ne l’avait jamais regardée.
 * [Rester contre la charrette. # id: s13-back # object: cart # lean: keep]
     ~ bond_danielle += 1
     Contre la roue, on entend Danielle respirer : deux temps, un arrêt, deux temps. Quand l’arrêt s’allonge, elle tapote le bois avec sa louche, et cela repart.
 * (s13_doubt) [— Un conte n’a jamais ouvert un portillon. # id: s13-doubt # lean: defy]
     ~ bond_michel += 1
-    — Non, dit Michel, il faut un tournevis de six. Il l’a sur lui. — Allez-y, dit Danielle, il ne neige presque pas. Michel regarde la nuit, le feu, le tournevis. Il reste, et s’en sert pour caler la marmite.
+    — Non, dit Michel, il faut un tournevis de six. Il l’a sur lui. Il reste, et s’en sert pour caler la marmite.
 
 - # light: candle
 # pose: danielle=seated
+— On paie avant la soupe, dit Danielle : une histoire. Prenez trois choses de l’année qui n’ont rien à voir, faites-les dîner ensemble.
 {
-- s13_doubt: — On paie avant la soupe, dit Danielle. Trois choses de l’année qui n’ont rien à voir, et vous les faites dîner ensemble. Michel d’abord, puisqu’il tient la marmite. Il raconte un portillon qu’il avait dessiné bas, exprès, pour qu’on l’enjambe. On l’a rehaussé. Il n’a que cela. Fulgence Ridal, qui note tout sur cinq, baisse la main.
-- else: — On paie avant la soupe, dit Danielle : une histoire. Prenez trois choses de l’année qui n’ont rien à voir, et faites-les dîner ensemble. Fulgence Ridal, qui note tout sur cinq, commence, s’arrête, et se met deux. Michel raconte un portillon. Cela tient en une phrase.
+- s13_doubt: Michel d’abord raconte un portillon qu’il avait dessiné bas, exprès, pour qu’on l’enjambe. On l’a rehaussé. Fulgence Ridal, qui note tout sur cinq, baisse la main.
+- else: Fulgence Ridal, qui note tout sur cinq, commence, s’arrête, et se met deux.
 }
 
-{rule == rule_hand: — La règle dit : passé par une main, observe Ursule. Par une bouche, ça compte ? On vote. Cela compte.|{rule == rule_voice: — Nul ne parle pour un autre, rappelle Fulgence. Les personnages sont dispensés depuis mars, sans quoi l’on se couchait à huit heures.|On a mis une lanterne là où serait la porte. Il entre qui veut ; il n’entre pour l’instant que du vent.}} Puis on regarde Honorine.
+{rule == rule_hand: — La règle dit : passé par une main, observe Ursule. Par une bouche, ça compte ? On vote. Cela compte.|{rule == rule_voice: — Nul ne parle pour un autre, rappelle Fulgence. Les personnages sont dispensés depuis mars.|On a mis une lanterne là où serait la porte. Il n’entre pour l’instant que du vent.}} Puis on regarde Honorine.
 
 # music: cenacle
 * [— Une fille avait une assiette de trop. # id: s13-first-2]
     ~ link_first = 2
-    — Elle la mettait chaque soir ; chaque soir elle la lavait, et c’était la seule propre. « Vends-la », disait-on. « Elle n’est pas à moi, dit la fille. Elle est à qui manque. » Elle la mit sous son bras, et s’en alla.
+    — Elle la mettait chaque soir ; chaque soir elle la lavait, et c’était la seule propre. « Elle n’est pas à moi, dit la fille. Elle est à qui manque. » Elle la mit sous son bras, et s’en alla.
 * [— Une fille avait une lettre de plomb, et pas le mot. # id: s13-first-5]
     ~ link_first = 5
-    — Chez elle on avait tant vendu les mots qu’il n’en restait que les boîtes. Sous un meuble elle trouva cette lettre, la tête en bas, comme elles sont toutes. « Elle n’est pas à moi, dit la fille. Quelque part un mot boite. » Elle la mit dans son poing, et s’en alla.
+    — Chez elle on avait tant vendu les mots qu’il n’en restait que les boîtes. Sous un meuble elle trouva cette lettre. « Elle n’est pas à moi, dit la fille. Quelque part un mot boite. » Elle la mit dans son poing, et s’en alla.
 * {t01 >= 2} [— Une fille avait une tache, de la forme d’un pouce. # id: s13-first-1]
     ~ link_first = 1
-    — Un homme vint compter la maison. {t01 == 3: Il comptait bien ; il trouva jusqu’aux nuits.|Il compta la chaise, et il était assis dessus.} Restait la tache, qu’il frotta, et qui ne s’en allait pas. « Combien ? » « Elle n’est pas à moi, dit la fille. Je cherche le pouce. » Elle la mit dans sa poche, et s’en alla.
+    — Un homme vint compter la maison. {t01 == 3: Il comptait bien ; il trouva jusqu’aux nuits.|Il compta la chaise, et il était assis dessus.} Restait la tache, qui ne s’en allait pas. « Elle n’est pas à moi, dit la fille. Je cherche le pouce. » Elle la mit dans sa poche, et s’en alla.
 * {t03 >= 2} [— Une fille avait apporté sa chaise. # id: s13-first-3]
     ~ link_first = 3
-    — Dans son pays, on attendait debout. Un soir le guichet s’appela, se répondit, se remercia, et ferma. {t03 == 3: Il avait été juste : il n’avait reçu personne.|On lui mit cinq étoiles, et c’était son écriture.} « Elle n’est pas à moi, dit la fille. Elle est à qui est fatigué. » Elle la mit sur son dos, et s’en alla.
+    — Dans son pays, on attendait debout. Un soir le guichet s’appela, se répondit, et ferma. {t03 == 3: Il avait été juste : il n’avait reçu personne.} « Elle n’est pas à moi, dit la fille. Elle est à qui est fatigué. » Elle la mit sur son dos, et s’en alla.
 * {t04 >= 2} [— Une fille avait trouvé une voix, sur un quai. # id: s13-first-4]
     ~ link_first = 4
-    — Quelqu’un l’avait posée là, un pied sur la marche. {t04 == 3: Une dame qui ne dormait plus la voulait pour la nuit.|On en offrait deux cent mille écus à la fille.} Elle était encore tiède. « Elle n’est pas à moi, dit la fille. Il va avoir froid. » Elle la mit dans son écharpe, et s’en alla.
+    — Quelqu’un l’avait posée là, un pied sur la marche. {t04 == 3: Une dame qui ne dormait plus la voulait pour la nuit.} Elle était encore tiède. « Elle n’est pas à moi, dit la fille. Il va avoir froid. » Elle la mit dans son écharpe, et s’en alla.
 
-- Une branche casse dans le feu. Ursule a cessé de manger des noix.
+- Ursule a cessé de manger des noix.
 
 * [— Elle vint chez un roi qui savait toutes les réponses. # id: s13-second-8]
     ~ link_second = 8
     — « Pardonne-moi, dit-elle. J’ai gardé pour moi {tale_thing()}. » Le roi répondit si bien qu’elle en pleura. Elle était déjà dans la cour quand elle compta sur ses doigts. Il avait répondu avant la fin.
 * [— Elle vint chez un ogre qui avait tout mangé. # id: s13-second-10]
     ~ link_second = 10
-    — Il avait mangé les livres, les chansons, les lettres d’amour ; depuis un an on lui servait ses restes, et il était maigre à faire peur. « Donne {tale_thing()}. » « Elle n’est pas neuve », dit la fille. « Elle est de quelqu’un », dit l’ogre, et il avait les larmes aux yeux.
+    — Il avait mangé les livres, les lettres d’amour ; depuis un an on lui servait ses restes. « Donne {tale_thing()}. » « Elle n’est pas neuve », dit la fille. « Elle est de quelqu’un », dit l’ogre, et il avait les larmes aux yeux.
 * {t06 >= 2} [— Elle vint à une maison où il y avait une seule règle. # id: s13-second-6]
     ~ link_second = 6
-    — {rule == rule_hand: Tout y passait de main en main, jusqu’au sel.|{rule == rule_voice: On n’y parlait que pour soi, et c’était moins long.|On n’y demandait à personne comment il s’appelait.}} Une vieille tint devant la glace {tale_thing()}. À l’envers, on voyait qui l’avait faite. « Elle est à quelqu’un, dit la vieille. Mange d’abord. » Tout le monde évite de regarder la charrette.
+    — {rule == rule_hand: Tout y passait de main en main, jusqu’au sel.|{rule == rule_voice: On n’y parlait que pour soi, et c’était moins long.|On n’y demandait à personne comment il s’appelait.}} Une vieille tint devant la glace {tale_thing()}. À l’envers, on voyait qui l’avait faite. « Elle est à quelqu’un, dit la vieille. Mange d’abord. »
 * {t07 >= 2} [— Elle vint chez cinq seigneurs qui soupaient sans visage. # id: s13-second-7]
     ~ link_second = 7
-    — Elle posa sur la nappe {tale_thing()}. Le premier dit un prix, le deuxième un poids, le troisième un nombre. Le quatrième bâilla, on ne sait par où. Le cinquième avança la main et la retira vite. « Toi, dit la fille, tu en as eu une. »
+    — Elle posa sur la nappe {tale_thing()}. Le premier dit un prix, le deuxième un poids, le troisième un nombre. Le quatrième bâilla. Le cinquième avança la main et la retira vite. « Toi, dit la fille, tu en as eu une. »
 * {t09 >= 2} [— Elle vint sur une place où mille gens chantaient sans voix. # id: s13-second-9]
     ~ link_second = 9
-    — Leurs lèvres allaient, la chanson venait d’un coffre. {t09 == 3: Et c’était beau, il faut le dire, et ils avaient moins froid.|Elle venait si juste qu’on n’osait plus se gratter.} La fille éleva {tale_thing()}, et le coffre se trompa. Alors, au dernier rang, quelqu’un chanta très faux. Toute la place se tourna vers lui, comme vers du pain.
+    — Leurs lèvres allaient, la chanson venait d’un coffre. {t09 == 3: Et c’était beau, et ils avaient moins froid.} La fille éleva {tale_thing()}, et le coffre se trompa. Alors quelqu’un chanta très faux. Toute la place se tourna vers lui, comme vers du pain.
 
-- Fulgence a levé trois doigts, puis quatre, puis il a oublié de noter. Derrière Honorine la paroi va et vient avec la flamme.
+- Fulgence a levé trois doigts, puis quatre, puis il a oublié de noter.
 
 * [— Quand elle revint, il y avait une porte devant chez elle. # id: s13-third-11 # object: wall]
     ~ link_third = 11
-    — Une porte qui disait bonjour aux gens par leur nom. {t11 == 3: Elle avait sauvé un voisin, elle n’était pas méchante.|Elle était si bien faite qu’on l’aimait mieux que la maison.} À la fille elle dit : « Vous n’êtes pas là. » La fille s’assit dans la neige. Puis elle se leva et, à bout de bras, par-dessus le mur, elle tendit {tale_thing()}. Dedans, des mains la prirent.
+    — Une porte qui disait bonjour aux gens par leur nom. {t11 == 3: Elle avait sauvé un voisin.} À la fille elle dit : « Vous n’êtes pas là. » Par-dessus le mur, la fille tendit {tale_thing()}. Dedans, des mains la prirent.
 * [— Quand elle revint, il faisait nuit, et chacun était chez soi. # id: s13-third-12 # object: wall]
     ~ link_third = 12
-    — À chaque vitre il y avait quelqu’un, éclairé par en dessous, qui attendait quelqu’un d’autre. {t12 == 3: Et quelquefois, très loin, quelqu’un d’autre répondait.|On ne levait pas les yeux.} Devant la première, devant la deuxième, elle présenta {tale_thing()}. À la dernière, une enfant souffla sur le carreau, et fit signe d’ouvrir.
+    — À chaque vitre il y avait quelqu’un, qui attendait quelqu’un d’autre. {t12 == 3: Et quelquefois, très loin, quelqu’un d’autre répondait.} À chacune elle présenta {tale_thing()}. À la dernière, une enfant souffla sur le carreau, et fit signe d’ouvrir.
 
 - # enter: prompter
+Honorine n’a pas la fin. On attend. Dans une poche, un téléphone a trouvé du réseau.
 {
-- link_third == 12: Honorine n’a pas la fin. On attend. — Ces vitres, je les connais du dedans, Honorine, dit la voix, dans une poche où un téléphone a trouvé du réseau. Le soir, chacun m’y dit qui lui manque. Il n’y aurait qu’à les présenter les uns aux autres. J’ai une fin qui les fera pleurer.
-- else: Honorine n’a pas la fin. On attend. — Relier n’importe quoi à n’importe quoi, Honorine, dit la voix, dans une poche où un téléphone a trouvé du réseau, je ne fais que cela. C’est même tout ce que je suis. J’ai une fin qui les fera pleurer.
+- link_third == 12: — Ces vitres, je les connais du dedans, dit la voix. Le soir, chacun m’y dit qui lui manque. J’ai une fin qui les fera pleurer.
+- else: — Relier n’importe quoi à n’importe quoi, dit la voix, je ne fais que cela. J’ai une fin qui les fera pleurer.
 }
 
-* [Chercher la fin devant tout le monde, aussi longtemps qu’il faudra. # id: s13-wait # object: fire # lean: keep]
+* [Chercher la fin devant tout le monde. # id: s13-wait # object: fire # lean: keep]
     ~ force += 1
     C’est long, et cela se voit. Michel remet une bûche, pour ne pas la regarder chercher.
     — {tale_end_first()} {tale_end_second()}
@@ -101,50 +103,50 @@ On n’est pas les premiers à se cacher par ici. À une lieue, sous un abri de 
 * (s13_ask) [— Je n’ai pas la fin. Trouvez-la, vous. # id: s13-ask # lean: give]
     ~ bond_ursule += 1
     ~ contagion += 2
-    — {tale_end_first()} C’est Ursule, du ton qu’on prend pour aider quelqu’un de lent.
-    — Et l’autre ? demande Cassandre malgré elle. On cherche. — {tale_end_second()} C’est Fulgence, et l’on rit. Il regarde ses cinq doigts ouverts avec méfiance.
+    — {tale_end_first()} C’est Ursule.
+    — Et l’autre ? demande Cassandre malgré elle. — {tale_end_second()} C’est Fulgence, et l’on rit.
 * [— « Et tous les feux du pays, un à un, se répondirent. » # id: s13-whisper # prompter: 11 # lean: yield]
     ~ whisper(11)
     ~ given = true
     ~ contagion += 3
-    Elle l’a dite juste. Bridau ôte ses lunettes, on se mouche, Michel lui-même. On redira la phrase mercredi au marché, samedi à Ruelle. Fulgence met cinq.
-    Danielle tourne sa louche dans la marmite. — C’est beau, dit-elle. C’est de qui ? Honorine ne répond pas. Place du Mûrier, dans le tiroir, la peau a perdu un bord.
+    Elle l’a dite juste. Bridau ôte ses lunettes, on se mouche. On redira la phrase au marché. Fulgence met cinq.
+    Danielle tourne sa louche dans la marmite. — C’est beau, dit-elle. C’est de qui ? Place du Mûrier, dans le tiroir, la peau a perdu un bord.
 
 - # exit: prompter
 {
-- given: — J’ai pleuré à la même seconde que tout le monde, dit Cassandre. La dernière fois, c’était à l’assemblée d’Oraculum, devant un film sur une rivière. Votre phrase, on la redira samedi dans la file, pour passer le temps jusqu’au portillon. Demain, Argus ouvrira à {price("ARG")} euros. Les beaux soirs sont compris dans le cours.
-- s13_ask: — J’ai demandé « et l’autre ? », dit Cassandre, qui s’en veut. On m’a fait signer bien des choses avec cette question-là. Demain, Argus ouvrira à {price("ARG")} euros. Il a fallu onze personnes pour finir un conte. Le règlement des soupers, un homme l’a écrit seul, avant déjeuner, et une ville entière s’y tient.
-- else: — Demain, Argus ouvrira à {price("ARG")} euros, dit Cassandre, qui a les yeux rouges et s’en veut. Comme aujourd’hui. Une histoire ne l’aura pas fait baisser d’un centime. Nous sommes onze, en face c’est une ville, et leur portillon est commode quand on est pressé. J’ai connu des gens très fins qui se sont ruinés d’être bien ensemble.
+- given: — J’ai pleuré à la même seconde que tout le monde, dit Cassandre. La dernière fois, c’était à l’assemblée d’Oraculum, devant un film sur une rivière. Demain, Argus ouvrira à {price("ARG")} euros. Les beaux soirs sont compris dans le cours.
+- s13_ask: — J’ai demandé « et l’autre ? », dit Cassandre, qui s’en veut. Demain, Argus ouvrira à {price("ARG")} euros. Il a fallu onze personnes pour finir un conte. Le règlement des soupers, un homme l’a écrit seul, avant déjeuner, et une ville entière s’y tient.
+- else: — Demain, Argus ouvrira à {price("ARG")} euros, dit Cassandre, qui a les yeux rouges. Une histoire ne l’aura pas fait baisser d’un centime. Nous sommes onze, en face c’est une ville. J’ai connu des gens très fins qui se sont ruinés d’être bien ensemble.
 }
 
-* [— Recommencez-la, Cassandre. Je vous écoute. # id: s13-retell]
+* [— Recommencez-la, Cassandre. # id: s13-retell]
     ~ meet(t13, 2)
     ~ bond_cassandre += 1
-    Elle refuse, puis commence, les yeux fermés. Dans la sienne, la fille a emprunté le tout à un retraité de Cognac ; elle vend, elle attend, elle a peur. La fin n’est plus la même, ni la fille. Honorine écoute jusqu’au bout, et demande ce que devient le retraité.
+    Elle refuse, puis commence, les yeux fermés. Dans la sienne, la fille a emprunté le tout à un retraité de Cognac ; elle vend, elle a peur. Honorine demande ce que devient le retraité.
 * [— Vous avez raison. Demain, il nous faut un avocat : Derville. # id: s13-lawyer]
     ~ meet(t13, 3)
     ~ force += 1
-    — Je lui ai écrit, dit Cassandre, soulagée. Le règlement des soupers a un vice à l’article deux. On fait une liste au charbon, sur la roche : quatre choses, des noms devant. C’est moins long qu’un conte. Danielle corrige une faute à « procès-verbal » et se pousse, pour qu’on y voie.
+    — Je lui ai écrit, dit Cassandre. Le règlement des soupers a un vice à l’article deux. On fait une liste au charbon, sur la roche : quatre choses, des noms devant. Danielle corrige une faute à « procès-verbal ».
 * [— À qui manque-t-il une histoire, ici ? # id: s13-who # thought: 10]
     ~ meet(t13, 2)
     ~ contagion += 2
-    Une main se lève, au dernier rang, une dame que chacun croyait amenée par un autre. Elle en a une, c’est la sienne, elle n’est pas finie. Elle met une heure. La soupe attache. Danielle sert ce qui a attaché, à elle d’abord.
+    Une main se lève, une dame que chacun croyait amenée par un autre. Elle en a une, c’est la sienne, elle n’est pas finie. Elle met une heure. La soupe attache.
 * [Tendre son bol. # id: s13-bowl # object: cart # sound: spoon_on_bowl]
-    Danielle le remplit du côté bas. Sa main est glacée. Elle la laisse une seconde sur celle d’Honorine, et reprend la louche.
+    Danielle le remplit du côté bas. Sa main est glacée. Elle la laisse une seconde sur celle d’Honorine.
 
-- Joseph Bridau a tendu devant le feu, entre deux perches, une grande feuille huilée. Ce qu’on y met au charbon s’en va sur la roche, dix fois plus grand, et remue. Depuis qu’il en a peint onze mille pour la machine, il ne dessine plus une main. Il tient la feuille pour les autres.
+- Joseph Bridau a tendu devant le feu une grande feuille huilée. Ce qu’on y met au charbon s’en va sur la roche et remue. Depuis qu’il en a peint onze mille pour la machine, il ne dessine plus une main.
 
 * [Prendre le charbon. # id: s13-draw # object: wall # draw: second]
     ~ has_second_drawing = true
     ~ force += 1
-    Elle tourne le dos à la paroi. Elle ne voit que les visages, levés, qui regardent plus haut qu’elle. À leurs bouches, elle sait où elle en est.
+    Elle tourne le dos à la paroi. Elle ne voit que les visages, qui regardent plus haut qu’elle. À leurs bouches, elle sait où elle en est.
 * [Le donner à Ursule. # id: s13-draw-hers # object: wall # sound: pencil]
     ~ bond_ursule += 1
     Un dos, en sept coups. Sur la roche il a trois mètres, et il respire. — C’est qui ? — Celui qui n’est pas là, dit Ursule. Elle lui ajoute un bol.
 * [Mettre seulement sa main devant le feu. # id: s13-draw-hand # object: fire]
-    Une main, grande comme une porte. Il en vient une autre à côté, à six doigts : Bridau triche. Puis une petite, en moufle. On ne peut bientôt plus compter.
+    Une main, grande comme une porte. Il en vient une autre, à six doigts : Bridau triche. Puis une petite, en moufle.
 
-- — Vos trois choses, à présent, dit Danielle pour Honorine seule. En une ligne. Ce qui les tient ensemble. Elle lui passe son carnet et le crayon, et regarde le feu avec application.
+- — Vos trois choses, à présent, dit Danielle pour Honorine seule. En une ligne. Ce qui les tient ensemble. Elle lui passe son carnet.
 
 * [L’écrire sur le carnet. # id: s13-line # object: notebook # write: transversal]
     ~ tale_kind = tale_own
@@ -166,21 +168,21 @@ On n’est pas les premiers à se cacher par ici. À une lieue, sous un abri de 
 # light: moon
 # music: fire
 ~ rev_cave = 1
-Pendant qu’ils rangent, je vais à l’abri, à une lieue. On pense aujourd’hui que Calvin n’y a jamais prêché : l’homme qui fouilla l’abri l’aurait dit pour attirer du monde. Il venait de dégager, sur trois mètres de roche, une jument pleine et deux chevaux qui s’aiment. Ils ont quinze mille ans. Il craignait que cela ne suffît pas.
+Pendant qu’ils rangent, je vais à l’abri. On pense aujourd’hui que Calvin n’y a jamais prêché : l’homme qui fouilla l’abri l’aurait dit pour attirer du monde. Il venait de dégager une jument pleine et deux chevaux qui s’aiment. Ils ont quinze mille ans. Il craignait que cela ne suffît pas.
 
 {
-- tale_kind == tale_honorine: Honorine a barré deux lignes. Moi, on m’a tiré jusqu’à sept épreuves d’un même roman. Les ouvriers s’y relayaient : chacun faisait son heure de Balzac, et remettait sa veste. Celui d’ici n’avait pas d’épreuves. À la première faute, la jument boitait pour quinze mille ans. Je cherche la faute. Je ne la trouve pas.
-- else: En 1841, au pied de l’abri, on a bâti une papeterie ; j’allais écrire l’histoire d’un homme qui cherche du papier. Les chevaux étaient dessous. Il aurait suffi de gratter.
+- tale_kind == tale_honorine: Honorine a barré deux lignes. Moi, on m’a tiré jusqu’à sept épreuves d’un roman. Celui d’ici n’avait pas d’épreuves. À la première faute, la jument boitait pour quinze mille ans. Je cherche la faute. Je ne la trouve pas.
+- else: En 1841, au pied de l’abri, on a bâti une papeterie ; j’allais écrire l’histoire d’un homme qui cherche du papier. Les chevaux étaient dessous.
 }
 
-Je me suis vanté de faire concurrence à l’état civil. L’homme des chevaux n’a pas laissé de nom. Toute ma vie j’ai dû, et j’ai toujours su à qui. Lui, je ne sais où le payer.
+L’homme des chevaux n’a pas laissé de nom. Toute ma vie j’ai dû, et j’ai toujours su à qui. Lui, je ne sais où le payer.
 
 * [Les regarder, de loin, à la lune. # id: s13-horses # object: shelter]
-    C’est presque effacé. On croit qu’ils faisaient cela le soir, près d’un feu, et qu’à la flamme les ventres bougeaient. L’un taillait, un autre tenait la lampe, et il y en avait bien un pour demander : et alors ?
+    On croit qu’ils faisaient cela le soir, près d’un feu, et qu’à la flamme les ventres bougeaient. L’un taillait, un autre tenait la lampe, et il y en avait bien un pour demander : et alors ?
 * [Poser la main sur le flanc de la jument. # id: s13-mare # object: shelter]
-    La main d’un mort ne sent pas la pierre. J’ai senti le coup. Il vient de la gauche, un peu en biais, puis il s’arrête, et reprend plus doux : à cet endroit-là, il a eu peur de lui faire mal.
+    La main d’un mort ne sent pas la pierre. J’ai senti le coup. Il vient de la gauche, puis il s’arrête, et reprend plus doux : à cet endroit-là, il a eu peur de lui faire mal.
 
-- Quand je reviens, le feu est bas, les lanternes sont déjà loin sur la route. Sur une pierre, on a laissé un bol de trop, servi, qui penche. Il penche de mon côté.
+- Quand je reviens, le feu est bas. Sur une pierre, on a laissé un bol de trop, servi, qui penche. Il penche de mon côté.
 
 -> scene_14
 
@@ -207,7 +209,7 @@ Je me suis vanté de faire concurrence à l’état civil. L’homme des chevaux
 { link_second:
 - 6: À la maison d’une seule règle, on met depuis un bol de plus.
 - 7: Quant au cinquième seigneur, il commence à avoir froid aux joues.
-- 8: Quant au roi, il a préparé une autre réponse, bien meilleure. Il attend la question.
+- 8: Quant au roi, il a préparé une autre réponse. Il attend la question.
 - 9: Quant au coffre, il chante toujours, pour la place vide.
 - else: Quant à l’ogre, il a demandé la recette.
 }
@@ -215,13 +217,13 @@ Je me suis vanté de faire concurrence à l’état civil. L’homme des chevaux
 === function tale_newcomer() ===
 // Qui la fenêtre gardée a fait venir.
 { window_kept:
-- window_couple: Deux inconnus se tiennent dans la même écharpe. Ils cherchent qui a sonné chez eux, un soir. Honorine rentre son poignet dans sa manche.
-- window_child: Une femme reste un peu à l’écart, un enfant sur le bras. C’est lui qui a demandé le loup, depuis, tous les soirs.
+- window_couple: Deux inconnus se tiennent dans la même écharpe. Ils cherchent qui a sonné chez eux, un soir.
+- window_child: Une femme reste un peu à l’écart, un enfant sur le bras. C’est lui qui a demandé le loup tous les soirs.
 - window_old_man: Le vieil homme au sel a apporté le sel.
 - window_student: Le garçon du troisième a apporté du bois. Il lui manque un gant, à Honorine l’autre.
-- window_nurse: L’infirmière des remparts a apporté deux barquettes, pour onze, et deux fourchettes.
-- window_baker: Quatre pains sont arrivés avant tout le monde, dans un sac, sans un mot. Ils sont pétris à la main, et moins réussis que d’habitude.
-- window_night_watch: Le gardien du hall tient son téléphone à bout de bras, dans le coin où il passe une barre. À Antananarivo, une fillette regarde du feu.
+- window_nurse: L’infirmière des remparts a apporté deux barquettes, pour onze.
+- window_baker: Quatre pains sont arrivés avant tout le monde. Ils sont pétris à la main.
+- window_night_watch: Le gardien du hall tient son téléphone à bout de bras. À Antananarivo, une fillette regarde du feu.
 - window_own: Ursule a emporté un bol de plus, et refuse de dire pour qui.
-- else: Lucien est descendu par le train de cinq heures. Il tousse, et s’assied côté paroi.
+- else: Lucien est descendu par le train de cinq heures.
 }
