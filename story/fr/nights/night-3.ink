@@ -28,7 +28,7 @@ Paris, rue des Grès, au second, sur une cour. Fin février, onze heures du soir
             — J’ai racheté {bought_in()} titre{bought_in() > 1:s} hier au soir, dit Gobseck. Les deux jours étaient passés. Il me faut autre chose, ce soir.
         - else:
             { value > 0:
-                — Votre compte couvre {((equity() + value) * 100) / value} pour cent de ce que vous devez, dit Gobseck. J’en demande cent trente. L’argent est en règle. Ce soir, il me faut autre chose.
+                — Votre compte couvre {((equity() + value) * 100) / value} pour cent de ce que vous devez, dit Gobseck. J’en demande cent trente. {temperament == trades_alone: On vous croirait de la famille.} L’argent est en règle. Ce soir, il me faut autre chose.
             - else:
                 — Vous ne me devez pas un titre, dit Gobseck. J’ai donc racheté ce que vous devez à votre papetier : dix-neuf cents euros, qu’il m’a cédés à onze cents. Vous avez deux jours. Mais le plus pressé est derrière la porte.
             }
@@ -95,7 +95,7 @@ Dans l’antichambre, on tape des semelles. — Le prêteur s’est réveillé. 
     {called() > 0: Il pèse, il compte. — Il en manque {euros(called())}, dit-il à regret : il déteste les sommes qui ne tombent pas. | Il pèse, il compte, il repousse une pièce de deux euros. Il la lui remet dans la main, et lui ferme les doigts dessus.}
 * {called() > 0 or value == 0} [— Deux jours. Je les prends. # id: n3-wait # object: stove # lean: defy]
     ~ margin = margin_waited
-    — Ils sont à vous, dit Gobseck. — À moi aussi, on en avait donné deux, dit Cassandre.
+    — Ils sont à vous, dit Gobseck. {temperament == trades_bold: Cassandre cherche du bois à toucher. | — À moi aussi, on en avait donné deux, dit Cassandre.}
 * {called() == 0 and value > 0} [— Cherchez un autre imprimeur. # id: n3-refuse # object: ledger # lean: defy]
     ~ margin = margin_waited
     — J’ai cherché, dit Gobseck. À Paris, j’en ai trouvé neuf. Ils envoient tout à composer chez Nuée. Il met l’ouvrage de côté, avec une ficelle.
@@ -103,9 +103,9 @@ Dans l’antichambre, on tape des semelles. — Le prêteur s’est réveillé. 
 - -> cassandre_answers ->
 # market: close
 # market: resume
-{thesis == thesis_kept: — En juin, vous avez su avant tout le monde, et gardé la chose trois semaines, dit Gobseck. J’ai prêté sur ce silence. Il rendait bien. Cassandre regarde le poêle.|— Votre article de juin m’a coûté six clients, dit Gobseck.} De la pile il tire la dernière lettre, et la pèse. Vingt grammes.
+{thesis == thesis_kept: — En juin, vous avez su avant tout le monde, et gardé la chose trois semaines, dit Gobseck. J’ai prêté sur ce silence. Cassandre regarde le poêle.|— Votre article de juin m’a coûté six clients, dit Gobseck.} De la pile il tire la dernière lettre, et la pèse. Vingt grammes.
 
-— Elle vient de l’Assemblée. Une commission d’enquête m’entend le 21 avril, après MM. Vautrin et Claës. On me demandera qui parie contre eux. Le faux témoignage est à soixante-quinze mille euros, c’est cher pour de la prose. {value > 0 or shorted_first: Je dirai votre nom.|Je dirai que vous n’avez rien vendu. On ne me croira pas.}
+— Elle vient de l’Assemblée. Une commission d’enquête m’entend le 21 avril, après MM. Vautrin et Claës. On me demandera qui parie contre eux. Le faux témoignage est à soixante-quinze mille euros, c’est cher pour de la prose. {value > 0 or shorted_first: Je dirai votre nom.|Je dirai que vous n’avez rien vendu.}
 
 * [— Pourquoi m’avertir ? # id: n3-why # lean: defy]
     — Parce que demain vous le sauriez gratis. Prenez Derville. Du temps des francs, je lui en ai prêté cent cinquante mille, à quinze pour cent. Il a rendu. Je ne sais rien de mieux sur un homme.
