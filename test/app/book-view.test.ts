@@ -13,14 +13,11 @@ import { smallStory } from "../fixtures/small-story.ts";
 
 const OFFERS = offersIn("fr");
 const start = new Game(smallStory("fr"), 7).state();
-const LIVED = ["prologue", "scene_2", "scene_6", "scene_13", "scene_20", "scene_23"] as const;
+const LIVED = ["prologue", "scene_2", "scene_6", "scene_13", "scene_20", "scene_23"];
 const DRAWING: Drawing = { kind: "own", strokes: [[0, 0, 1, 900, 900, 1]] };
 
 /** The book of a game in which these scenes were lived and these pages written. */
-function bookOf(
-  texts: Readonly<Record<string, WrittenText>>,
-  titles: readonly (typeof LIVED)[number][] = LIVED,
-) {
+function bookOf(texts: Readonly<Record<string, WrittenText>>, titles: readonly string[] = LIVED) {
   const drawings = Object.fromEntries(DRAW_SLOTS.map((slot) => [slot, DRAWING]));
   const game = {
     ...start,
@@ -96,4 +93,13 @@ it("prints both drawings, each in its chapter", () => {
       .join("")
       .match(/plate-drawing/g),
   ).toHaveLength(2);
+});
+
+it("puts the last Exchange in the last act, and the epilogue apart", () => {
+  const view = bookOf({}, ["prologue", "scene_23", "crash", "epilogue"]);
+  expect(view.parts.map(({ title, chapters: held }) => [title, held.length])).toEqual([
+    ["Prologue", 1],
+    ["Acte V", 2],
+    ["Épilogue", 1],
+  ]);
 });

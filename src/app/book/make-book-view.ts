@@ -38,21 +38,25 @@ export function makeBookView(reading: Reading): BookView {
   };
 }
 
-/** The prologue, then the acts, each with its night. */
+/** The prologue, the acts, each with its night, the epilogue. */
 function partsOf(book: Book, reading: Reading): PartView[] {
   const parts: { title: string; chapters: PartView["chapters"][number][] }[] = [];
   for (const chapter of book.chapters) {
-    const title = partTitle(chapter.title, reading);
+    const title = partTitle(chapter.title, reading) ?? parts.at(-1)?.title ?? "";
     if (parts.at(-1)?.title !== title) parts.push({ title, chapters: [] });
     parts.at(-1)?.chapters.push(chapterView(chapter, book, reading));
   }
   return parts;
 }
 
-function partTitle(title: string, { language }: Reading): string {
+/** Chapters that are a part of the Book by themselves. */
+const APART: readonly string[] = ["prologue", "epilogue"];
+
+/** Null for a chapter of the act before it, as the last Exchange. */
+function partTitle(title: string, { language }: Reading): string | null {
   const place = placeOf(title);
-  const words = BOOK[language];
-  return place ? fill(words.act, { numeral: ACT_NUMERALS[place.act - 1] ?? "" }) : words.prologue;
+  if (place) return fill(BOOK[language].act, { numeral: ACT_NUMERALS[place.act - 1] ?? "" });
+  return APART.includes(title) ? headingOf(title as TitleId, language).eyebrow : null;
 }
 
 function chapterView(chapter: Chapter, book: Book, reading: Reading): PartView["chapters"][number] {

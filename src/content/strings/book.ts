@@ -12,7 +12,6 @@ export interface BookStrings {
   readonly proofsNote: string;
   /** Under a sentence of Honorine's. */
   readonly hers: string;
-  readonly prologue: string;
   readonly act: string;
   readonly chapters: string;
   readonly closing: string;
@@ -67,7 +66,6 @@ export const BOOK: Readonly<Record<Language, BookStrings>> = {
     bound: "Le livre",
     proofsNote: "Épreuves. Le livre n’est pas fini ; la peau peut encore rétrécir.",
     hers: "Honorine Séchard",
-    prologue: "Prologue",
     act: "Acte {numeral}",
     chapters: "Arguments",
     closing: "Pages finales",
@@ -149,7 +147,6 @@ export const BOOK: Readonly<Record<Language, BookStrings>> = {
     bound: "The Book",
     proofsNote: "Proofs. The book is not finished; the skin may shrink yet.",
     hers: "Honorine Séchard",
-    prologue: "Prologue",
     act: "Act {numeral}",
     chapters: "Arguments",
     closing: "Closing Pages",

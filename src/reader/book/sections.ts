@@ -43,13 +43,7 @@ export function sectionsOf(view: BookView, level: 1 | 3): BookSection[] {
         ]
       : []),
     ...view.parts.map((part, at) =>
-      section(
-        `part-${at + 1}`,
-        part.title,
-        "doc-part",
-        heading(part.title),
-        ...chaptersOf(part, view, level),
-      ),
+      section(`part-${at + 1}`, part.title, "doc-part", heading(part.title), ...chaptersOf(part, level)),
     ),
     ...(view.closing.length > 0
       ? [
@@ -103,7 +97,7 @@ function titlePage(view: BookView, level: 1 | 3): Markup[] {
   ];
 }
 
-function chaptersOf({ chapters }: PartView, view: BookView, level: 1 | 3): Markup[] {
+function chaptersOf({ title: part, chapters }: PartView, level: 1 | 3): Markup[] {
   return chapters.map(({ eyebrow, title, paragraphs, plates }) =>
     h(
       "section",
@@ -111,7 +105,7 @@ function chaptersOf({ chapters }: PartView, view: BookView, level: 1 | 3): Marku
       h(
         "header",
         {},
-        eyebrow !== view.parts[0]?.title && h("p", { class: "eyebrow" }, eyebrow),
+        eyebrow !== part && h("p", { class: "eyebrow" }, eyebrow),
         h(`h${level + 1}`, {}, title),
       ),
       ...paragraphs.map((text) => h("p", { class: "argument" }, text)),
