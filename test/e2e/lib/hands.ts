@@ -13,20 +13,20 @@ export interface Hands {
 const SENTENCE = "Je n’ai jamais su dire au revoir à un train.";
 /** The hole is deaf for a moment after it opens. */
 const DEAF_MS = 520;
-/** Two presses on one spot within this time are a double click, which the page takes for one. */
-const DOUBLE_MS = 520;
+/** Two quick presses on one spot are a double click, which the page takes for one: a hand moves on, in px. */
+const [LEFT, RIGHT] = [30, 110];
 
 const sheetKind = async (page: Page): Promise<string> =>
   (await page.locator("dialog.sheet[open]").getAttribute("class")) ?? "";
 
-type Press = (page: Page, selector: string) => Promise<void>;
+type Press = (page: Page, selector: string, at?: { readonly x: number; readonly y: number }) => Promise<void>;
+
+let presses = 0;
 
 /** Mouse and finger differ only in how they press. */
 const pointing = (press: Press): Hands => ({
-  take: async (page, id) => {
-    await page.waitForTimeout(DOUBLE_MS);
-    await press(page, `.choices [data-choice="${id}"]`);
-  },
+  take: (page, id) =>
+    press(page, `.choices [data-choice="${id}"]`, { x: (presses += 1) % 2 === 0 ? LEFT : RIGHT, y: 12 }),
   accept: async (page, id) => {
     await press(page, "[data-part=hole]");
     await page.waitForTimeout(DEAF_MS);
@@ -58,9 +58,11 @@ async function drawByPointer(page: Page): Promise<void> {
   await page.mouse.up();
 }
 
-export const mouse: Hands = pointing((page, selector) => page.locator(selector).click());
+const where = (at?: { readonly x: number; readonly y: number }) => (at ? { position: at } : {});
 
-export const finger: Hands = pointing((page, selector) => page.locator(selector).tap());
+export const mouse: Hands = pointing((page, selector, at) => page.locator(selector).click(where(at)));
+
+export const finger: Hands = pointing((page, selector, at) => page.locator(selector).tap(where(at)));
 
 const focusIs = (page: Page, selector: string): Promise<boolean> =>
   page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
