@@ -189,7 +189,7 @@ Cinq lignes ; à chacune, de sa belle main : donner, garder, tenir tête ou céd
     Elle boutonne son manteau jusqu’au col, il fait pourtant bon. — Ne le prenez pas ainsi, dit Corentin. J’ai eu beaucoup de gens à {right}. Ce sont ceux à qui l’on confie ses clés. — J’aurais donc pu rester chez moi. — Non, dit-il, et il est presque fâché. J’ai écrit un mot par ligne. C’est vous qui y êtes allée.
 - else:
     { right >= 2:
-        — Au hasard, j’en aurais un et demi, dit Corentin. C’est le pire score, madame. À cinq je vous tiens, à zéro je vous lâche. Avec {right}, je sais que vous êtes là, et j’ignore où. Il retourne la feuille, par acquit de conscience. Au dos, son dîner : céleri, jambon, une pomme. Il avait pris le premier papier venu. — Cela, dit-il, c’était juste.
+        — Au hasard, j’en aurais un et demi, dit Corentin. C’est le pire score, madame. À cinq je vous tiens, à zéro je vous lâche. Avec {right}, je sais que vous êtes là, et j’ignore où. Il retourne la feuille. Au dos, son dîner : céleri, jambon, une pomme. Il avait pris le premier papier venu. — Cela, dit-il, c’était juste.
     - else:
         Corentin reprend la feuille, l’approche de la lampe, la met à l’envers. — Un singe aurait fait un et demi. — Je ne l’ai pas fait exprès. — Je sais. Ceux qui font exprès, je les ai. Il s’assied. Il a la figure d’un homme à qui l’on montre la mer.
     }
