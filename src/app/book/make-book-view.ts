@@ -50,13 +50,13 @@ function partsOf(book: Book, reading: Reading): PartView[] {
 }
 
 /** Chapters that are a part of the Book by themselves. */
-const APART: readonly string[] = ["prologue", "epilogue"];
+const APART: ReadonlySet<string> = new Set(["prologue", "epilogue"]);
 
 /** Null for a chapter of the act before it, as the last Exchange. */
 function partTitle(title: string, { language }: Reading): string | null {
   const place = placeOf(title);
   if (place) return fill(BOOK[language].act, { numeral: ACT_NUMERALS[place.act - 1] ?? "" });
-  return APART.includes(title) ? headingOf(title as TitleId, language).eyebrow : null;
+  return APART.has(title) ? headingOf(title as TitleId, language).eyebrow : null;
 }
 
 function chapterView(chapter: Chapter, book: Book, reading: Reading): PartView["chapters"][number] {
