@@ -9,6 +9,7 @@ import { type Autosave, autosave } from "./autosave.ts";
 import type { BookView } from "./book/book-view.ts";
 import type { Command } from "./commands.ts";
 import type { Consulting } from "./cote/cote-view.ts";
+import { ASIDE_KEY, KEPT_KEYS, SAVE_KEY, SETTINGS_KEY } from "./keys.ts";
 import type { MemoryView } from "./memory/memory-view.ts";
 import type { OrderPreview, Question } from "./market-view.ts";
 import type { Edition, SessionPorts } from "./ports.ts";
@@ -20,12 +21,6 @@ import { polishedText, type Reading } from "./reading.ts";
 import { stageView } from "./stage-view.ts";
 import type { Settings } from "./views.ts";
 
-export const SAVE_KEY = "game";
-/** Where a save that could not be read is put, so that a new game never overwrites it. */
-export const ASIDE_KEY = "set-aside";
-const SETTINGS_KEY = "settings";
-/** All that is ever kept on the device; the last two by `memory/left-games.ts`. */
-const KEPT_KEYS = [SAVE_KEY, ASIDE_KEY, SETTINGS_KEY, "left", "endings"];
 const UNCONSULTED: Consulting = { open: false, subject: null };
 
 interface Held {

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { ENDINGS_KEY, LEFT_KEY } from "../../src/app/memory/left-games.ts";
+import { ASIDE_KEY, ENDINGS_KEY, LEFT_KEY, SAVE_KEY } from "../../src/app/keys.ts";
 import type { SessionPorts } from "../../src/app/ports.ts";
-import { ASIDE_KEY, SAVE_KEY, startSession } from "../../src/app/session.ts";
+import { startSession } from "../../src/app/session.ts";
 import type { PageView } from "../../src/app/views.ts";
 import { offersIn } from "../../src/content/offers.ts";
 import { FRENCH } from "../../src/core/manuscript/polish-fr.ts";

@@ -1,6 +1,7 @@
 /** Going back to a scene, and the games left on the way: nothing lived is lost. */
 import { expect, it } from "vitest";
-import { ENDINGS_KEY, LEFT_KEY, leave, type LeftGame, readLeft } from "../../src/app/memory/left-games.ts";
+import { ENDINGS_KEY, LEFT_KEY } from "../../src/app/keys.ts";
+import { leave, type LeftGame, readLeft } from "../../src/app/memory/left-games.ts";
 import type { SessionPorts } from "../../src/app/ports.ts";
 import { startSession } from "../../src/app/session.ts";
 import type { PageView } from "../../src/app/views.ts";

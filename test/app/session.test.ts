@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { ASIDE_KEY, SAVE_KEY, startSession } from "../../src/app/session.ts";
+import { ASIDE_KEY, SAVE_KEY } from "../../src/app/keys.ts";
+import { startSession } from "../../src/app/session.ts";
 import type { SessionPorts } from "../../src/app/ports.ts";
 import type { Effect, PageView, StageView } from "../../src/app/views.ts";
 import { ENGLISH } from "../../src/core/manuscript/polish-en.ts";

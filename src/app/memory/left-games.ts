@@ -1,13 +1,11 @@
 /** Games left for an earlier page or for a new one: kept, so that nothing lived is lost, and the endings they found. */
 import { ENDINGS, type EndingId, endingOf } from "../../content/endings.ts";
 import type { GameState } from "../../core/game/game.ts";
-import type { LogEntry } from "../../core/game/log.ts";
 import { decode } from "../../core/save/codec.ts";
 import { encode, type Save } from "../../core/save/save.ts";
+import { ENDINGS_KEY, LEFT_KEY } from "../keys.ts";
 import type { TextStore } from "../ports.ts";
 
-export const LEFT_KEY = "left";
-export const ENDINGS_KEY = "endings";
 /** Games kept besides the present one; the oldest is forgotten first. */
 const MOST_KEPT = 4;
 
@@ -41,18 +39,20 @@ export async function leave(store: TextStore, game: LeftGame): Promise<void> {
   }
   if (!game.save.log.some((entry) => entry.kind === "choose")) return;
   const others = await readLeft(store);
-  if (others.some((other) => continues(other.save, game.save, game.save.log.length))) return;
-  const kept = [game, ...others.filter(({ save }) => !continues(game.save, save, save.log.length))];
+  const { log } = game.save;
+  if (others.some(({ save }) => sharedEntries(save, game.save) === log.length)) return;
+  const kept = [game, ...others.filter(({ save }) => sharedEntries(game.save, save) < save.log.length)];
   const texts = kept.slice(0, MOST_KEPT).map((each) => ({ ...each, save: encode(each.save) }));
   await store.write(LEFT_KEY, JSON.stringify(texts));
 }
 
 type Played = Pick<Save, "seed" | "log">;
 
-/** Whether the first `entries` of `short` were also played in `long`. */
-export function continues(long: Played, short: Played, entries: number): boolean {
-  const head = ({ log }: Played): string => JSON.stringify(log.slice(0, entries) satisfies LogEntry[]);
-  return long.seed === short.seed && long.log.length >= entries && head(long) === head(short);
+/** How many entries two games begin with alike; -1 when not even their first page is the same. */
+export function sharedEntries(one: Played, other: Played): number {
+  if (one.seed !== other.seed) return -1;
+  const parting = one.log.findIndex((entry, at) => JSON.stringify(entry) !== JSON.stringify(other.log[at]));
+  return parting < 0 ? one.log.length : parting;
 }
 
 function listOf(text: string | null): unknown[] {

@@ -1,5 +1,5 @@
 /** Going back: the chapters and endings of this device, and a game taken up again where a scene began. */
-import { ENDING_WORDS, ENDINGS, endingOf } from "../../content/endings.ts";
+import { ENDING_WORDS, type EndingId, ENDINGS, endingOf } from "../../content/endings.ts";
 import { TITLES } from "../../content/ids.ts";
 import { headingOf } from "../../content/titles.ts";
 import type { Game, GameState } from "../../core/game/game.ts";
@@ -9,20 +9,20 @@ import type { StorySource } from "../../core/story/story-run.ts";
 import type { TextStore } from "../ports.ts";
 import { type Reading, textRun } from "../reading.ts";
 import { resume } from "../resume.ts";
-import { continues, leave, type LeftGame, readEndings, readLeft } from "./left-games.ts";
+import { leave, type LeftGame, readEndings, readLeft, sharedEntries } from "./left-games.ts";
 import type { ChapterView, GameView, MemoryView } from "./memory-view.ts";
 
 export async function memoryOf(store: TextStore, reading: Reading): Promise<MemoryView> {
   const { game, language } = reading;
   const left = await readLeft(store);
   const known = new Set(await readEndings(store));
-  const ending = endingOf(game.theatre.scene);
-  if (ending && game.beat.ended) known.add(ending);
+  const ending = endingComeTo(game);
+  if (ending) known.add(ending);
   const choices = choicesByScene(reading);
   const here: GameView = {
     game: 0,
     chapters: game.scenes.flatMap((scene, at) => chapterOf(scene, language, choices[at] ?? [])),
-    ending: game.beat.ended && ending ? ENDING_WORDS[ending][language].title : null,
+    ending: ending && ENDING_WORDS[ending][language].title,
   };
   return {
     games: [here, ...left.map((each, at) => leftView(each, at + 1, reading))].filter(
@@ -35,7 +35,8 @@ export async function memoryOf(store: TextStore, reading: Reading): Promise<Memo
 /** Of a game left, only the scenes that the present one did not come to in the same way. */
 function leftView({ save, scenes, ending }: LeftGame, game: number, reading: Reading): GameView {
   const { language } = reading;
-  const others = scenes.filter(({ entries }) => !continues(reading.game, save, entries));
+  const shared = sharedEntries(reading.game, save);
+  const others = scenes.filter(({ entries }) => entries > shared);
   return {
     game,
     chapters: others.flatMap((scene) => chapterOf(scene, language, [])),
@@ -64,6 +65,9 @@ function choicesByScene(reading: Reading): string[][] {
   return scenes;
 }
 
+const endingComeTo = ({ beat, theatre }: GameState): EndingId | null =>
+  beat.ended ? endingOf(theatre.scene) : null;
+
 /** The page to go back to: a game by its rank in the view, and the entries that lead there. */
 export interface Place {
   readonly game: number;
@@ -91,5 +95,5 @@ export const leavePresent = (
   leave(store, {
     save,
     scenes: state.scenes,
-    ending: state.beat.ended ? endingOf(state.theatre.scene) : null,
+    ending: endingComeTo(state),
   });
