@@ -41,11 +41,11 @@ export function judgePdf(file: string, view: BookView): string[] {
   if (pages < 6) faults.push(`only ${pages} pages`);
   const fonts = ask("pdffonts", [file]).text.split("\n").slice(2).filter(Boolean);
   if (!fonts.some((line) => /EBGaramond/i.test(line))) faults.push("EB Garamond is not in it");
-  // A head or a number in another face would show here, unless the player wrote signs that our face has not.
-  const isPlain = writtenIn(view).every((written) => /^[\u0020-\u024F\u2010-\u2026\u202F]*$/.test(written));
-  const title = ask("pdffonts", ["-f", "4", "-l", "4", file]).text.split("\n").slice(2).filter(Boolean);
-  if (isPlain && title.some((line) => !/EBGaramond/i.test(line)))
-    faults.push(`page 4 is set in another face: ${title.join(" | ")}`);
+  // The page of the first argument is wholly ours: a head or a number in another face would show here.
+  const first = pageOf(file, pages, view.parts[0]?.chapters[0]?.paragraphs[0] ?? "");
+  const faces = ask("pdffonts", ["-f", first, "-l", first, file]).text.split("\n").slice(2).filter(Boolean);
+  if (faces.length === 0 || faces.some((line) => !/EBGaramond/i.test(line)))
+    faults.push(`page ${first} is set in another face: ${faces.join(" | ")}`);
   for (const line of fonts)
     if (!/\s(?:yes)\s+(?:yes|no)\s+(?:yes|no)\s/.test(line)) faults.push(`a font is not embedded: ${line}`);
   const text = bare(ask("pdftotext", ["-layout", file, "-"]).text);
@@ -58,6 +58,15 @@ export function judgePdf(file: string, view: BookView): string[] {
     for (const { title } of chapters)
       if (!text.includes(bare(title))) faults.push(`a chapter is missing: ${title}`);
   return faults;
+}
+
+/** The page, from 1, on which a text begins; the last when it is on none. */
+function pageOf(file: string, pages: number, text: string): string {
+  const start = bare(text).slice(0, 20);
+  const numbers = Array.from({ length: pages }, (_, at) => String(at + 1));
+  const holds = (page: string): boolean =>
+    bare(ask("pdftotext", ["-f", page, "-l", page, "-layout", file, "-"]).text).includes(start);
+  return numbers.find(holds) ?? String(pages);
 }
 
 /** Letters and signs alone: a PDF keeps neither spaces nor hyphens at the ends of lines. */
