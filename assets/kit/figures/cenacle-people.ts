@@ -2,13 +2,12 @@
 import type { Point } from "../draw/index.ts";
 import type { LayerArt } from "../../scenes/scene.ts";
 
-import { FACE_OLD, FACE_SHARP, FACE_WOMAN, FACE_YOUTH, headAt } from "./head.ts";
+import { FACE_OLD, FACE_SHARP, FACE_WOMAN, FACE_YOUTH, headAt, headShape } from "./head.ts";
+import { type Member, together } from "./group.ts";
 import { hand } from "./hand.ts";
 import { STRETCHES, oneCountry } from "./one-country.ts";
 import {
-  backward,
   black,
-  carried,
   cloth,
   light,
   limb,
@@ -40,11 +39,13 @@ const LONG =
 function head(profile: readonly Point[], crown: string, bow: number): Part {
   const at = headAt(NECK_X, NECK_Y, bow);
   return black(
-    outline([
-      ...profile.map(at),
-      ...moved("20,6 24,34", NECK_X, NECK_Y),
-      ...backward([...pts(crown).slice(1).map(at), ...moved("-26,32", NECK_X, NECK_Y)]),
-    ]),
+    headShape(
+      at,
+      profile,
+      pts(crown).slice(1),
+      moved("20,6 24,34", NECK_X, NECK_Y),
+      moved("-26,32", NECK_X, NECK_Y),
+    ),
   );
 }
 const COLLAR = light(
@@ -172,9 +173,8 @@ const pourer = (): Part[] => [
   black(hand("cup", -44, 306, 46, -30), hand("cup", 44, 306, 46, 210)),
 ];
 
-type Seat = readonly [draw: () => Part[], dx: number, flip: boolean];
 /** Who sits where, turned which way; the fire or the table is at x 0. */
-const RING: readonly Seat[] = [
+const RING: readonly Member[] = [
   [binder, -648, false],
   [reader, -362, false],
   [pourer, 0, false],
@@ -182,15 +182,9 @@ const RING: readonly Seat[] = [
   [drawer, 648, true],
 ];
 
-/** Heads, legs and blocks first, then coats and what lies over them: the mask then costs nothing for the former. */
-function circle(seats: readonly Seat[], country: number): Pose {
-  const drawn = seats.map(([draw, dx, flip]) => carried(draw(), dx, flip));
-  const coat = (parts: readonly Part[]): number => parts.findIndex(({ kind }) => kind === "cloth");
+function circle(seats: readonly Member[], country: number): Pose {
   return {
-    parts: [
-      ...drawn.flatMap((parts) => parts.slice(0, coat(parts))),
-      ...drawn.flatMap((parts) => parts.slice(coat(parts))),
-    ],
+    parts: together(seats),
     foot: [0, GROUND],
     stature: STATURE,
     inner: oneCountry(country),

@@ -1,22 +1,9 @@
 /** A crowd: six cut figures, set again and again at different sizes, none with a name. */
 import type { LayerArt } from "../../scenes/scene.ts";
 import { R, rng } from "../draw/index.ts";
-import { FACE_MAN, FACE_OLD, FACE_WOMAN, headAt } from "./head.ts";
+import { FACE_MAN, FACE_OLD, FACE_WOMAN, headAt, headShape } from "./head.ts";
 import { hand } from "./hand.ts";
-import {
-  backward,
-  black,
-  disc,
-  edged,
-  light,
-  limb,
-  mark,
-  moved,
-  outline,
-  pts,
-  shade,
-  type Part,
-} from "./part.ts";
+import { black, disc, edged, light, limb, mark, moved, outline, pts, shade, type Part } from "./part.ts";
 import { paint } from "./pose.ts";
 import type { Point } from "../draw/index.ts";
 
@@ -29,11 +16,7 @@ const HATTED =
 
 function head(face: readonly Point[], back: string, x: number, y: number, bow: number): string {
   const at = headAt(x, y, bow);
-  return outline([
-    ...face.map(at),
-    ...moved("20,6 24,34", x, y),
-    ...backward([...pts(back).map(at), ...moved("-26,34", x, y)]),
-  ]);
+  return headShape(at, face, pts(back), moved("20,6 24,34", x, y), moved("-26,34", x, y));
 }
 const collar = (x: number, y: number): Part =>
   light(outline(moved("-34,38c -28,18 -14,10c 4,24 18,22c 30,34 26,46c 4,44 -16,48", x, y)));

@@ -4,9 +4,8 @@ import type { LayerArt } from "../../scenes/scene.ts";
 import { bridge } from "./bridge.ts";
 import { alone, gathered, type Member } from "./group.ts";
 import { hand } from "./hand.ts";
-import { FACE_MAN, FACE_SHARP, FACE_STOUT, headAt } from "./head.ts";
+import { FACE_MAN, FACE_SHARP, FACE_STOUT, headAt, headShape } from "./head.ts";
 import {
-  backward,
   black,
   cloth,
   light,
@@ -40,11 +39,13 @@ function head(profile: readonly Point[], crown: string, bow: number): Part[] {
   const at = headAt(NECK_X, NECK_Y, bow);
   return [
     black(
-      outline([
-        ...profile.map(at),
-        ...moved("20,6 24,34", NECK_X, NECK_Y),
-        ...backward([...pts(crown).slice(1).map(at), ...moved("-26,34", NECK_X, NECK_Y)]),
-      ]),
+      headShape(
+        at,
+        profile,
+        pts(crown).slice(1),
+        moved("20,6 24,34", NECK_X, NECK_Y),
+        moved("-26,34", NECK_X, NECK_Y),
+      ),
     ),
     mark(stroke(pts(BAND).map(at)), 5, 0.5),
     shade(0.24, outline(pts(SHIELD).map(at))),

@@ -14,15 +14,20 @@ interface Group {
   readonly anchors: Readonly<Record<string, readonly [number, number]>>;
 }
 
-/** The group about x = 0; `shift` carries their country with one who has left it. */
-export function gathered({ stature, members, country, anchors }: Group, shift = 0): Pose {
+/** Heads and legs first, then coats and what lies over them: the mask then costs nothing for the former. */
+export function together(members: readonly Member[]): Part[] {
   const drawn = members.map(([draw, dx, flip]) => carried(draw(), dx, flip));
   const coat = (parts: readonly Part[]): number => parts.findIndex(({ kind }) => kind === "cloth");
+  return [
+    ...drawn.flatMap((parts) => parts.slice(0, coat(parts))),
+    ...drawn.flatMap((parts) => parts.slice(coat(parts))),
+  ];
+}
+
+/** The group about x = 0; `shift` carries their country with one who has left it. */
+export function gathered({ stature, members, country, anchors }: Group, shift = 0): Pose {
   return {
-    parts: [
-      ...drawn.flatMap((parts) => parts.slice(0, coat(parts))),
-      ...drawn.flatMap((parts) => parts.slice(coat(parts))),
-    ],
+    parts: together(members),
     foot: [0, stature],
     stature,
     inner: country(shift),

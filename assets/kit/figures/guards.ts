@@ -3,9 +3,8 @@ import type { Point } from "../draw/index.ts";
 import type { LayerArt } from "../../scenes/scene.ts";
 import { alone, gathered, type Member } from "./group.ts";
 import { hand } from "./hand.ts";
-import { FACE_MAN, FACE_STOUT, headAt } from "./head.ts";
+import { FACE_MAN, FACE_STOUT, headAt, headShape } from "./head.ts";
 import {
-  backward,
   black,
   cloth,
   light,
@@ -33,11 +32,13 @@ const WOOL =
 function head(profile: readonly Point[], crown: string, bow: number): Part {
   const at = headAt(NECK_X, NECK_Y, bow);
   return black(
-    outline([
-      ...profile.map(at),
-      ...moved("22,6 28,36", NECK_X, NECK_Y),
-      ...backward([...pts(crown).slice(1).map(at), ...moved("-30,34", NECK_X, NECK_Y)]),
-    ]),
+    headShape(
+      at,
+      profile,
+      pts(crown).slice(1),
+      moved("22,6 28,36", NECK_X, NECK_Y),
+      moved("-30,34", NECK_X, NECK_Y),
+    ),
   );
 }
 const LEGS: readonly Part[] = [

@@ -1,5 +1,5 @@
 /** Twelve profiles in head units: crown 0, chin 1, x = 0 at the back of the skull, looking right. */
-import { place, pts } from "./part.ts";
+import { backward, outline, place, pts } from "./part.ts";
 import type { Point } from "../draw/index.ts";
 
 /** Hairline to throat. */
@@ -19,6 +19,15 @@ export function headAt(x: number, y: number, degrees = 0, size = 100): (p: Point
   const [dx, dy] = place(0, 0, size, degrees)([0.38, 1]);
   return place(x - dx, y - dy, size, degrees);
 }
+/** A head as one shape: the face mapped by `at`, the neck let into the collar in front and behind, the hair from crown to nape. */
+export const headShape = (
+  at: (p: Point) => Point,
+  face: readonly Point[],
+  hair: readonly Point[],
+  throat: readonly Point[],
+  nape: readonly Point[],
+): string => outline([...face.map(at), ...throat, ...backward([...hair.map(at), ...nape])]);
+
 /** A young man's: straight brow and nose, full lips, fine chin. */
 export const FACE_YOUTH = pts(
   ".79,.23 .836,.34 .846,.42 .83,.466 .862,.53 .918,.6 .946,.636 .93,.668c .872,.69c .88,.712 .906,.732 .9,.752 .866,.764c .89,.782 .892,.806 .86,.832 .864,.868 .882,.91 .866,.962 .81,.99 .71,.98 .64,.98",

@@ -23,11 +23,31 @@ const FAR: readonly Part[] = [
 ];
 const farHand = (): Part => black(hand("rest", 102, 296, 62, 20));
 
-const upright = (parts: readonly Part[], eye: readonly [number, number]): Pose => ({
-  ...honorine.standing(),
-  parts,
-  anchors: { eye },
-});
+interface NearArm {
+  readonly sleeve: string;
+  readonly fold: string;
+  readonly forearm: Part;
+  readonly cuff: readonly Part[];
+}
+
+/** A body she already has, its near arm drawn anew. */
+function atBed(of: "standing" | "working", eye: readonly [number, number], arm: NearArm): Pose {
+  const { head, dress, ties } = body(of);
+  return {
+    ...honorine.standing(),
+    parts: [
+      ...FAR,
+      ...head,
+      ...dress,
+      cloth(outline(arm.sleeve)),
+      seam(arm.fold, 2.6),
+      arm.forearm,
+      ...arm.cuff,
+      ...ties,
+    ],
+    anchors: { eye },
+  };
+}
 
 const hands = (...parts: readonly Part[]): Pose => {
   const { foot, stature } = honorine.standing();
@@ -35,70 +55,31 @@ const hands = (...parts: readonly Part[]): Pose => {
 };
 
 /** The near arm hangs to the roller's handle, which is at anchor height (36, 384). */
-export function inking(): Pose {
-  const { head, dress, ties } = body("working");
-  return upright(
-    [
-      ...FAR,
-      ...head,
-      ...dress,
-      cloth(
-        outline(
-          "2,150 24,142 44,156 56,190 56,224 50,262 46,300c 34,306 14,304 2,296c -4,262 -12,214 -10,176",
-        ),
-      ),
-      seam(stroke("6,290 24,298 44,292") + stroke("12,160 20,200 16,250"), 2.6),
-      black(limb("24,298 26,334 32,368", [13, 11, 8.5])),
-      ...cuff(25, 296, 1, 14, 17),
-      ...ties,
-    ],
-    [95, 58],
-  );
-}
+export const inking = (): Pose =>
+  atBed("working", [95, 58], {
+    sleeve: "2,150 24,142 44,156 56,190 56,224 50,262 46,300c 34,306 14,304 2,296c -4,262 -12,214 -10,176",
+    fold: stroke("6,290 24,298 44,292") + stroke("12,160 20,200 16,250"),
+    forearm: black(limb("24,298 26,334 32,368", [13, 11, 8.5])),
+    cuff: cuff(25, 296, 1, 14, 17),
+  });
 export const inkingHands = (): Pose => hands(farHand(), black(hand("bar", 30, 366, 66, 78)));
 
 /** Both hands on the edge of the bed: the near one lower. */
-export function waiting(): Pose {
-  const { head, dress, ties } = body("working");
-  return upright(
-    [
-      ...FAR,
-      ...head,
-      ...dress,
-      cloth(
-        outline(
-          "2,150 24,142 44,156 56,190 60,222 72,252 88,282 66,302c 44,290 16,262 0,234 -10,200 -10,172",
-        ),
-      ),
-      seam(stroke("12,160 22,204 40,240"), 2.6),
-      black(limb("76,290 92,316 100,344", [13, 11, 9])),
-      ...cuff(73, 287, 8, 13, 17),
-      ...ties,
-    ],
-    [95, 58],
-  );
-}
+export const waiting = (): Pose =>
+  atBed("working", [95, 58], {
+    sleeve: "2,150 24,142 44,156 56,190 60,222 72,252 88,282 66,302c 44,290 16,262 0,234 -10,200 -10,172",
+    fold: stroke("12,160 22,204 40,240"),
+    forearm: black(limb("76,290 92,316 100,344", [13, 11, 9])),
+    cuff: cuff(73, 287, 8, 13, 17),
+  });
 export const waitingHands = (): Pose => hands(farHand(), black(hand("rest", 97, 342, 66, 34)));
 
 /** The near hand at the corner of the sheet, the head up: she has begun to read. */
-export function peeling(): Pose {
-  const { head, dress, ties } = body("standing");
-  return upright(
-    [
-      ...FAR,
-      ...head,
-      ...dress,
-      cloth(
-        outline(
-          "0,150 22,142 44,154 58,182 72,208 96,226 118,232 116,264c 88,266 54,254 24,230 -4,204 -12,176",
-        ),
-      ),
-      seam(stroke("10,160 24,200 60,226"), 2.6),
-      black(limb("112,248 132,250 148,246", [12, 10, 8])),
-      ...cuff(108, 248, 14, 1, 17),
-      ...ties,
-    ],
-    [82, 52],
-  );
-}
+export const peeling = (): Pose =>
+  atBed("standing", [82, 52], {
+    sleeve: "0,150 22,142 44,154 58,182 72,208 96,226 118,232 116,264c 88,266 54,254 24,230 -4,204 -12,176",
+    fold: stroke("10,160 24,200 60,226"),
+    forearm: black(limb("112,248 132,250 148,246", [12, 10, 8])),
+    cuff: cuff(108, 248, 14, 1, 17),
+  });
 export const peelingHands = (): Pose => hands(farHand(), black(hand("pinch", 144, 246, 62, -24)));

@@ -4,21 +4,17 @@ import type { LayerArt } from "../../scenes/scene.ts";
 import { confluence } from "./confluence.ts";
 import { alone, gathered, type Member } from "./group.ts";
 import { hand } from "./hand.ts";
-import { FACE_CHILD, FACE_OLD, FACE_SHARP, FACE_STOUT, FACE_WOMAN, FACE_YOUTH, headAt } from "./head.ts";
 import {
-  backward,
-  black,
-  cloth,
-  light,
-  limb,
-  mark,
-  moved,
-  outline,
-  pts,
-  seam,
-  stroke,
-  type Part,
-} from "./part.ts";
+  FACE_CHILD,
+  FACE_OLD,
+  FACE_SHARP,
+  FACE_STOUT,
+  FACE_WOMAN,
+  FACE_YOUTH,
+  headAt,
+  headShape,
+} from "./head.ts";
+import { black, cloth, light, limb, mark, moved, outline, pts, seam, stroke, type Part } from "./part.ts";
 import type { Placement, Pose } from "./pose.ts";
 
 const STATURE = 720;
@@ -40,11 +36,7 @@ const TAIL =
 function head(profile: readonly Point[], crown: string, bow: number, y = NECK_Y, size = 100): Part {
   const at = headAt(NECK_X, y, bow, size);
   return black(
-    outline([
-      ...profile.map(at),
-      ...moved("20,6 24,34", NECK_X, y),
-      ...backward([...pts(crown).slice(1).map(at), ...moved("-26,34", NECK_X, y)]),
-    ]),
+    headShape(at, profile, pts(crown).slice(1), moved("20,6 24,34", NECK_X, y), moved("-26,34", NECK_X, y)),
   );
 }
 const collar = (y = NECK_Y): Part =>
