@@ -2,33 +2,14 @@
 import { expect, it } from "vitest";
 import { ENDINGS_KEY, LEFT_KEY } from "../../src/app/keys.ts";
 import { leave, type LeftGame, readLeft } from "../../src/app/memory/left-games.ts";
-import type { SessionPorts } from "../../src/app/ports.ts";
-import { startSession } from "../../src/app/session.ts";
-import type { PageView } from "../../src/app/views.ts";
 import { SAVE_FORMAT } from "../../src/core/save/save.ts";
-import { offersIn } from "../../src/content/offers.ts";
-import { FRENCH } from "../../src/core/manuscript/polish-fr.ts";
 import { memoryStore } from "../../src/storage/memory-store.ts";
-import { smallStory } from "../fixtures/small-story.ts";
+import { loud, sitting } from "../fixtures/sitting.ts";
 
-async function sitting(store = memoryStore()) {
-  const pages: PageView[] = [];
-  let seed = 40;
-  const ports: SessionPorts = {
-    store,
-    isStoreFleeting: false,
-    loadEdition: async (language) => ({ ...smallStory(language), habits: FRENCH, offers: offersIn("fr") }),
-    freshSeed: () => (seed += 1),
-    prefersLessMotion: () => false,
-    show: (next) => pages.push(next),
-    play: () => {},
-    later: async () => {},
-    report: (error) => {
-      throw error;
-    },
-  };
-  const session = await startSession(ports, "fr");
-  const page = (): PageView => pages.at(-1) as PageView;
+async function seated() {
+  const seat = sitting({ seed: 40, report: loud });
+  const session = await seat.begin();
+  const { page, store } = seat;
   const choose = async (...ids: string[]): Promise<void> => {
     for (const choiceId of ids) {
       session.dispatch({ type: "choose", turn: page().turn, choiceId });
@@ -43,7 +24,7 @@ async function sitting(store = memoryStore()) {
 }
 
 it("lists the scenes come to, each with the choices made there in their own words", async () => {
-  const { session, choose } = await sitting();
+  const { session, choose } = await seated();
   await choose("a-hers", "a-no", "b-draw");
   const [here, ...others] = (await session.memory()).games;
   expect(others).toEqual([]);
@@ -55,7 +36,7 @@ it("lists the scenes come to, each with the choices made there in their own word
 });
 
 it("opens a scene again as it was, and keeps the game that was left", async () => {
-  const { session, choose, goBack, page } = await sitting();
+  const { session, choose, goBack, page } = await seated();
   await choose("a-hers", "a-no");
   const atTheDoor = page();
   await choose("b-draw");
@@ -81,7 +62,7 @@ it("opens a scene again as it was, and keeps the game that was left", async () =
 });
 
 it("keeps the game when another is begun, and forgets nothing but at the fourth", async () => {
-  const { session, choose, store } = await sitting();
+  const { session, choose, store } = await seated();
   for (let game = 0; game < 6; game += 1) {
     await choose("a-hers");
     session.dispatch({ type: "begin-again" });
@@ -115,7 +96,7 @@ it("keeps one of two games when one goes on where the other stops", async () => 
 });
 
 it("remembers the endings found, whatever becomes of their games", async () => {
-  const { session, store } = await sitting();
+  const { session, store } = await seated();
   await leave(store, left(1, ["a"], "ending_fire"));
   for (let seed = 2; seed < 9; seed += 1) await leave(store, left(seed, ["a"]));
   const { endings } = await session.memory();
@@ -126,7 +107,7 @@ it("remembers the endings found, whatever becomes of their games", async () => {
 it.each(["", "{", "null", "[1,null,{}]", '[{"save":"{}","scenes":3}]'])(
   "passes over what it cannot read (%s)",
   async (text) => {
-    const { session, store } = await sitting();
+    const { session, store } = await seated();
     await store.write(LEFT_KEY, text);
     await store.write(ENDINGS_KEY, text);
     const { games, endings } = await session.memory();
@@ -136,7 +117,7 @@ it.each(["", "{", "null", "[1,null,{}]", '[{"save":"{}","scenes":3}]'])(
 );
 
 it("does nothing for a game that is not there", async () => {
-  const { goBack, choose, page } = await sitting();
+  const { goBack, choose, page } = await seated();
   await choose("a-hers");
   const before = page().turn;
   await goBack(7, 0);

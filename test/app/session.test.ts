@@ -1,46 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { ASIDE_KEY, SAVE_KEY } from "../../src/app/keys.ts";
-import { startSession } from "../../src/app/session.ts";
-import type { SessionPorts } from "../../src/app/ports.ts";
-import type { Effect, PageView, StageView } from "../../src/app/views.ts";
-import { ENGLISH } from "../../src/core/manuscript/polish-en.ts";
-import { offersIn } from "../../src/content/offers.ts";
-import { FRENCH } from "../../src/core/manuscript/polish-fr.ts";
 import { memoryStore } from "../../src/storage/memory-store.ts";
 import { smallStory } from "../fixtures/small-story.ts";
-
-function sitting(store = memoryStore()) {
-  const pages: PageView[] = [];
-  const stages: StageView[] = [];
-  const effects: Effect[] = [];
-  const faults: unknown[] = [];
-  let seed = 100;
-  const ports: SessionPorts = {
-    store,
-    isStoreFleeting: false,
-    loadEdition: async (language) => ({
-      ...smallStory(language),
-      habits: language === "fr" ? FRENCH : ENGLISH,
-      offers: offersIn(language),
-    }),
-    freshSeed: () => (seed += 1),
-    prefersLessMotion: () => false,
-    show: (page, stage) => {
-      pages.push(page);
-      stages.push(stage);
-    },
-    play: (effect) => effects.push(effect),
-    later: async () => {},
-    report: (error) => faults.push(error),
-  };
-  const begin = () => startSession(ports, "fr");
-  const page = (): PageView => pages.at(-1) as PageView;
-  const texts = (): string[] =>
-    page().entries.flatMap((entry) =>
-      entry.kind === "paragraph" ? [entry.runs.map((run) => run.text).join("")] : [],
-    );
-  return { begin, store, page, texts, pages, stages, effects, faults };
-}
+import type { PageView } from "../../src/app/views.ts";
+import { sitting } from "../fixtures/sitting.ts";
 
 describe("a sitting", () => {
   it("ignores a command made for another turn: a double click plays once", async () => {
@@ -102,7 +65,7 @@ describe("a sitting", () => {
     await session.settled();
     session.dispatch({ type: "choose", turn: 1, choiceId: "a-let" });
     await session.settled();
-    const second = sitting(first.store);
+    const second = sitting({ store: first.store });
     await second.begin();
     const unnamed = (page: PageView) => page.entries.map((entry) => ({ ...entry, key: "" }));
     expect(unnamed(second.page())).toEqual(unnamed(first.page()));
@@ -148,7 +111,7 @@ describe("a sitting", () => {
     session.dispatch({ type: "begin-again" });
     await session.settled();
     expect(seat.page().turn).toBe(0);
-    const again = sitting(seat.store);
+    const again = sitting({ store: seat.store });
     await again.begin();
     expect(again.page().turn).toBe(0);
   });
@@ -158,7 +121,7 @@ describe("a sitting", () => {
     const session = await seat.begin();
     session.dispatch({ type: "prefer", settings: { textScale: 9, motion: "reduced" } });
     await session.settled();
-    const again = sitting(seat.store);
+    const again = sitting({ store: seat.store });
     await again.begin();
     expect(again.page().settings).toEqual({ textScale: 1.6, engraving: true, motion: "reduced" });
     expect(again.stages.at(-1)?.reducedMotion).toBe(true);
@@ -171,7 +134,7 @@ describe("a broken save", () => {
     async (text) => {
       const store = memoryStore();
       await store.write(SAVE_KEY, text);
-      const seat = sitting(store);
+      const seat = sitting({ store: store });
       const session = await seat.begin();
       expect(seat.page().turn).toBe(0);
       expect(seat.page().storageNotice).toMatch(/n’a pas pu être rouverte/);
@@ -188,7 +151,7 @@ describe("a broken save", () => {
     await session.settled();
     const kept = (await first.store.read(SAVE_KEY)) ?? "";
     await first.store.write(SAVE_KEY, kept.replace("a-hers", "a-gone"));
-    const second = sitting(first.store);
+    const second = sitting({ store: first.store });
     await second.begin();
     expect(second.page().storageNotice).toMatch(/l’histoire a changé/);
   });
@@ -221,7 +184,7 @@ describe("a broken save", () => {
     const broken = JSON.stringify(save);
     await first.store.write(SAVE_KEY, broken);
 
-    const second = sitting(first.store);
+    const second = sitting({ store: first.store });
     const again = await second.begin();
     expect(second.page().turn).toBe(2);
     expect(second.page().market.issuers[0]?.shortShares).toBe(3);
@@ -233,7 +196,7 @@ describe("a broken save", () => {
     expect(await again.setAside()).toBe(broken);
     expect(second.faults).toEqual([]);
 
-    const third = sitting(first.store);
+    const third = sitting({ store: first.store });
     await third.begin();
     expect(third.page().turn).toBe(3);
     expect(third.page().storageNotice).toBeNull();
@@ -245,7 +208,7 @@ describe("a broken save", () => {
       read: async () => Promise.reject(new Error("blocked")),
       write: async () => Promise.reject(new Error("full")),
     };
-    const seat = sitting(store);
+    const seat = sitting({ store: store });
     const session = await seat.begin();
     session.dispatch({ type: "choose", turn: 0, choiceId: "a-hers" });
     await session.settled();
