@@ -13,7 +13,11 @@ export const afterFrame = (job: () => void): (() => void) =>
 export const afterPaint = (job: () => void): (() => void) =>
   once(job, (run) => requestAnimationFrame(() => setTimeout(run, HEAD_START_MS)));
 
-function once(job: () => void, wait: (run: () => void) => void): () => void {
+/** Runs `job` in a task of its own once the next frame is prepared, once, or after `limit` ms without a frame; as above. */
+export const afterNextFrame = (job: () => void, limit: number): (() => void) =>
+  once(job, (run) => requestAnimationFrame(() => setTimeout(run)), limit);
+
+function once(job: () => void, wait: (run: () => void) => void, limit = NO_FRAME_MS): () => void {
   let isDone = false;
   const run = (): void => {
     if (isDone) return;
@@ -21,6 +25,6 @@ function once(job: () => void, wait: (run: () => void) => void): () => void {
     job();
   };
   wait(run);
-  setTimeout(run, NO_FRAME_MS);
+  setTimeout(run, limit);
   return run;
 }

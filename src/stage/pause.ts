@@ -1,4 +1,5 @@
 /** Leaves the machine to the text: what moves or is being made stands still for a moment after a press. */
+import { afterNextFrame } from "./after-paint.ts";
 
 /** How long the stage stands still when the player presses something or the text changes, in ms. */
 const PAUSE_MS = 500;
@@ -50,7 +51,6 @@ const NO_FRAME_MS = 100;
 /** The frame lets the browser paint, and the graphics processor catch up with what it was sent. */
 const wait = (ms: number): Promise<void> =>
   new Promise((resolve) => {
-    if (ms > 0) return void setTimeout(resolve, ms);
-    setTimeout(resolve, NO_FRAME_MS);
-    requestAnimationFrame(() => setTimeout(resolve));
+    if (ms > 0) setTimeout(resolve, ms);
+    else afterNextFrame(resolve, NO_FRAME_MS);
   });
