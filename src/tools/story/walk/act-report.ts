@@ -1,7 +1,7 @@
 /** How far two traversals of a whole act can differ. */
 import { placeOf } from "../../../content/acts.ts";
 import { leastCommon, type CommonShare } from "./common-share.ts";
-import type { Route } from "./route.ts";
+import { type Route, titlesMet } from "./route.ts";
 import type { TextUnit } from "./score.ts";
 
 export interface ActReport {
@@ -16,9 +16,7 @@ export interface ActReport {
 const actOf = (title: string): number | null => (title === "prologue" ? 1 : (placeOf(title)?.act ?? null));
 
 export function actReports(walked: readonly Route[], units: readonly TextUnit[]): ActReport[] {
-  const acts = new Set(
-    walked.flatMap((route) => [...route.scenes.keys()].flatMap((title) => actOf(title) ?? [])),
-  );
+  const acts = new Set([...titlesMet(walked)].flatMap((title) => actOf(title) ?? []));
   return [...acts]
     .sort((a, b) => a - b)
     .map((act) => {

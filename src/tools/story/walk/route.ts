@@ -33,6 +33,17 @@ export interface Route {
   readonly ending: EndingId | null;
 }
 
+/** The titles that routes came to, each once. */
+export const titlesMet = (walked: readonly Route[]): ReadonlySet<string> =>
+  new Set(walked.flatMap((route) => [...route.scenes.keys()]));
+
+/** What each route that came to a scene read of it. */
+export const readingsOf = (walked: readonly Route[], title: string): (SceneRead & { route: number })[] =>
+  walked.flatMap(({ number, scenes }) => {
+    const scene = scenes.get(title);
+    return scene ? [{ ...scene, route: number }] : [];
+  });
+
 /** Most turns of one route. */
 const TURN_LIMIT = 3000;
 

@@ -9,7 +9,7 @@ import { endingReports, type EndingReport } from "./ending-report.ts";
 import { fakes, thoughtVariable } from "./fakes.ts";
 import { FAR_PAIRS, FAR_ROUNDS, farApart } from "./far-apart.ts";
 import { Play } from "./play.ts";
-import { walkRoute, type Route, type Walker } from "./route.ts";
+import { readingsOf, titlesMet, walkRoute, type Route, type Walker } from "./route.ts";
 import type { TextUnit } from "./score.ts";
 
 export interface WalkOptions {
@@ -131,14 +131,10 @@ function scenesOf(
     const title = current.get(line.file) ?? "";
     lines.set(title, [...(lines.get(title) ?? []), line]);
   }
-  const met = [...new Set(walked.flatMap((route) => [...route.scenes.keys()]))];
-  return met.map((title) => {
+  return [...titlesMet(walked)].map((title) => {
     const own = lines.get(title) ?? [];
     const ids = choiceIds({ ...story, sourceLines: own });
-    const reads = walked.flatMap((route) => {
-      const scene = route.scenes.get(title);
-      return scene ? [{ route: route.number, units: scene.units, words: scene.words }] : [];
-    });
+    const reads = readingsOf(walked, title);
     const knot = story.knots.find(({ name }) => name === title);
     return {
       title,
