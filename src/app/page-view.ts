@@ -1,6 +1,6 @@
 /** The game as the page shows it: a pure function of one reading and its settings. */
 import { DRAW_OFFERS, type TitleId } from "../content/ids.ts";
-import { LIVABLE, THOUGHTS } from "../content/thoughts.ts";
+import { THOUGHT_NUMBERS, THOUGHTS } from "../content/thoughts.ts";
 import { headingOf } from "../content/titles.ts";
 import { typeset } from "../content/typography.ts";
 import type { TranscriptItem } from "../core/game/transcript.ts";
@@ -127,7 +127,7 @@ const STATES = ["unknown", "crossed", "owned", "contested"] as const;
 
 /** The thoughts that can be lived in what is written of the story. */
 function thoughtViews({ game, language }: Reading): ThoughtView[] {
-  return LIVABLE.map((number) => ({
+  return THOUGHT_NUMBERS.map((number) => ({
     number,
     title: typeset(THOUGHTS[number]?.[language] ?? "", language),
     state: STATES[game.vitals.thoughts[number] ?? 0] ?? "unknown",

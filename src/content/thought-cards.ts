@@ -1,4 +1,4 @@
-/** Honorine's cards for the twenty-five thoughts; the Cabinet shows those that `LIVABLE` names. */
+/** Honorine's cards for the twenty-five thoughts. */
 import { ACT_1 } from "./cards/act-1.ts";
 import { ACT_2 } from "./cards/act-2.ts";
 import { ACT_3 } from "./cards/act-3.ts";

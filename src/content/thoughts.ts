@@ -3,11 +3,6 @@ import type { Language } from "../core/story/beat.ts";
 
 const named = (fr: string, en: string): Readonly<Record<Language, string>> => ({ fr, en });
 
-/** Numbers of the thoughts that can be lived in what is written of the story: the Cabinet's frames. */
-export const LIVABLE: readonly number[] = [
-  1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25,
-];
-
 /** By number, 1 to 25. */
 export const THOUGHTS: Readonly<Record<number, Readonly<Record<Language, string>>>> = {
   1: named("Le cœur contre la feuille Excel", "The Heart Against the Spreadsheet"),
@@ -36,3 +31,6 @@ export const THOUGHTS: Readonly<Record<number, Readonly<Record<Language, string>
   24: named("La faille secrète", "The Secret Flaw"),
   25: named("La contagion romantique", "The Romantic Contagion"),
 };
+
+/** 1 to 25: the Cabinet's frames, in order. */
+export const THOUGHT_NUMBERS: readonly number[] = Object.keys(THOUGHTS).map(Number);

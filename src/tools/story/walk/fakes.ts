@@ -1,4 +1,5 @@
 /** What the game would answer to the story's EXTERNAL functions, made up for one route. */
+import { THOUGHT_NUMBERS } from "../../../content/thoughts.ts";
 import type { Draw } from "./random.ts";
 
 export const thoughtVariable = (number: number): string => `t${String(number).padStart(2, "0")}`;
@@ -16,8 +17,6 @@ export interface Fakes {
 /** One route in so many sells short more than it should. Of ten of its turns, how many find Gobseck calling, having bought in, closing the account. */
 const ANXIOUS = 3;
 const [OF, CALLS, BUYS, CLOSES] = [10, 5, 1, 1];
-
-const THOUGHTS = 25;
 
 /** What a route may have at Gobseck's: euros, shares of each house, and whether all her purse is there. */
 const NO_ACCOUNT = { equity: 0, shorted: 0, isPurseEmpty: false };
@@ -55,7 +54,7 @@ export function fakes(): Fakes {
     begin(draw, read) {
       variable = read;
       // Two routes in three carry what they can.
-      wanted = Array.from({ length: THOUGHTS + 1 }, () => draw(3) > 0);
+      wanted = Array.from({ length: THOUGHT_NUMBERS.length + 1 }, () => draw(3) > 0);
       isAnxious = draw(ANXIOUS) === 0;
       figures = {
         change: [-6, 0, 3][draw(3)] ?? 0,

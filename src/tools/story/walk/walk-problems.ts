@@ -1,13 +1,11 @@
 /** What a walk blames the story for. */
+import { THOUGHT_NUMBERS } from "../../../content/thoughts.ts";
 import type { StoryProblem } from "../../ink/problem.ts";
 import type { Fault } from "./turn-faults.ts";
 import type { WalkReport } from "./walk-story.ts";
 
 /** Two readings of a scene must be able to differ by a third. */
 const MOST_COMMON = 2 / 3;
-
-/** The thoughts every story must let the player own and contest. */
-const THOUGHTS = Array.from({ length: 25 }, (_, index) => index + 1);
 
 /** The most of routes by chance that may come to the same ending. */
 const MOST_ENDED = 0.4;
@@ -64,7 +62,7 @@ const tooCommon = ({ scenes }: WalkReport): StoryProblem[] =>
     }));
 
 function thoughts(report: WalkReport): StoryProblem[] {
-  return THOUGHTS.flatMap((number) => {
+  return THOUGHT_NUMBERS.flatMap((number) => {
     const reach = report.thoughts.find((thought) => thought.number === number);
     const owned = reach?.owned ?? 0;
     const contested = reach?.contested ?? 0;

@@ -1,5 +1,6 @@
 /** Walks many routes through a compiled story and gathers what they met. */
 import { TITLES } from "../../../content/ids.ts";
+import { THOUGHT_NUMBERS } from "../../../content/thoughts.ts";
 import type { CompiledStory } from "../../ink/compile.ts";
 import { allWords } from "../../ink/inline.ts";
 import { choiceIds, type ChoicePlace } from "../choice-ids.ts";
@@ -106,9 +107,7 @@ export function walkStory(story: CompiledStory, { seed, routes, told = [] }: Wal
 
 /** The numbers of the thoughts the story declares. */
 const thoughtsOf = (play: Play): number[] =>
-  Array.from({ length: 25 }, (_, index) => index + 1).filter(
-    (number) => play.variable(thoughtVariable(number)) !== null,
-  );
+  THOUGHT_NUMBERS.filter((number) => play.variable(thoughtVariable(number)) !== null);
 
 /** The last of the known scenes that the story has; null when it has none. */
 function lastScene(story: CompiledStory): string | null {
