@@ -3,26 +3,21 @@ import type { Run } from "./beat.ts";
 
 const OPEN = "\uE000";
 const CLOSE = "\uE001";
-const PIECES = /\uE000(own|polished|composed):([a-z0-9_-]+)\uE001|_([^_\n]+)_/gu;
+// What each captures stands at the odd places of a split.
+const EMPHASIS = /_([^_\n]+)_/u;
+const TOKEN = /\uE000((?:own|polished|composed):[a-z0-9_-]+)\uE001/u;
 
 /** What the ink receives in place of the player's words: they never enter the story's state. */
 export const token = (kind: "own" | "polished" | "composed", slot: string): string =>
   `${OPEN}${kind}:${slot}${CLOSE}`;
 
-/** Splits `text`; never gives an empty run. */
-export function runsOf(text: string): Run[] {
-  const runs: Run[] = [];
-  const plain = (part: string): void => {
-    if (part) runs.push({ kind: "text", text: part });
-  };
-  let from = 0;
-  for (const match of text.matchAll(PIECES)) {
-    plain(text.slice(from, match.index));
-    const [whole, kind, slot, emphasis] = match;
-    if (emphasis !== undefined) runs.push({ kind: "emphasis", text: emphasis });
-    else runs.push({ kind: kind as "own" | "polished" | "composed", slot: slot ?? "" });
-    from = match.index + whole.length;
-  }
-  plain(text.slice(from));
-  return runs;
-}
+/** Splits `text`; never gives an empty run. The player's words keep their own look inside an emphasis. */
+export const runsOf = (text: string): Run[] =>
+  text.split(EMPHASIS).flatMap((part, at) => {
+    const kind = at % 2 === 1 ? "emphasis" : "text";
+    return part.split(TOKEN).flatMap((piece, place): Run[] => {
+      if (place % 2 === 0) return piece ? [{ kind, text: piece }] : [];
+      const [own, slot = ""] = piece.split(":");
+      return [{ kind: own as "own" | "polished" | "composed", slot }];
+    });
+  });

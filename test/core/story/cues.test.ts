@@ -51,6 +51,16 @@ describe("runsOf", () => {
     ]);
   });
 
+  it("finds the player's words inside an emphasis, and gives them as theirs", () => {
+    expect(runsOf(`_${token("own", "title")}_. _Ou ${token("polished", "title")} ?_`)).toEqual([
+      { kind: "own", slot: "title" },
+      { kind: "text", text: ". " },
+      { kind: "emphasis", text: "Ou " },
+      { kind: "polished", slot: "title" },
+      { kind: "emphasis", text: " ?" },
+    ]);
+  });
+
   it("loses no character of plain text", () => {
     fc.assert(
       fc.property(
