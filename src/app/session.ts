@@ -14,7 +14,7 @@ import type { MemoryView } from "./memory/memory-view.ts";
 import type { OrderPreview, Question } from "./market-view.ts";
 import type { Edition, SessionPorts } from "./ports.ts";
 import { resume } from "./resume.ts";
-import { readSettings, withSettings } from "./settings.ts";
+import { DEFAULT_SETTINGS } from "./settings.ts";
 import { previewOrder } from "./view-market.ts";
 import { pageView } from "./page-view.ts";
 import { polishedText, type Reading } from "./reading.ts";
@@ -138,14 +138,16 @@ export class Session {
       case "read-in":
         await readIn(held, this.#ports, command.language);
         break;
-      case "prefer":
+      case "prefer": {
+        const { withSettings } = await import("./read-settings.ts");
         held.settings = withSettings(held.settings, command.settings);
         this.refresh();
         return this.#ports.store.write(SETTINGS_KEY, JSON.stringify(held.settings));
+      }
       case "erase":
         await this.#saves.settled();
         for (const key of KEPT_KEYS) await this.#ports.store.remove(key);
-        held.settings = readSettings(null);
+        held.settings = DEFAULT_SETTINGS;
         this.#begin(null);
         return this.refresh();
       case "return":
@@ -202,7 +204,7 @@ async function open(ports: SessionPorts, language: Language): Promise<Held> {
     readKept(ports, SAVE_KEY),
     readKept(ports, SETTINGS_KEY),
   ]);
-  const held = { edition, language, settings: readSettings(settings), consulting: UNCONSULTED };
+  const held = { edition, language, settings: await settingsFrom(settings), consulting: UNCONSULTED };
   const fresh = (notice: string | null): Held => ({
     ...held,
     notice,
@@ -220,6 +222,10 @@ async function open(ports: SessionPorts, language: Language): Promise<Held> {
     : fleeting;
   return game ? { ...held, notice, game, generation: 1 } : fresh(notice);
 }
+
+/** What reads them is fetched by whoever changed some. */
+const settingsFrom = async (kept: string | null): Promise<Settings> =>
+  kept === null ? DEFAULT_SETTINGS : (await import("./read-settings.ts")).readSettings(kept);
 
 /** The words are fetched when there is something to tell; without them play goes on, untold. */
 const say = (

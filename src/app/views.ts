@@ -1,6 +1,7 @@
 /** Whole desired states, one per adapter: `update(view)` may be called any number of times with the same view. */
 import type { Language } from "../core/story/beat.ts";
 import type { Revolution } from "../core/game/happenings.ts";
+import type { Temperament } from "../core/story/cues.ts";
 import type { Drawing, Link } from "../core/manuscript/manuscript.ts";
 import type { CoteView } from "./cote/cote-view.ts";
 import type { MarketView } from "./market-view.ts";
@@ -78,14 +79,38 @@ export interface ThoughtView {
   readonly carried: boolean;
 }
 
+/** How loud each part of the sound is, 0 to 1. */
+export interface Volumes {
+  readonly music: number;
+  readonly ambience: number;
+  readonly effects: number;
+}
+
 /** The reader's own settings, kept on the device; changed by the command `prefer`. */
 export interface Settings {
-  /** Factor on the body text, 0.8 to 1.6. */
+  /** Factor on the body text, 0.8 to 2. */
   readonly textScale: number;
-  /** Hatching on the stage. */
-  readonly engraving: boolean;
+  /** Factor on the height of a line, 1 to 1.4. */
+  readonly lineHeight: number;
+  /** Space added between letters, 0 to 0.2 em. */
+  readonly letterSpacing: number;
+  readonly typeface: "serif" | "sans" | "dyslexic";
+  readonly theme: "paper" | "night" | "contrast";
   /** "system" follows prefers-reduced-motion. */
   readonly motion: "system" | "reduced";
+  /** Hatching on the stage. */
+  readonly engraving: boolean;
+  /** How the text of a turn comes: at once, one paragraph after the other, or slowly. */
+  readonly appearance: "instant" | "paragraph" | "slow";
+  /** Off: nothing is heard, nor fetched to be. */
+  readonly sound: boolean;
+  readonly volumes: Volumes;
+  /** Sounds told in words. */
+  readonly captions: boolean;
+  /** Says beside a choice what it touches. */
+  readonly hints: boolean;
+  /** Who answers on market nights: the reader is asked, or Cassandre trades in one of her manners. */
+  readonly delegation: "ask" | Temperament;
 }
 
 export interface PageView {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ASIDE_KEY, SAVE_KEY } from "../../src/app/keys.ts";
+import { DEFAULT_SETTINGS } from "../../src/app/settings.ts";
 import { memoryStore } from "../../src/storage/memory-store.ts";
 import { smallStory } from "../fixtures/small-story.ts";
 import type { PageView } from "../../src/app/views.ts";
@@ -123,7 +124,7 @@ describe("a sitting", () => {
     await session.settled();
     const again = sitting({ store: seat.store });
     await again.begin();
-    expect(again.page().settings).toEqual({ textScale: 1.6, engraving: true, motion: "reduced" });
+    expect(again.page().settings).toEqual({ ...DEFAULT_SETTINGS, textScale: 2, motion: "reduced" });
     expect(again.stages.at(-1)?.reducedMotion).toBe(true);
   });
 });

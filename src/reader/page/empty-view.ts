@@ -1,9 +1,10 @@
 /** A page on which nothing has happened: what stands before the first view when no page was built into the file. */
+import { DEFAULT_SETTINGS } from "../../app/settings.ts";
 import type { PageView } from "../../app/views.ts";
 import type { Language } from "../../core/story/beat.ts";
 
 export const emptyView = (language: Language): PageView => ({
-  settings: { textScale: 1, engraving: true, motion: "system" },
+  settings: DEFAULT_SETTINGS,
   language,
   turn: -1,
   edition: "",

@@ -1,4 +1,5 @@
 /** A page in the middle of the first market night, to look at sheets without a game. */
+import { DEFAULT_SETTINGS } from "../../app/settings.ts";
 import type { IssuerView, Quote } from "../../app/market-view.ts";
 import type { Ask, PageView, ThoughtView } from "../../app/views.ts";
 import { OFFERS } from "../../content/offers.ts";
@@ -49,7 +50,7 @@ function thought(
 export function sampleView(language: Language, open = true): PageView {
   return {
     language,
-    settings: { textScale: 1, engraving: true, motion: "system" },
+    settings: DEFAULT_SETTINGS,
     turn: 41,
     edition: "sample",
     entries: [],
