@@ -82,6 +82,7 @@ export class Show {
           (now) => this.draw(now),
           () => this.cheapen(),
           pause,
+          theatre.isSoftware,
         );
     this.pointer = followPointer(() => {
       if (this.wanted?.reducedMotion === false && !this.ticker.alive) this.ticker.request();

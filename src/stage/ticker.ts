@@ -57,22 +57,30 @@ function tryOut(cheaper: () => boolean): { time(interval: number): void; readonl
   };
 }
 
-/** @param draw paints one frame at that time in ms; @param cheaper called when frames are slow: true when it made them cheaper, and they are timed again. @param pause while it is on, nothing moves by itself. */
+/**
+ * @param draw paints one frame at that time in ms
+ * @param cheaper called when frames are slow: true when it made them cheaper, and they are timed again
+ * @param pause while it is on, nothing moves by itself
+ * @param isDear a frame takes the machine away from the text: one asked for in a pause is drawn when it ends
+ */
 export function startTicker(
   draw: (now: number) => void,
   cheaper: () => boolean,
   pause: Pick<Pause, "endsAt">,
+  isDear = false,
 ): Ticker {
   let [wanted, asked] = [false, false];
   let [handle, last, deadline] = [0, 0, 0];
+  let later: ReturnType<typeof setTimeout> | undefined;
   const trial = tryOut(cheaper);
   const alive = (): boolean => wanted && !trial.isTooSlow && !document.hidden;
+  const restAt = (now: number): number => (now < deadline ? 0 : pause.endsAt - now);
 
   const frame = (now: number): void => {
     handle = 0;
     const elapsed = now - last;
-    const isResting = now < pause.endsAt && now >= deadline;
-    if (asked || (elapsed >= FRAME_MS - 4 && !isResting)) {
+    const isResting = restAt(now) > 0;
+    if ((asked && !(isDear && isResting)) || (elapsed >= FRAME_MS - 4 && !isResting)) {
       asked = false;
       if (last > pause.endsAt && alive()) trial.time(elapsed);
       last = now;
@@ -81,7 +89,10 @@ export function startTicker(
     schedule();
   };
   const schedule = (): void => {
-    const due = alive() || (asked && !document.hidden) || performance.now() < deadline;
+    const now = performance.now();
+    clearTimeout(later);
+    if (isDear && restAt(now) > 0) return void (later = setTimeout(schedule, restAt(now)));
+    const due = alive() || (asked && !document.hidden) || now < deadline;
     if (due && handle === 0) handle = requestAnimationFrame(frame);
   };
   const request = (): void => {
@@ -106,6 +117,7 @@ export function startTicker(
       wanted = false;
       deadline = 0;
       cancelAnimationFrame(handle);
+      clearTimeout(later);
       document.removeEventListener("visibilitychange", request);
     },
   };

@@ -66,6 +66,21 @@ test("slow frames are made cheaper once, then drawn on demand only", () => {
   expect(draw).toHaveBeenCalledTimes(1);
 });
 
+test("a dear frame asked for in a pause is drawn when it ends", () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const draw = vi.fn();
+  pause = { endsAt: now + 500 };
+  const ticker = startTicker(draw, () => false, pause, true);
+  ticker.request();
+  refresh(10, 16);
+  expect(draw).not.toHaveBeenCalled();
+  now = 1500;
+  vi.advanceTimersByTime(500);
+  refresh(2, 16);
+  expect(draw).toHaveBeenCalledOnce();
+  vi.useRealTimers();
+});
+
 test("an effect keeps a sleeping stage drawing until its end, no longer", () => {
   const draw = vi.fn();
   startTicker(draw, () => false, pause).until(now + 400);
