@@ -15,6 +15,7 @@ import { foresee, isOpen } from "./foresee.ts";
 import type { LogEntry } from "./log.ts";
 import { actOnMarket, type Bourse } from "./market-cues.ts";
 import { gained, type Happening, happeningsOf, livedThoughts, vitalsOf, type Vitals } from "./happenings.ts";
+import { type Score, scoreCue, SILENCE } from "./score.ts";
 import { storyReads } from "./story-reads.ts";
 import { EMPTY_THEATRE, stageCue, type Theatre } from "./theatre.ts";
 import { pagesOf, type TranscriptItem } from "./transcript.ts";
@@ -28,6 +29,7 @@ export interface GameState {
   readonly transcript: readonly TranscriptItem[];
   readonly beat: Beat;
   readonly theatre: Theatre;
+  readonly score: Score;
   readonly vitals: Vitals;
   readonly market: MarketState;
   /** Days that wait until Gobseck is answered, and how far the story has heard of the book. */
@@ -55,6 +57,7 @@ const beginning = (seed: number): Held => ({
   transcript: [],
   beat: { paragraphs: [], choices: [], ended: false },
   theatre: EMPTY_THEATRE,
+  score: SILENCE,
   vitals: { skin: 100, force: 0, contagion: 0, capital: 0, thoughts: {}, revolutions: [], tale: [] },
   market: openMarket(seed),
   telephone: { pendingDays: 0, heard: 0 },
@@ -158,6 +161,7 @@ export class Game {
   #act(cue: Cue): void {
     const held = this.#held;
     held.theatre = stageCue(held.theatre, cue);
+    held.score = scoreCue(held.score, cue);
     if (cue.name === "title") {
       held.sceneDay = held.market.day;
       // The entry being played is not in the log yet.
