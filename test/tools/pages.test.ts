@@ -86,7 +86,7 @@ describe("the content policy", () => {
     expect(built).not.toMatch(/https?:|wss?:|\*/);
     expect(sources("default-src")).toEqual(["'none'"]);
     expect(sources("script-src")).toEqual(["'self'"]);
-    expect(sources("connect-src")).toEqual(["'self'"]);
+    expect(sources("connect-src")).toEqual(["'self'", "blob:"]);
     expect(sources("form-action")).toEqual(["'none'"]);
     expect(sources("base-uri")).toEqual(["'none'"]);
   });

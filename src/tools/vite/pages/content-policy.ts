@@ -16,8 +16,8 @@ const directives = (style: string, connect: string): string =>
     "form-action 'none'",
   ].join("; ");
 
-/** Of a built page. @param hashes CSP sources of its inline styles */
-export const policy = (hashes: readonly string[]): string => directives(hashes.join(" "), OWN);
+/** Of a built page; a sound is handed to its player as a blob. @param hashes CSP sources of its inline styles */
+export const policy = (hashes: readonly string[]): string => directives(hashes.join(" "), `${OWN} blob:`);
 
 /** Of the development server, which injects styles and speaks over a socket. */
-export const devPolicy = directives("'unsafe-inline'", `${OWN} ws:`);
+export const devPolicy = directives("'unsafe-inline'", `${OWN} blob: ws:`);
