@@ -1,0 +1,49 @@
+/** What is told of the files of sound: where each is, how heavy, and how it is cut. */
+import type { AMBIENCES, MUSIC, SOUNDS } from "./ids.ts";
+
+type But<Id extends string, Other extends string> = Exclude<Id, Other>;
+export type PieceId = But<(typeof MUSIC)[number], "none">;
+export type AmbienceId = But<(typeof AMBIENCES)[number], "none">;
+export type SoundId = (typeof SOUNDS)[number];
+
+/** The same sound twice, as `<path>.ogg` (Opus) and `<path>.m4a` (AAC). */
+export interface AudioFile {
+  /** From the build's root, without its ending: "audio/music/honorine-heart". */
+  readonly path: string;
+  readonly bytes: { readonly ogg: number; readonly m4a: number };
+}
+
+/** A file of [last `pad`][loop][first `pad`] seconds, or of [silence of `pad`][sound] for what is heard once. */
+export interface Timing {
+  /** Of the loop itself, or of what is heard once. */
+  readonly seconds: number;
+  readonly pad: number;
+}
+
+/** Two stems of exactly equal length. */
+export interface Piece extends Timing {
+  readonly heart: AudioFile;
+  readonly machine: AudioFile;
+  /** Heard once and no more; else a loop. */
+  readonly once: boolean;
+}
+
+export interface Bed extends Timing {
+  readonly file: AudioFile;
+}
+
+/** A stretch of the file of noises: where it begins, and how long it is, in milliseconds. */
+export type Stretch = readonly [from: number, long: number];
+
+export interface Foley {
+  readonly file: AudioFile;
+  /** Each noise has one stretch or several, which are played by turns. */
+  readonly sounds: Readonly<Partial<Record<SoundId, readonly Stretch[]>>>;
+}
+
+/** What is missing is silent, and nothing else. */
+export interface AudioManifest {
+  readonly pieces: Readonly<Partial<Record<PieceId, Piece>>>;
+  readonly ambiences: Readonly<Partial<Record<AmbienceId, Bed>>>;
+  readonly foley: Foley | null;
+}
