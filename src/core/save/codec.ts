@@ -3,19 +3,31 @@ import type { LogEntry } from "../game/log.ts";
 import type { Answer } from "../manuscript/answer.ts";
 import type { Drawing, Link, Stroke, WrittenText } from "../manuscript/manuscript.ts";
 import { GIANTS } from "../story/cues.ts";
-import { SAVE_FORMAT, SAVE_LIMIT, SAVE_VERSION, type SaveFault, type SaveResult } from "./save.ts";
+import {
+  LOG_LIMIT,
+  SAVE_FORMAT,
+  SAVE_LIMIT,
+  SAVE_VERSION,
+  type SaveFault,
+  type SaveResult,
+  STROKES_LIMIT,
+} from "./save.ts";
 
 export function decode(text: string): SaveResult {
   if (text.length > SAVE_LIMIT) return fault("too-big");
-  let data: unknown;
   try {
-    data = JSON.parse(text);
+    return decodeData(JSON.parse(text));
   } catch {
     return fault("not-json");
   }
+}
+
+/** The same for what is no longer text; it may be anything. */
+export function decodeData(data: unknown): SaveResult {
   if (!isRecord(data) || data.format !== SAVE_FORMAT || !isCount(data.version)) return fault("not-a-save");
   if (data.version > SAVE_VERSION) return fault("newer");
   const { language, storyHash, seed, ink } = data;
+  if (Array.isArray(data.log) && data.log.length > LOG_LIMIT) return fault("too-big");
   const log = Array.isArray(data.log) ? readable(data.log) : null;
   const isWhole =
     (language === "fr" || language === "en") && isText(storyHash) && isCount(seed) && isText(ink);
@@ -43,6 +55,8 @@ const fault = (name: SaveFault): SaveResult => ({ ok: false, fault: name });
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 const isText = (value: unknown): value is string => typeof value === "string";
+/** The name of a choice, as the story check allows it. */
+const isId = (value: unknown): value is string => isText(value) && /^[a-z][\w-]{0,79}$/.test(value);
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 
 /** The entries before the first that cannot be read; null when not one of them can. */
@@ -60,7 +74,7 @@ function readable(log: readonly unknown[]): { entries: LogEntry[]; lost: number 
 /** Only known fields are copied: nothing else in the text can reach the game. */
 function entryOf(data: unknown): LogEntry | null {
   if (!isRecord(data)) return null;
-  if (data.kind === "choose" && isText(data.id)) {
+  if (data.kind === "choose" && isId(data.id)) {
     if (data.answer === undefined) return { kind: "choose", id: data.id };
     const answer = answerOf(data.answer);
     return answer && { kind: "choose", id: data.id, answer };
@@ -104,7 +118,9 @@ function drawingOf(data: unknown): Drawing | null {
   if (!isRecord(data)) return null;
   if (data.kind === "offer" && isText(data.offer)) return { kind: "offer", offer: data.offer };
   if (data.kind !== "own" || !Array.isArray(data.strokes)) return null;
-  return data.strokes.every(isStroke) ? { kind: "own", strokes: data.strokes } : null;
+  if (!data.strokes.every(isStroke)) return null;
+  const values = data.strokes.reduce((sum, stroke) => sum + stroke.length, 0);
+  return values <= STROKES_LIMIT ? { kind: "own", strokes: data.strokes } : null;
 }
 
 const isLink = (value: unknown): value is Link =>

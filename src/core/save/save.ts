@@ -7,6 +7,11 @@ export const SAVE_VERSION = 1;
 /** Longest save read, in characters: about forty whole games with drawings. */
 export const SAVE_LIMIT = 4_000_000;
 
+/** Most entries of a log that is read: ten whole games' worth, so that a forged one cannot be played for hours. */
+export const LOG_LIMIT = 4_000;
+/** Most numbers in the strokes of one drawing that is read: the sheet keeps fewer than half. */
+export const STROKES_LIMIT = 12_000;
+
 export interface Save {
   readonly format: typeof SAVE_FORMAT;
   readonly version: number;

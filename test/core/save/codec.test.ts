@@ -87,6 +87,13 @@ describe("decode", () => {
     { kind: "trade", order: { side: "borrow", giant: "MIR", shares: 3 } },
     { kind: "trade", order: { side: "short", giant: "__proto__", shares: 3 } },
     { kind: "trade", order: null },
+    { kind: "choose", id: "<b>" },
+    { kind: "choose", id: "a".repeat(81) },
+    {
+      kind: "choose",
+      id: "a",
+      answer: { kind: "drawing", drawing: { kind: "own", strokes: [Array(15000).fill(1)] } },
+    },
     { kind: "gift" },
     null,
   ])("keeps the log up to the first entry that cannot be read (%j), and counts what it leaves", (entry) => {
@@ -96,6 +103,11 @@ describe("decode", () => {
       save: { ...save, log: save.log.slice(0, 3) },
       lost: 5,
     });
+  });
+
+  it("refuses a log that would be played for hours", () => {
+    const log = Array.from({ length: 4001 }, () => ({ kind: "choose", id: "a" }));
+    expect(decode(encode({ ...save, log } as Save))).toEqual({ ok: false, fault: "too-big" });
   });
 
   it("lets nothing unknown through, and no prototype", () => {
@@ -135,7 +147,8 @@ describe("decode", () => {
         links: fc.array(fc.tuple(giant, giant), { maxLength: 8 }),
       }),
     );
-    const entry = fc.record({ kind: fc.constant("choose" as const), id: word, answer });
+    const id = fc.stringMatching(/^[a-z][\w-]{0,79}$/);
+    const entry = fc.record({ kind: fc.constant("choose" as const), id, answer });
     fc.assert(
       fc.property(fc.array(entry, { maxLength: 12 }), (log) => {
         const kept = { ...save, log };
