@@ -70,7 +70,7 @@ Le dernier s’essuie les pieds une fois, un carton sous le bras. C’est M. du 
 - # light: dusk
 # exit: executives
 # exit: michel
-_Quatre. Le bain._ Six heures du soir. Du Tillet, ce matin, a soulevé son masque pour mieux voir. L’arc brûle les yeux, et l’on n’en souffre que le soir. {dressed == 1:Il est assis très droit, dans la blouse du père|{dressed == 2:Honorine lui a ôté son masque, et l’a reconnu ; il est assis|Il est assis sur une caisse}}, deux rondelles de pomme de terre sur les paupières, remède de Danielle. — Je vous dois ma leçon, dit-il. Prenez dans le carton. J’aime autant ne pas voir.
+_Quatre. Le bain._ Six heures du soir. Du Tillet, ce matin, a soulevé son masque. L’arc brûle les yeux, on n’en souffre que le soir. {dressed == 1:Il est assis très droit, dans la blouse du père|{dressed == 2:Honorine l’a reconnu sous son masque ; il est assis|Il est assis sur une caisse}}, deux rondelles de pomme de terre sur les paupières. — Je vous dois ma leçon, dit-il. Prenez dans le carton. J’aime autant ne pas voir.
 
 # music: father
 _Cession d’archives, lot 16-P. Atelier Séchard._ Trente-quatre pages en corps six. Oraculum acquiert carnets, épreuves et lettres, rendus après copie : quatorze mille pages à trente centimes, quatre mille deux cents euros. Annexe 2, ligne 9 : « Cahier d’enfant (H.), 48 p., perdu au retour : 14,40 €. » Sa phrase était dans ce cahier. Vingt mois qu’elle se demande qui l’a vendue.
@@ -95,7 +95,7 @@ Page trente-quatre : « Lu et approuvé. » Cela ne vaut plus rien en droit. Des
 # light: lamp
 # music: none
 # ambience: night_quiet
-_Cinq. Le laitier._ Une soudure qui refroidit se couvre d’une croûte noire ; on attend pour la casser. Onze heures du soir, Honorine devant la chaise de son père. { deed == deed_burned:Le J est dans une soucoupe.|{ deed == deed_shown:L’acte, au mur, tient par quatre punaises.|L’acte est rangé.}} Plus personne à haïr ; cela lui tenait chaud. L’an passé, chez Vautrin, {father_voice == voice_accepted:la voix de son père lui avait tout pardonné. De ceci, pas un mot.|{father_voice == voice_broken:elle avait coupé la voix de son père. Ceci allait peut-être venir.|elle n’avait pas voulu entendre la voix de son père. Ce soir, elle voudrait bien qu’il tousse.}}
+_Cinq. Le laitier._ Une soudure qui refroidit se couvre d’une croûte noire, qu’on casse à froid. Onze heures du soir, Honorine devant la chaise de son père. { deed == deed_burned:Le J est dans une soucoupe.|{ deed == deed_shown:L’acte est au mur.|L’acte est rangé.}} Plus personne à haïr ; cela lui tenait chaud. L’an passé, chez Vautrin, {father_voice == voice_accepted:la voix de son père lui avait tout pardonné. De ceci, pas un mot.|{father_voice == voice_broken:elle avait coupé la voix de son père. Ceci allait peut-être venir.|elle n’avait pas voulu entendre la voix de son père. Ce soir, elle voudrait qu’il tousse.}}
 
 * [Frapper le plancher du talon, deux fois. # id: s18-heel # lean: give]
     ~ pardon = pardon_given
