@@ -175,4 +175,6 @@ export type Effect =
   | { readonly kind: "sound"; readonly sound: string }
   | { readonly kind: "skin"; readonly from: number; readonly to: number }
   | { readonly kind: "thought"; readonly thought: number; readonly lived: "owned" | "contested" }
-  | { readonly kind: "announce"; readonly text: string };
+  | { readonly kind: "announce"; readonly text: string }
+  /** A sound in words, for the eye; or the one plain line about sound that is missing. */
+  | { readonly kind: "caption"; readonly text: string; readonly isNotice: boolean };
