@@ -18,6 +18,7 @@ import { DEFAULT_SETTINGS } from "./settings.ts";
 import { previewOrder } from "./view-market.ts";
 import { pageView } from "./page-view.ts";
 import { polishedText, type Reading } from "./reading.ts";
+import type { SoundView } from "./sound-view.ts";
 import { stageView } from "./stage-view.ts";
 import type { Settings } from "./views.ts";
 
@@ -83,6 +84,13 @@ export class Session {
   async memory(): Promise<MemoryView> {
     const { memoryOf } = await import("./memory/memory.ts");
     return memoryOf(this.#ports.store, readingOf(this.#held));
+  }
+
+  /** What should be heard now, fetched with the sound. */
+  async heard(): Promise<SoundView> {
+    const { soundView } = await import("./sound-view.ts");
+    const reading = readingOf(this.#held);
+    return soundView(reading, this.#held.settings, `${reading.game.seed}-${this.#held.generation}`);
   }
 
   /** Shows the present state again (a late adapter, a change of the system's settings). */
