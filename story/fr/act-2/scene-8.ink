@@ -58,7 +58,7 @@ Derrière eux, dans le combiné, une voix dit : — C’est moi. Puis cela touss
 
 - — Sans la voix, alors, dit Vautrin. Il tire de sa manche un papier plié. — C’est une ligne de son relevé de carte. Il vous l’aurait dite. Vous ne me devrez rien.
 
-* [Lire la ligne. # id: s8-line]
+* (bought) [Lire la ligne. # id: s8-line]
     « _Le Papier de paille_ : dix-neuf achats, même carte. » Ruffec et Jarnac un samedi, puis Cognac, Saintes, jamais deux fois le même libraire. Son roman a eu trois cent douze acheteurs ; il en était dix-neuf. Honorine rit tout haut, au mauvais moment, et la nef après elle. — Vous voyez, dit Vautrin. Je n’ai même pas eu à mettre les mots.
 * [Le ranger sans le lire. # id: s8-unread]
     ~ force += 1
