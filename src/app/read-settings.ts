@@ -17,7 +17,13 @@ const OPTIONS = {
   delegation: ["ask", "prudent", "patient", "bold"],
 } as const satisfies { readonly [K in keyof Settings]?: readonly Settings[K][] };
 
-const SWITCHES = ["engraving", "sound", "captions", "hints"] as const satisfies readonly (keyof Settings)[];
+const SWITCHES = [
+  "engraving",
+  "sound",
+  "captions",
+  "hints",
+  "shortcuts",
+] as const satisfies readonly (keyof Settings)[];
 
 export type Changes = Partial<Settings>;
 type Anything = Readonly<Record<string, unknown>>;

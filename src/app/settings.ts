@@ -14,5 +14,6 @@ export const DEFAULT_SETTINGS: Settings = {
   volumes: { music: 0.7, ambience: 0.7, effects: 0.7 },
   captions: false,
   hints: false,
+  shortcuts: true,
   delegation: "ask",
 };

@@ -109,6 +109,8 @@ export interface Settings {
   readonly captions: boolean;
   /** Says beside a choice what it touches. */
   readonly hints: boolean;
+  /** Keys of one sign that act wherever the focus is: 1 to 9, and the question mark. */
+  readonly shortcuts: boolean;
   /** Who answers on market nights: the reader is asked, or Cassandre trades in one of her manners. */
   readonly delegation: "ask" | Temperament;
 }

@@ -18,6 +18,7 @@ const OTHERS: Settings = {
   volumes: { music: 0, ambience: 0.3, effects: 1 },
   captions: true,
   hints: true,
+  shortcuts: false,
   delegation: "patient",
 };
 

@@ -4,11 +4,6 @@ import type { Language } from "../../core/story/beat.ts";
 export interface MenuStrings {
   readonly languageName: string;
   readonly settings: string;
-  readonly textSize: string;
-  readonly textSizes: readonly [string, string, string, string];
-  readonly engraving: string;
-  readonly reducedMotion: string;
-  readonly language: string;
   readonly keys: string;
   readonly keyList: readonly (readonly [key: string, does: string])[];
   readonly credits: string;
@@ -34,12 +29,7 @@ export interface MenuStrings {
 export const MENU: Readonly<Record<Language, MenuStrings>> = {
   fr: {
     languageName: "Français",
-    settings: "Réglages",
-    textSize: "Taille du texte",
-    textSizes: ["Petit", "Normal", "Grand", "Très grand"],
-    engraving: "Gravure sur l’image",
-    reducedMotion: "Moins de mouvement",
-    language: "Langue",
+    settings: "Réglages et langue",
     keys: "Clavier",
     keyList: [
       ["1 à 9", "prendre un choix"],
@@ -68,12 +58,7 @@ export const MENU: Readonly<Record<Language, MenuStrings>> = {
   },
   en: {
     languageName: "English",
-    settings: "Settings",
-    textSize: "Size of the text",
-    textSizes: ["Small", "Normal", "Large", "Very large"],
-    engraving: "Engraving over the picture",
-    reducedMotion: "Less movement",
-    language: "Language",
+    settings: "Settings and language",
     keys: "Keyboard",
     keyList: [
       ["1 to 9", "take a choice"],

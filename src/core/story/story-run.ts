@@ -1,6 +1,7 @@
 /** Runs a compiled ink story turn by turn. The only module that knows inkjs. */
 import { Story } from "inkjs";
 import type { Beat, Choice, Language, Paragraph } from "./beat.ts";
+import { idOf } from "./choice-id.ts";
 import type { Cue } from "./cues.ts";
 import { parseCue } from "./parse-cue.ts";
 import { runsOf } from "./runs.ts";
@@ -122,9 +123,3 @@ export class StoryRun {
     return this.#source.languages[knot] ?? Object.values(this.#source.languages)[0] ?? "fr";
   }
 }
-
-const idOf = (tags: readonly string[] | null): string | null =>
-  tags
-    ?.find((tag) => tag.startsWith("id:"))
-    ?.slice(3)
-    .trim() ?? null;

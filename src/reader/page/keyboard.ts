@@ -7,6 +7,8 @@ export interface KeyActions {
   readonly showKeys: () => void;
   readonly openHole: () => void;
   readonly isCalm: () => boolean;
+  /** Whether keys of a single sign act. */
+  readonly hasShortcuts: () => boolean;
 }
 
 /** CSS pixels. */
@@ -51,6 +53,7 @@ export function mountKeyboard(root: HTMLElement, parts: Parts, actions: KeyActio
   }
 
   function press(event: KeyboardEvent): boolean {
+    if (/^[1-9?]$/.test(event.key) && !actions.hasShortcuts()) return false;
     if (/^[1-9]$/.test(event.key)) {
       const choice = choices()[Number(event.key) - 1];
       if (choice && !event.repeat) actions.take(choice.dataset["choice"] ?? "");

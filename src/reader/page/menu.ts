@@ -1,12 +1,11 @@
-/** The menu: the book, settings, language, keys, beginning again and erasing. A native dialog, so Escape and the focus trap come with it. */
+/** The menu: settings, the book, chapters, keys, beginning again and erasing. A native dialog, so Escape and the focus trap come with it. */
 import type { Dispatch } from "../../app/commands.ts";
 import { MENU } from "../../content/strings/menu.ts";
 import { PAGE } from "../../content/strings/page.ts";
 import { typeset } from "../../content/typography.ts";
 import type { Language } from "../../core/story/beat.ts";
 import { el } from "../dom/el.ts";
-import type { PageView, Settings } from "../../app/views.ts";
-import { TEXT_SCALES } from "./settings.ts";
+import type { PageView } from "../../app/views.ts";
 import { openSheet } from "../sheets/sheet-dialog.ts";
 import "../styles/menu.css";
 
@@ -28,7 +27,7 @@ export async function openMenu(root: HTMLElement, options: MenuOptions): Promise
   await openSheet<never>(root, frame, ({ dialog, body }) => {
     const close = () => dialog.close();
     const keys = keyTable(language, options.showKeys);
-    body.append(toolsRow(options, close), settingsForm(options), languageRow(options, close), keys);
+    body.append(toolsRow(options, close), keys);
     if (file !== null) body.append(setAsideLink(file, language));
     body.append(beginAgain(options, close), erase(options, close));
     body.append(credits(language));
@@ -50,69 +49,6 @@ function credits(language: Language): HTMLElement {
     {},
     el("summary", {}, words.credits),
     el("p", { class: "sheet-small" }, typeset(words.creditsText, language)),
-  );
-}
-
-function settingsForm({ view: { language, settings }, dispatch }: MenuOptions): HTMLElement {
-  const words = MENU[language];
-  const prefer = (settings: Partial<Settings>) => dispatch({ type: "prefer", settings });
-  const sizes = words.textSizes.map((name, at) =>
-    el(
-      "label",
-      { class: "pick" },
-      el("input", {
-        type: "radio",
-        name: "text-size",
-        checked: TEXT_SCALES[at] === settings.textScale,
-        onchange: () => prefer({ textScale: TEXT_SCALES[at] ?? 1 }),
-      }),
-      sample(at),
-      el("span", { class: "unseen" }, name),
-    ),
-  );
-  const check = (name: string, checked: boolean, onchange: (on: boolean) => void) => {
-    const box = el("input", { type: "checkbox", checked, onchange: () => onchange(box.checked) });
-    return el("label", { class: "check" }, box, el("span", {}, name));
-  };
-  return el(
-    "section",
-    { "aria-label": words.settings },
-    el("fieldset", {}, el("legend", {}, words.textSize), el("div", { class: "picks" }, ...sizes)),
-    check(words.engraving, settings.engraving, (engraving) => prefer({ engraving })),
-    check(words.reducedMotion, settings.motion === "reduced", (on) =>
-      prefer({ motion: on ? "reduced" : "system" }),
-    ),
-  );
-}
-
-/** The letter a reader compares, at the size it would have. */
-function sample(at: number): HTMLElement {
-  const letter = el("span", { class: "sample", "aria-hidden": "true" }, "Aa");
-  letter.style.fontSize = `${TEXT_SCALES[at] ?? 1}em`;
-  return letter;
-}
-
-function languageRow({ view: { language }, dispatch }: MenuOptions, close: () => void): HTMLElement {
-  const pick = (each: Language) =>
-    el(
-      "label",
-      { class: "pick" },
-      el("input", {
-        type: "radio",
-        name: "language",
-        checked: each === language,
-        onchange: () => {
-          close();
-          dispatch({ type: "read-in", language: each });
-        },
-      }),
-      el("span", { lang: each }, MENU[each].languageName),
-    );
-  return el(
-    "fieldset",
-    {},
-    el("legend", {}, MENU[language].language),
-    el("div", { class: "picks" }, pick("fr"), pick("en")),
   );
 }
 
@@ -183,7 +119,7 @@ const toolsRow = ({ view: { language } }: MenuOptions, close: () => void): HTMLE
   el(
     "p",
     { class: "menu-tools" },
-    ...(["book", "memory"] as const).map((name) =>
+    ...(["settings", "book", "memory"] as const).map((name) =>
       el("button", { type: "button", "data-do": name, onclick: close }, MENU[language][name]),
     ),
   );

@@ -1,10 +1,12 @@
 /** The live reader: takes whole views, keeps the page like them, and turns what the player does into commands. */
 import type { BookView } from "../../app/book/book-view.ts";
+import type { TouchesByChoice } from "../../app/hints/touches.ts";
 import type { MemoryView } from "../../app/memory/memory-view.ts";
 import type { Dispatch } from "../../app/commands.ts";
 import type { Quote } from "../../app/market-view.ts";
 import type { Effect, PageView } from "../../app/views.ts";
 import type { Language } from "../../core/story/beat.ts";
+import type { Comfort } from "../comfort/comfort.ts";
 import { emptyView } from "./empty-view.ts";
 import { frameMarkup } from "./frame.ts";
 import { mountHole } from "./hole.ts";
@@ -27,6 +29,8 @@ export interface Sitting {
   book(): Promise<BookView>;
   /** What can be gone back to. */
   memory(): Promise<MemoryView>;
+  /** What each choice touches. */
+  touches(): Promise<TouchesByChoice>;
 }
 
 export interface ReaderOptions {
@@ -75,9 +79,12 @@ export function mountReader(options: ReaderOptions): Reader {
   const baseUrl = options.baseUrl ?? "";
   const shared = { root, dispatch, quote, report, book, memory, baseUrl, viewNow: () => turner.view };
   const tools = mountTools(shared);
+  let comfort: Promise<Comfort> | undefined;
   const turner = makeTurner(root, parts, hole, first, options.pace ?? AT_ONCE, (view) => {
     tools.update(view);
     watchers.tell(view);
+    comfort ??= import("../comfort/comfort.ts").then(({ mountComfort }) => mountComfort(easing));
+    comfort.then((each) => each.update(view)).catch(report);
   });
   const play = (effect: Effect): void => playEffect(parts, effect, turner.view);
   const take = takeChoice({
@@ -90,17 +97,24 @@ export function mountReader(options: ReaderOptions): Reader {
     const menu = { view: turner.view, dispatch, showKeys, setAside };
     import("./menu.ts").then(({ openMenu }) => openMenu(root, menu)).catch(report);
   };
+  const easing = {
+    ...shared,
+    touches: async () => (await options.sitting?.()?.touches()) ?? null,
+    openMenu: () => showMenu(false),
+    openTool: (name: string) => tools.open(name),
+  };
   const leave = [
     () => hole.destroy(),
     () => tools.close(),
     settleOnInput(root, () => turner.settle()),
     followScroll(root, parts.get("page")),
-    mountPresses(root, hole, { take, openMenu: () => showMenu(false), openTool: (name) => tools.open(name) }),
+    mountPresses(root, hole, { take, ...easing }),
     mountKeyboard(root, parts, {
       take,
       showKeys: () => showMenu(true),
       openHole: () => hole.open(false),
       isCalm: calm,
+      hasShortcuts: () => turner.view.settings.shortcuts,
     }),
   ];
 

@@ -1,12 +1,15 @@
-/** How the settings show on the page: the style sheet reads them from the root. */
+/** How the settings show on the page: the style sheets read them from the document's root. */
+import { DEFAULT_SETTINGS } from "../../app/settings.ts";
 import type { Settings } from "../../app/views.ts";
 
-/** Sizes offered by the menu, as factors of the body text. */
-export const TEXT_SCALES = [0.9, 1, 1.2, 1.45] as const;
-
 export function applySettings(root: HTMLElement, settings: Settings): void {
-  root.style.setProperty("--scale", String(settings.textScale));
-  root.dataset["motion"] = settings.motion;
+  const { style, dataset } = root.ownerDocument.documentElement;
+  style.setProperty("--scale", `${settings.textScale}`);
+  style.setProperty("--leading", `${settings.lineHeight}`);
+  style.setProperty("--tracking", `${settings.letterSpacing}em`);
+  for (const name of ["motion", "theme", "typeface", "appearance"] as const) dataset[name] = settings[name];
+  // What is not the page as it is served is fetched by whoever asked for it; without it the page stays as it is.
+  if (settings !== DEFAULT_SETTINGS) import("../comfort/looks.ts").catch(() => {});
 }
 
 /** Whether things should change without moving: the player's wish, or the system's. */

@@ -18,7 +18,7 @@ export interface ToolContext {
 }
 
 export interface Tools {
-  /** `name` is a button's `data-do`: "cabinet", "market", "book" or "memory". */
+  /** `name` is a button's `data-do`: "cabinet", "market", "book", "memory" or "settings". */
   open(name: string): void;
   update(view: PageView): void;
   close(): void;
@@ -62,6 +62,10 @@ async function fetchPanel(name: string, context: ToolContext): Promise<Panel> {
   if (name === "memory") {
     const { mountMemory } = await import("../panels/memory-panel.ts");
     return mountMemory(context);
+  }
+  if (name === "settings") {
+    const { mountSettings } = await import("../comfort/settings-sheet.ts");
+    return mountSettings(context);
   }
   if (name === "market") {
     const { mountMarketPanel } = await import("../panels/market-panel.ts");

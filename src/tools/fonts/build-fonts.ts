@@ -1,7 +1,8 @@
-/** Cuts EB Garamond (OFL, from @fontsource) to the letters of the two editions: `npx tsx src/tools/fonts/build-fonts.ts`. */
+/** Cuts the game's typefaces (OFL, from @fontsource) to the letters of the two editions: `npx tsx src/tools/fonts/build-fonts.ts`. */
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import subsetFont from "subset-font";
+import { renameFont } from "./rename-font.ts";
 
 const FROM = fileURLToPath(
   new URL("../../../node_modules/@fontsource-variable/eb-garamond/", import.meta.url),
@@ -49,6 +50,35 @@ for (const [style, name] of Object.entries(STYLES)) {
   });
   await writeFile(`${TO}eb-garamond-book-${name}.woff2`, cut);
   console.log(`eb-garamond-book-${name}.woff2  ${cut.length} bytes`);
+}
+/** For whoever reads better in another face: fetched when it is chosen. */
+const SANS = "@fontsource-variable/source-sans-3";
+const DYSLEXIC = "@fontsource/opendyslexic";
+/** The licence of OpenDyslexic reserves its name for the whole of it. */
+const RESERVED = { from: "OpenDyslexic", to: "LectureAisee" };
+const packaged = (path: string): string =>
+  fileURLToPath(new URL(`../../../node_modules/${path}`, import.meta.url));
+
+for (const [name, from] of [
+  ["source-sans-roman", `${SANS}/files/source-sans-3-latin-wght-normal.woff2`],
+  ["source-sans-italic", `${SANS}/files/source-sans-3-latin-wght-italic.woff2`],
+  ["dyslexic-roman", `${DYSLEXIC}/files/opendyslexic-latin-400-normal.woff2`],
+  ["dyslexic-italic", `${DYSLEXIC}/files/opendyslexic-latin-400-italic.woff2`],
+] as const) {
+  const isSans = name.startsWith("source");
+  const whole = await readFile(packaged(from));
+  const options = { noHinting: true, keepFeatures: FEATURES, ...(isSans ? { variationAxes: AXES } : {}) };
+  const plain = await subsetFont(whole, LATIN + SIGNS, { targetFormat: "sfnt", ...options });
+  const named = isSans ? plain : renameFont(plain, RESERVED.from, RESERVED.to);
+  const cut = await subsetFont(named, LATIN + SIGNS, { targetFormat: "woff2", ...options });
+  await writeFile(`${TO}${name}.woff2`, cut);
+  console.log(`${name}.woff2  ${cut.length} bytes (was ${whole.length})`);
+}
+for (const [folder, name] of [
+  [SANS, "Source-Sans-3"],
+  [DYSLEXIC, "OpenDyslexic"],
+]) {
+  await copyFile(packaged(`${folder}/LICENSE`), `${TO}../../public/licences/${name}-OFL.txt`);
 }
 await copyFile(`${FROM}LICENSE`, `${TO}OFL.txt`);
 console.log(`together ${total} bytes`);

@@ -1,0 +1,53 @@
+/** Choices tried on a copy of the story: which of its variables each would move before the next choice. */
+import { Story } from "inkjs";
+import type { StoryReads, StorySource } from "./story-run.ts";
+import { idOf } from "./choice-id.ts";
+
+export interface Trial {
+  readonly source: StorySource;
+  /** The ink state right after the last choice, before its text. */
+  readonly checkpoint: string;
+  /** What the ink may read of the game, which stays as it is throughout. */
+  readonly reads: StoryReads;
+}
+
+/** A beat longer than this is a loop in the ink, not a page. */
+const LINE_LIMIT = 400;
+
+/**
+ * Of the variables called `names`, those that each pending choice moves, by the choice's id. Cues are not acted: what a
+ * choice does to the market is not in it. Nothing of the game itself is touched.
+ */
+export function tryChoices(
+  { source, checkpoint, reads }: Trial,
+  names: readonly string[],
+): Record<string, string[]> {
+  const ink = new Story(source.json);
+  // What goes wrong in a trial is told when the choice is really taken.
+  ink.onError = () => {};
+  ink.allowExternalFunctionFallbacks = true;
+  for (const [name, read] of Object.entries(reads)) ink.BindExternalFunction(name, read, true);
+  const values = (): string[] => names.map((name) => String(ink.variablesState.$(name)));
+  const open = (): void => {
+    ink.state.LoadJson(checkpoint);
+    readOn(ink);
+  };
+  open();
+  const before = values();
+  const ids = ink.currentChoices.flatMap(({ tags }) => idOf(tags) ?? []);
+  return Object.fromEntries(
+    ids.map((id) => {
+      open();
+      const choice = ink.currentChoices.find(({ tags }) => idOf(tags) === id);
+      if (!choice) return [id, []];
+      ink.ChooseChoiceIndex(choice.index);
+      readOn(ink);
+      const after = values();
+      return [id, names.filter((_, at) => before[at] !== after[at])];
+    }),
+  );
+}
+
+function readOn(ink: Story): void {
+  for (let lines = 0; ink.canContinue && lines < LINE_LIMIT; lines += 1) ink.Continue();
+}
