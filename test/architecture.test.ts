@@ -23,9 +23,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   stage: ["app", "content", "core/story", "core/manuscript"],
   link: ["core/save"],
   storage: ["app"],
+  audio: ["app", "content", "core/story"],
   tools: ["app", "content", "core", "link", "reader", "stage"],
   "editions.ts": ["app", "content", "core"],
-  "main.ts": ["app", "content", "core", "editions.ts", "link", "reader", "stage", "storage"],
+  "main.ts": ["app", "audio", "content", "core", "editions.ts", "link", "reader", "stage", "storage"],
 };
 
 /** Packages a folder may import by name; tools may import any. */
@@ -34,6 +35,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "core/random": ["pure-rand"],
   stage: ["phaser", "phaser-src"],
   storage: ["idb-keyval"],
+  audio: ["howler"],
 };
 
 /** Bindings of the language that differ between engines, clocks and places. */
@@ -156,6 +158,7 @@ describe("folders", () => {
     "app",
     "reader",
     "stage",
+    "audio",
     "storage",
     "link",
     "content",

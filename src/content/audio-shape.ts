@@ -4,7 +4,18 @@ import type { AMBIENCES, MUSIC, SOUNDS } from "./ids.ts";
 type But<Id extends string, Other extends string> = Exclude<Id, Other>;
 export type PieceId = But<(typeof MUSIC)[number], "none">;
 export type AmbienceId = But<(typeof AMBIENCES)[number], "none">;
-export type SoundId = (typeof SOUNDS)[number];
+
+/** Noises of the page itself, which no cue names. */
+export const PAGE_SOUNDS = [
+  "turn",
+  "quill",
+  "prompter_breath",
+  "thought_won",
+  "coin_gold",
+  "coin_silver",
+  "coin_copper",
+] as const;
+export type SoundId = (typeof SOUNDS)[number] | (typeof PAGE_SOUNDS)[number];
 
 /** The same sound twice, as `<path>.ogg` (Opus) and `<path>.m4a` (AAC). */
 export interface AudioFile {

@@ -1,0 +1,4 @@
+/** Howler without its three-dimensional part. */
+declare module "howler/dist/howler.core.min.js" {
+  export * from "howler";
+}
