@@ -18,38 +18,31 @@ Il pleut sur Angoulême, sans méchanceté, avec méthode. Il y a deux ans ce so
 
 -> gobseck_calls ->
 
-Pour composer le roman de Danielle, les e manquent. Les derniers sont dans la forme de son père, jamais touchée. On ne défait pas une forme sans en tirer une épreuve : voilà la raison. À onze heures dix, Honorine la porte à la presse sans la regarder. Dessous, un bon de travail, collé au marbre par la face.
-
-* [Lever un coin avec l’ongle. # id: s23-slip-nail # lean: defy]
-    Deux lignes viennent, au crayon. « Client : H. Tirage : 1. » Le reste tient à la pierre. Elle pose dessus une éponge tiède, et retire sa main comme d’une plaque.
-* [Poser dessus une éponge, et le laisser venir. # id: s23-slip-sponge # lean: keep]
-    Un papier collé, on ne le presse pas. De l’eau tiède, le temps qu’il faut. Elle relève ses manches au-dessus du coude, jusqu’où il les relevait.
-* [Ne pas y toucher : le bon se lit après la feuille. # id: s23-slip-after # lean: yield]
-    Qui lit le bon d’abord, disait-il, voit sur la feuille ce qu’il y a sur le bon. Elle met l’éponge quand même, et lui tourne le dos.
-
-- {press_fate == press_sold: La presse est revenue de Bordeaux ; Michel l’a reprise au prix de la fonte, deux cent quarante euros.|{press_fate == press_pawned: Au barreau de la presse pend l’étiquette de M. du Tillet : seize cents. Honorine la remonte le long du fer.|Elle plie en quatre la bâche de la presse.}} {fire == fire_followed: Ses cheveux sentent encore la fumée.} L’encre, maintenant. Combien en prendre ? Il n’a jamais su le dire. Il disait : tu verras.
+Pour composer le roman de Danielle, les e manquent. Les derniers sont dans la forme de son père, jamais touchée. On ne défait pas une forme sans en tirer une épreuve : voilà la raison. À onze heures dix, Honorine la porte à la presse sans la regarder. L’encre : combien en prendre ? Il disait : tu verras.
 
 * [Une noisette. # id: s23-ink-nut # object: ink # lean: yield]
     ~ ink = 1
     Elle l’écrase, la tire jusqu’au bord de la pierre et revient. C’est son geste à lui, avec le petit coup de poignet qui essuie la lame. Elle ne l’a jamais appris. Elle regarde sa main le faire.
 * [Le double, et que tout vienne. # id: s23-ink-double # object: ink # lean: defy]
     ~ ink = 2
-    Trop d’encre bouche l’œil des e. Elle l’a reproché à deux apprentis. Ce soir elle veut que ce soit noir, et qu’on n’y revienne pas.
+    Trop d’encre bouche l’œil des e. Ce soir elle veut que ce soit noir, et qu’on n’y revienne pas.
 * [Une lentille. On peut toujours en remettre. # id: s23-ink-least # object: ink # lean: keep]
     ~ ink = 3
     On revient de trop peu, jamais de trop. Elle étale si mince qu’on voit la bougie dans la pierre.
 
-- # sound: ink_roller
+- Sous la forme, il y avait un bon de travail, collé au marbre par la face. Elle y a mis une éponge tiède, et lui tourne le dos : on lit le bon après la feuille, disait-il. {press_fate == press_sold: La presse est revenue de Bordeaux ; Michel l’a reprise au prix de la fonte, deux cent quarante euros.|{press_fate == press_pawned: Au barreau pend l’étiquette de M. du Tillet : seize cents. Honorine la remonte le long du fer.|}} {fire == fire_followed: Ses cheveux sentent encore la fumée.}
+
+# sound: ink_roller
 Le rouleau, bien chargé, fait un bruit de robe. Seulement l’encre fait briller les lettres, et une lettre qui brille, on la lit.
 
 * [Encrer les yeux au plafond. # id: s23-roll-up # object: roller # sound: ink_roller]
-    Le plafond a une latte plus claire, celle qui craque. Elle encre au bruit. À la sixième passe le rouleau colle un peu moins : le plomb a eu son compte.
+    Le plafond a une latte plus claire, celle qui craque. Elle encre au bruit, six fois.
 * [Ne regarder que les blancs. # id: s23-roll-blanks # object: forme # sound: ink_roller]
-    Le blanc se compose aussi. C’est du plomb, plus bas que la lettre. Sur les huit lignes, il y en a bien plus qu’elle ne pensait. Il a composé surtout du blanc.
+    Le blanc se compose aussi. C’est du plomb, plus bas que la lettre. Il a composé surtout du blanc.
 * [Mettre la bougie derrière la boîte d’encre. # id: s23-roll-dark # object: candle # sound: ink_roller]
     Il travaillait ainsi, depuis juin, dans son ombre. La main sait où finit le plomb. Elle se demande ce qu’il voyait, et s’avise qu’il ne voyait pas.
 
-- Il y a un trou dans le plancher, et quelqu’un dedans. {whispers > 5: Entre deux gestes, Honorine lui laisse la place de parler.|{whispers > 0: Entre deux gestes, elle tend l’oreille malgré elle.|Elle l’a toujours fait taire ; cette fois, c’est lui qui se tait.}} On n’y dit rien. De ce geste-ci, il ne connaît pas la suite.
+- Il y a un trou dans le plancher, et quelqu’un dedans. {whispers > 0: Entre deux gestes, elle tend l’oreille malgré elle.|Elle l’a toujours fait taire ; cette fois, c’est lui qui se tait.} On n’y dit rien. De ce geste-ci, il ne connaît pas la suite.
 
 Le papier se trempe la veille, pour que la lettre y entre. Elle l’a trempé hier. Il faut donc qu’hier elle ait su.
 
@@ -58,7 +51,7 @@ Le papier se trempe la veille, pour que la lettre y entre. Elle l’a trempé hi
     Elle s’y était assise, le soir de l’enterrement, parce que la chaise était à lui. Elle tire la feuille du milieu, là où la pile a gardé le creux.
 * [Une feuille de Danielle, restée blanche. # id: s23-paper-danielle # object: paper # lean: give]
     ~ sheet = 2
-    Danielle en préparait vingt chaque soir, la marge au crayon. Il en reste neuf. Honorine cherche de quoi effacer la marge, et la laisse.
+    Danielle en préparait vingt chaque soir, la marge au crayon. Il en reste neuf. Honorine l’effacerait bien ; elle la laisse.
 * {deed == deed_kept} [Le dos de la cession qu’il a signée. # id: s23-paper-deed # object: paper # lean: defy]
     ~ sheet = 3
     Elle l’avait donc trempée aussi. Au-dessus de sa signature, Jérôme Séchard a écrit « Lu et approuvé ». Elle met cette face-là du côté du feutre.
@@ -68,13 +61,13 @@ Le papier se trempe la veille, pour que la lettre y entre. Elle l’a trempé hi
 
 - Elle couche la feuille au tympan, rabat la frisquette qui protège les marges, rabat le tout sur le plomb. Deux tours de manivelle, et le marbre roule sous la platine. Il n’y a plus rien à préparer. Elle vérifie deux fois.
 
-* [Tirer. # id: s23-pull # object: bar # sound: bar_pulled # effect: press_pull # lean: defy]
+* [Tirer. # id: s23-pull # object: bar # sound: bar_pulled # effect: press_pull # lean: defy # no-return: printed]
     # music: pull
     Du dos. Le barreau vient au ventre, et l’on sent, par le bois, le plomb entrer dans le papier. C’est très court.
-* [Attendre la gouttière, et tirer entre deux gouttes. # id: s23-pull-wait # object: bar # sound: bar_pulled # effect: press_pull # lean: keep]
+* [Attendre la gouttière, et tirer entre deux gouttes. # id: s23-pull-wait # object: bar # sound: bar_pulled # effect: press_pull # lean: keep # no-return: printed]
     # music: pull
     Une goutte. Une goutte. Il donnait à l’horloge huit tours et demi ; elle n’avait jamais su où il prenait le demi. Elle tire. Le plomb entre.
-* [Fermer les yeux, et se laisser aller en arrière. # id: s23-pull-eyes # object: bar # sound: bar_pulled # effect: press_pull # lean: yield]
+* [Fermer les yeux, et se laisser aller en arrière. # id: s23-pull-eyes # object: bar # sound: bar_pulled # effect: press_pull # lean: yield # no-return: printed]
     # music: pull
     On ne tire pas une presse avec les bras, on s’en va, et elle vient. Elle s’en va. À bout de course elle reste un moment suspendue là, tenue par le barreau.
 
@@ -91,14 +84,14 @@ Deux tours en arrière. Elle lève le tympan. La feuille tient au plomb, hésite
 * [Sortir l’autre de sa poche, et comparer. # id: s23-compare # lean: give]
     L’autre a deux ans de poche, elle cède aux plis. Elle les pose côte à côte. Mot pour mot, c’est la même. {the_misprint()}
 * [— Où as-tu pris ça ? # id: s23-where # lean: defy]
-    Il y a deux ans, le plancher lui avait répondu tout de suite. Il pleut. Elle cherche la faute, par habitude. {the_misprint()}
+    Il y a deux ans, le plancher lui avait répondu tout de suite. Il pleut. Elle relit, par habitude. {the_misprint()}
 
 - # music: father
 Le bon s’est décollé. « Client : H. Tirage : 1. Copie : de mémoire ; le cahier est parti avec les archives, que j’ai signées, sans lire. Motif : pour qu’il en existe un exemplaire qui ne s’envoie pas. Prix : 0. » En trente-trois ans, c’est la plus longue lettre qu’il lui ait faite.
 
 { father_voice:
 - voice_accepted: -> perfect ->
-- voice_broken: À Saint-Denis, dans le combiné, une voix avait réponse à tout, au bout de deux secondes. Celui-ci n’a su qu’une phrase. Il l’a sue par cœur vingt-deux ans, et n’en a rien dit ; elle croyait le tiroir fermé contre elle.
+- voice_broken: À Saint-Denis, une voix avait réponse à tout, au bout de deux secondes. Celui-ci n’a su qu’une phrase. Il l’a sue par cœur vingt-deux ans, et n’en a rien dit.
 - else: À Saint-Denis, elle avait refusé d’entendre sa voix, et s’était crue dure. De mémoire, dit le bon. Il l’a donc sue par cœur vingt-deux ans, sans monter le lui dire.
 }
 
@@ -112,7 +105,7 @@ C’est alors qu’on frappe. Au plafond, du talon, {bond_ursule > 0: deux coups
 * {pardon == pardon_given} [Prendre le balai, et rendre les deux coups au plafond. # id: s23-broom # lean: yield]
     ~ meet(t23, 2)
     ~ bond_ursule += 1
-    Du manche, deux fois. {asked_pardon: À une voix, elle avait demandé pardon ; à une chaise, en juin, elle en a donné un.|En juin, elle avait donné les siens à une chaise.} Ceux-ci, quelqu’un les attendait, assis au bord d’un lit. On rit, là-haut. Il n’aura jamais vu le visage qu’elle faisait, en frappant.
+    Du manche, deux fois. En juin, elle avait donné les siens à une chaise. Ceux-ci, quelqu’un les attendait, assis au bord d’un lit. On rit, là-haut.
 * {pardon != pardon_given} [Frapper du talon, deux fois, sur le sol de l’atelier. # id: s23-knock # lean: yield]
     ~ meet(t23, 2)
     ~ force += 1
@@ -125,7 +118,7 @@ C’est alors qu’on frappe. Au plafond, du talon, {bond_ursule > 0: deux coups
     Elle reste. Au-dessus on attend, le talon levé. Puis l’escalier craque. Ursule descend.
 
 - # enter: ursule
-Ursule, treize ans, le pyjama à mi-mollet. Elle lit la feuille par-dessus le bras d’Honorine, jusqu’au bout. — Il y a une faute. — Oui. Ursule regarde encore, puis ses pieds. — Attends, dit-elle. Elle remonte par deux.
+Ursule, treize ans, le pyjama à mi-mollet. Elle lit la feuille par-dessus le bras d’Honorine, jusqu’au bout. — Il y a une faute. — Oui. — Attends, dit Ursule. Elle remonte les marches deux par deux.
 
 Elle revient le poing fermé. — C’était par terre, à côté de lui, le matin. J’ai marché dessus. Elle ouvre la main : un caractère de plomb. C’est le signe qui manque. Il a passé deux ans dans le bol, avec les crayons.
 
@@ -145,8 +138,8 @@ On avait trouvé Jérôme Séchard au pied du marbre, le composteur vide à la m
 
 - { saved:
 - belonging_notebooks: Dans le dernier carnet du père, Ursule écrit depuis mai ; elle avait sauté une ligne, par politesse. Honorine lit enfin celle du dessus. Elle est d’un lundi. « Recomposé H. Une coquille au bout. Pas couché. »
-- belonging_proofs: Au mur d’épreuves, entre sa naissance et les noces de sa sœur, il y a une place vide et quatre punaises. Elle a toujours cru qu’une feuille était tombée. Elle présente celle-ci : c’est le format. Il avait gardé la place.
-- else: Sur le barreau, là où quatre générations l’ont aminci, il y a une tache sèche, qu’elle prenait pour de la rouille. C’est de l’encre, un pouce. Elle y met le sien : il avait déjà la main dessus.
+- belonging_proofs: Au mur d’épreuves, entre sa naissance et les noces de sa sœur, il y a une place vide et quatre punaises. Elle présente cette feuille-ci : c’est le format. Il avait gardé la place.
+- else: Sur le barreau, là où quatre générations l’ont aminci, il y a une tache sèche, qu’elle prenait pour de la rouille. C’est de l’encre, un pouce. Elle y met le sien.
 }
 
 La première feuille est sèche au toucher. Le bon disait : tirage, 1. {misprint == misprint_mended: La seconde, la juste, ira au livre. Mais la première, la fautive, à qui est-elle ?|Il n’y en aura pas d’autre cette nuit. À qui est-elle ?}
@@ -156,7 +149,7 @@ La première feuille est sèche au toucher. Le bon disait : tirage, 1. {misprint
     Ursule la lit tout bas, avec la faute ; elle a trouvé comment cela se prononce, on s’arrête un peu. Puis elle s’endort sur les rames, la feuille sous la joue. Elle en gardera un mot à l’envers, sur la peau, jusqu’à midi.
 * (to_father) [À lui : la plier en quatre, et y aller. # id: s23-first-father # lean: yield]
     ~ force += 2
-    Le cimetière est fermé, mais le mur est bas côté vignes. Elle creuse avec la pointe à corriger. L’autre feuille, la vieille, reste dans sa poche. À cinq heures moins six elle est debout devant lui, les mains vides, en avance.
+    Le cimetière est fermé, mais le mur est bas côté vignes. Elle creuse avec la pointe à corriger. À cinq heures moins six elle est debout devant lui, les mains vides, en avance.
 * (to_square) [À la porte, dehors, à hauteur d’yeux. # id: s23-first-door # object: paper # lean: defy]
     ~ contagion += 2
     Quatre punaises, sous l’auvent. Le facteur s’arrête en allant au tri, il lit, il relit, il frappe au carreau. — Vous avez une coquille. {misprint == misprint_mended: — J’ai aussi la bonne. — Laissez celle-ci, dit le facteur.|— Je sais, dit Honorine. — C’est bien, dit le facteur.}
@@ -195,12 +188,12 @@ Elle a un livre, cela se voit à l’épaisseur : tout ce que vous avez écrit d
     * * [« Tournez la page : c’est à vous. » # id: s23-last-turn # write: last=turn]
 * [S’arrêter là. # id: s23-last-none]
 
-- {last_line_kind == last_line_unwritten: Elle repose le crayon. On a vu des livres finir plus mal.|« {written("last")} »} Elle souffle la bougie, qui n’éclairait plus rien, va chercher l’escabeau, et change l’ampoule.
+- {last_line_kind == last_line_unwritten: Elle repose le crayon.|« {written("last")} »} Elle souffle la bougie, qui n’éclairait plus rien, va chercher l’escabeau, et change l’ampoule.
 
 -> scene_24
 
 = perfect
-À Saint-Denis, elle avait demandé pardon à sa voix. « Je sais », avait dit la voix, au bon moment, sans une faute, et elle en était sortie lavée. Ici, on ne pardonne rien, on n’en parle pas. Il y a un signe de travers. Elle y met le doigt, et ne peut plus l’ôter.
+À Saint-Denis, elle avait demandé pardon à sa voix. « Je sais », avait dit la voix, au bon moment, sans une faute, et elle en était sortie lavée. Ici, on ne pardonne rien. Il y a un signe de travers. Elle y met le doigt, et ne peut plus l’ôter.
 ->->
 
 = heard
@@ -214,7 +207,7 @@ Elle a un livre, cela se voit à l’épaisseur : tout ce que vous avez écrit d
 
 = knock
 ~ pardon = pardon_given
-C’est de la brique, elle tape fort. Sous la trappe, où il y a toujours quelqu’un à cacher, on répond aussitôt deux coups ; on a cru qu’il fallait. Elle rit, elle se mouche dans sa manche. {asked_pardon: À une voix, elle avait demandé pardon. Cette fois elle ne demande rien, elle en donne un.|C’est deux ans trop tard, et c’est fait.}
+C’est de la brique, elle tape fort. Sous la trappe, où il y a toujours quelqu’un à cacher, on répond aussitôt deux coups. Elle rit. {asked_pardon: À une voix, elle avait demandé pardon. Cette fois elle ne demande rien, elle en donne un.|C’est deux ans trop tard, et c’est fait.}
 ->->
 
 = unrepaired
@@ -240,7 +233,7 @@ Un quart de clé, les coins se relâchent. Elle ôte la pointe de son chignon. O
     Ursule soupèse la pointe, soupèse la lettre. — Si on la met, on verra plus qu’il l’a cherchée. Elle repique la pointe dans le chignon d’Honorine, de travers, et remet la lettre dans son poing.
 - else:
     ~ misprint = misprint_mended
-    — Il l’a cherchée une demi-heure, dit Ursule. On la met. Elle corrige la langue dehors, ainsi qu’elle dessine, et se pique. Le bon signe entre, avec un peu de rouge. Elles tirent la seconde feuille à quatre mains, et la mettent à sécher.
+    — Il l’a cherchée une demi-heure, dit Ursule. On la met. Elle corrige la langue dehors, et se pique. Le bon signe entre, avec un peu de rouge. Elles tirent la seconde feuille à quatre mains, et la mettent à sécher.
 }
 ->->
 
