@@ -95,7 +95,7 @@ Page trente-quatre : « Lu et approuvé. » Cela ne vaut plus rien en droit. Des
 # light: lamp
 # music: none
 # ambience: night_quiet
-_Cinq. Le laitier._ Une soudure qui refroidit se couvre d’une croûte noire, qu’on casse à froid. Onze heures du soir, Honorine devant la chaise de son père. { deed == deed_burned:Le J est dans une soucoupe.|{ deed == deed_shown:L’acte est au mur.|L’acte est rangé.}} Plus personne à haïr ; cela lui tenait chaud. L’an passé, chez Vautrin, {father_voice == voice_accepted:la voix de son père lui avait tout pardonné. De ceci, pas un mot.|{father_voice == voice_broken:elle avait coupé la voix de son père. Ceci allait peut-être venir.|elle n’avait pas voulu entendre la voix de son père. Ce soir, elle voudrait qu’il tousse.}}
+_Cinq. Le laitier._ Une soudure qui refroidit se couvre d’une croûte noire, qu’on casse à froid. Onze heures du soir, Honorine devant la chaise de son père. { deed == deed_burned:Le J est dans une soucoupe.|{ deed == deed_shown:L’acte est au mur.|L’acte est rangé.}} Plus personne à haïr ; cela lui tenait chaud. Chez Vautrin, {father_voice == voice_accepted:la voix de son père lui avait tout pardonné. De ceci, pas un mot.|{father_voice == voice_broken:elle avait coupé la voix de son père. Ceci allait peut-être venir.|elle n’avait pas voulu entendre la voix de son père. Ce soir, elle voudrait qu’il tousse.}}
 
 * [Frapper le plancher du talon, deux fois. # id: s18-heel # lean: give]
     ~ pardon = pardon_given
