@@ -1,0 +1,58 @@
+/** Two thousand people on a square who say their own sentences, and repeat them to the row behind. */
+import {
+  air,
+  type AmbienceSource,
+  either,
+  Loop,
+  loopInRoom,
+  type Rng,
+  rub,
+  type Stereo,
+  wander,
+} from "../../../src/tools/audio/synth/index.ts";
+import { crowd } from "../props/crowd.ts";
+
+const SECONDS = 34;
+
+/** A pigeon that leaves: a dozen beats of the wings, faster then fainter. */
+function wings(loop: Loop, rng: Rng, start: number): void {
+  const from = either(rng) * 0.6;
+  for (let each = 0; each < 14; each += 1) {
+    const beat = rub(rng, 0.06, (turn) => Math.sin(Math.PI * turn) ** 2, ["bandpass", 900, 0.7]);
+    loop.lay(start + each * 0.085, beat, 0.1 * Math.exp(-each / 6), from + each * 0.03);
+  }
+}
+
+function render(rng: Rng): Stereo {
+  const loop = crowd(rng, {
+    seconds: SECONDS,
+    voices: 44,
+    echoes: 5,
+    women: 0.55,
+    children: 0.08,
+    lively: 0.3,
+    rest: [0.4, 3],
+    near: 2100,
+    laughs: 6,
+  });
+  const swell = wander(rng, 5);
+  for (const side of loop.stereo)
+    for (let at = 0; at < side.length; at += 1) side[at]! *= 0.03 * (1 + 0.35 * swell(at / side.length));
+  loop.bed(
+    () =>
+      air(
+        rng,
+        SECONDS,
+        [
+          ["bandpass", 480, 0.5],
+          ["lowpass", 1500],
+        ],
+        { swell: 0.3 },
+      ),
+    0.03,
+  );
+  for (const at of [9.1, 24.6]) wings(loop, rng, at);
+  return loopInRoom(loop.stereo, rng, { decay: 1.1, length: 1.7, delay: 0.035, brightness: 0.7 }, 1.1, 140);
+}
+
+export const ambience: AmbienceSource = { name: "square_crowd", seconds: SECONDS, lufs: -30, render };

@@ -1,0 +1,43 @@
+/** Two hundred people sing on the road at night: a hymn's first line, men and women an octave apart. */
+import {
+  between,
+  biquad,
+  edged,
+  filtered,
+  type FoleySource,
+  placed,
+  type Rng,
+  Shot,
+  sing,
+  type Sung,
+  VOWELS,
+} from "../../../src/tools/audio/synth/index.ts";
+import { step } from "../props/steps.ts";
+
+const LINE: readonly Sung[] = [
+  { at: 0.05, lasts: 0.42, hertz: 146.83, vowel: VOWELS.ou },
+  { at: 0.48, lasts: 0.42, hertz: 164.81, vowel: VOWELS.a },
+  { at: 0.91, lasts: 0.62, hertz: 220, vowel: VOWELS.è },
+  { at: 1.54, lasts: 0.4, hertz: 196, vowel: VOWELS.o },
+  { at: 1.95, lasts: 0.62, hertz: 174.61, vowel: VOWELS.eu },
+];
+
+function render(rng: Rng): Float32Array {
+  const shot = new Shot(2.65);
+  for (let each = 0; each < 34; each += 1) {
+    const isWoman = each % 2 === 0;
+    const line = LINE.map((note) => ({ ...note, hertz: note.hertz * (isWoman ? 2 : 1) }));
+    const voice = sing(rng, 2.65, line, isWoman ? between(rng, 1.08, 1.2) : between(rng, 0.92, 1.04));
+    const far = between(rng, 1500, 4200);
+    shot.lay(0, filtered(voice, biquad("highpass", 130), biquad("lowpass", far, 0.6)), between(rng, 0.4, 1));
+  }
+  for (const at of [0.1, 0.55, 1, 1.5, 1.95])
+    for (let foot = 0; foot < 5; foot += 1) shot.lay(at + 0.12 * rng(), step(rng, 130), 3.5);
+  return edged(
+    placed(rng, shot.sound, { decay: 1.2, length: 1.4, delay: 0.03, brightness: 0.6 }, 0.9, 0.15),
+    0.1,
+    0.5,
+  );
+}
+
+export const foley: FoleySource = { name: "crowd_sings", variants: 1, level: -5, render };

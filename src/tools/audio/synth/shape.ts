@@ -1,0 +1,43 @@
+/** Envelopes: multiplying a sound by a curve of seconds, and edges without clicks. */
+import { samples } from "./chance.ts";
+import { RATE } from "../pcm.ts";
+
+/** The sound times a curve of seconds; what it is given is left as it was. */
+export function shaped(sound: Float32Array, curve: (seconds: number) => number): Float32Array {
+  return sound.map((value, at) => value * curve(at / RATE));
+}
+
+/** Straight lines through [seconds, value] points in order, flat outside them. */
+export function lines(
+  ...points: readonly (readonly [seconds: number, value: number])[]
+): (seconds: number) => number {
+  return (seconds) => {
+    let before = points[0] ?? [0, 0];
+    for (const point of points) {
+      if (seconds < point[0]) {
+        const width = point[0] - before[0];
+        return width > 0 ? before[1] + ((point[1] - before[1]) * (seconds - before[0])) / width : before[1];
+      }
+      before = point;
+    }
+    return before[1];
+  };
+}
+
+/** A bell curve of height 1 around a moment. @param width seconds from its middle to 1/e. */
+export const bump =
+  (middle: number, width: number): ((seconds: number) => number) =>
+  (seconds) =>
+    Math.exp(-(((seconds - middle) / width) ** 2));
+
+/** Half a cosine in and out, in seconds, so that a one-shot begins and ends on nothing. */
+export function edged(sound: Float32Array, into: number, out: number): Float32Array {
+  const head = samples(into);
+  const tail = samples(out);
+  const last = sound.length - 1;
+  return sound.map((value, at) => {
+    const up = at < head ? 0.5 - 0.5 * Math.cos((Math.PI * at) / head) : 1;
+    const down = last - at < tail ? 0.5 - 0.5 * Math.cos((Math.PI * (last - at)) / tail) : 1;
+    return value * up * down;
+  });
+}
