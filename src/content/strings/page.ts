@@ -10,6 +10,9 @@ export interface PageStrings {
   readonly tools: string;
   readonly cabinet: string;
   readonly market: string;
+  readonly sound: string;
+  /** Off, on. */
+  readonly soundStates: readonly [string, string];
   /** Added to the name of the market's button while Gobseck calls. */
   readonly call: string;
   readonly end: string;
@@ -48,6 +51,8 @@ export const PAGE: Readonly<Record<Language, PageStrings>> = {
     tools: "À portée de main",
     cabinet: "Cabinet",
     market: "Bourse",
+    sound: "Son",
+    soundStates: ["coupé", "activé"],
     call: "appel de marge",
     end: "Fin",
     memory: "Ce qui aurait pu être",
@@ -91,6 +96,8 @@ export const PAGE: Readonly<Record<Language, PageStrings>> = {
     tools: "Within reach",
     cabinet: "Cabinet",
     market: "Exchange",
+    sound: "Sound",
+    soundStates: ["off", "on"],
     call: "margin call",
     end: "The end",
     memory: "What might have been",

@@ -30,6 +30,7 @@ export function frameMarkup(view: PageView, as: "link" | "button"): readonly Mar
         { class: "boards", "data-part": "boards" },
         toolsMarkup(view),
         h("div", { class: "well", "data-part": "well" }, holeMarkup(view)),
+        soundMarkup(view),
         skinMarkup(view),
       ),
       h("div", { class: "under", "data-part": "under" }, depthMarkup(view)),
@@ -87,6 +88,24 @@ export function choicesMarkup(view: PageView, as: "link" | "button"): Markup {
           h("button", { type: "button", "data-do": "memory", "aria-haspopup": "dialog" }, words.memory),
       ),
     view.storageNotice !== null && h("p", { class: "notice", role: "note" }, view.storageNotice),
+  );
+}
+
+/** A switch: what it says is how things are, and pressing it changes them. */
+export function soundMarkup({ language, settings: { sound } }: PageView): Markup {
+  const words = PAGE[language];
+  return h(
+    "button",
+    {
+      class: "sound",
+      type: "button",
+      role: "switch",
+      "aria-checked": String(sound),
+      "data-do": "sound",
+      "data-part": "sound",
+    },
+    words.sound,
+    h("span", { "aria-hidden": "true" }, words.soundStates[sound ? 1 : 0]),
   );
 }
 

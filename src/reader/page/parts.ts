@@ -9,6 +9,7 @@ export type PartName =
   | "transcript"
   | "choices"
   | "tools"
+  | "sound"
   | "hole"
   | "skin"
   | "depth"

@@ -9,6 +9,8 @@ export function playEffect(parts: Parts, effect: Effect, view: PageView): void {
     parts.get("live").textContent = effect.text;
   } else if (effect.kind === "skin" && !isCalm(view.settings)) {
     shrinkSkin(parts.get("skin"), effect.from, effect.to);
+  } else if (effect.kind === "caption") {
+    void import("./caption-line.ts").then(({ showCaption }) => showCaption(parts.get("page"), effect));
   } else if (effect.kind === "thought") {
     [...parts.get("transcript").querySelectorAll(".thought")].at(-1)?.classList.add("gained");
   }

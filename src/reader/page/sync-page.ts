@@ -2,7 +2,7 @@
 import type { PageView } from "../../app/views.ts";
 import { PAGE } from "../../content/strings/page.ts";
 import type { Language } from "../../core/story/beat.ts";
-import { choicesMarkup, runningMarkup, toolsMarkup } from "./frame.ts";
+import { choicesMarkup, runningMarkup, soundMarkup, toolsMarkup } from "./frame.ts";
 import type { Hole } from "./hole.ts";
 import type { Parts } from "./parts.ts";
 import { depthMarkup, holeMarkup, skinMarkup } from "./prompter.ts";
@@ -56,6 +56,7 @@ export function syncPage(
       const isNewHole = parts.patch("hole", holeMarkup(view));
       const isNewDepth = parts.patch("depth", depthMarkup(view));
       parts.patch("tools", toolsMarkup(view));
+      parts.patch("sound", soundMarkup(view));
       parts.patch("skin", skinMarkup(view));
       parts.patch("running", runningMarkup(view));
       if (isNewHole || isNewDepth) hole.reset();

@@ -18,7 +18,7 @@ export interface ToolContext {
 }
 
 export interface Tools {
-  /** `name` is a button's `data-do`: "cabinet", "market", "book", "memory" or "settings". */
+  /** `name` is a button's `data-do`: "cabinet", "market", "book", "memory", "settings" or "sound". */
   open(name: string): void;
   update(view: PageView): void;
   close(): void;
@@ -44,6 +44,10 @@ export function mountTools(context: ToolContext): Tools {
 
   return {
     open(name) {
+      if (name === "sound") {
+        const { sound } = context.viewNow().settings;
+        return context.dispatch({ type: "prefer", settings: { sound: !sound } });
+      }
       panelOf(name)
         .then((panel) => panel.open())
         .catch(context.report);
