@@ -35,7 +35,7 @@ Au sol, elle a tracé six carrés, un par idée qu’on a eue cet hiver. {press_
 * [La bibliothèque. # id: s17-library # object: library]
     ~ refuge_uses += use_library
     # furnish: library
-    _Bibliothèque : deux planches, zéro euro. Manque : des livres._ Sous l’escalier, Ursule tire un carton ficelé. {asked_pardon or scene_8.refuse.bought:Les voilà donc, les dix-neuf exemplaires de Ruffec et de Jarnac ; Vautrin n’avait pas menti.|Dix-neuf exemplaires du roman d’Honorine : son père les avait achetés un par un. Les tickets sont dedans. Honorine lit les dates, et s’assied.} La bibliothèque ouvre avec dix-neuf livres, et c’est le même. — Ils ont les mêmes fautes, dit Ursule.
+    _Bibliothèque : deux planches, zéro euro. Manque : des livres._ Sous l’escalier, Ursule tire un carton ficelé. {asked_pardon or scene_8.refuse.bought:Les voilà donc, les dix-neuf exemplaires que son père avait achetés ; Vautrin n’avait pas menti.|Dix-neuf exemplaires du roman d’Honorine : son père les avait achetés un par un. Les tickets sont dedans. Honorine lit les dates, et s’assied.} La bibliothèque ouvre avec dix-neuf livres, et c’est le même. — Ils ont les mêmes fautes, dit Ursule.
 * [Les lits. # id: s17-beds # object: beds]
     ~ refuge_uses += use_beds
     # furnish: beds
