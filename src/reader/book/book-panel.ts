@@ -11,7 +11,6 @@ import { makeFrame } from "../sheets/sheet-dialog.ts";
 import { mountTurner, type PageTurner } from "./page-turner.ts";
 import { sectionsOf } from "./sections.ts";
 import { printBook, takeCard, takeEpub } from "./take-away.ts";
-import "../sheets/sheets.css";
 import "./book-sheet.css";
 
 export interface BookContext {

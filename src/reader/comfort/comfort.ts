@@ -1,6 +1,7 @@
 /** What makes reading easier and nobody waits for: fetched once the first text is on the screen. */
 import type { TouchesByChoice } from "../../app/hints/touches.ts";
 import type { PageView } from "../../app/views.ts";
+import { mountOffline } from "./offline.ts";
 
 export interface ComfortContext {
   readonly root: HTMLElement;
@@ -8,6 +9,8 @@ export interface ComfortContext {
   readonly viewNow: () => PageView;
   /** What each choice touches; null before there is a game. */
   readonly touches: () => Promise<TouchesByChoice | null>;
+  /** Resolves when the game is kept as it is. */
+  readonly settled: () => Promise<void>;
   readonly openMenu: () => void;
   /** Opens what a button's `data-do` names. */
   readonly openTool: (name: string) => void;
@@ -24,6 +27,8 @@ export function mountComfort(context: ComfortContext): Comfort {
   onGamepad(() => {
     import("./gamepad.ts").then(({ mountGamepad }) => mountGamepad(root, context)).catch(report);
   });
+  // In development the files change under the page: nothing of them is kept.
+  const offline = import.meta.env.PROD ? mountOffline(context) : null;
   let hinted = "";
 
   async function hint(view: PageView): Promise<void> {
@@ -41,6 +46,7 @@ export function mountComfort(context: ComfortContext): Comfort {
   }
   return {
     update(view) {
+      offline?.(view);
       if (view.settings.hints || hinted) hint(view).catch(report);
     },
   };

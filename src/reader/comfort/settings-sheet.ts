@@ -10,7 +10,6 @@ import type { Language } from "../../core/story/beat.ts";
 import { el } from "../dom/el.ts";
 import { openSheet } from "../sheets/sheet-dialog.ts";
 import { measure, oneOf, yesOrNo } from "./fields.ts";
-import "../sheets/sheets.css";
 import "./looks.ts";
 import "./settings-sheet.css";
 

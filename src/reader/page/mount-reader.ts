@@ -31,6 +31,8 @@ export interface Sitting {
   memory(): Promise<MemoryView>;
   /** What each choice touches. */
   touches(): Promise<TouchesByChoice>;
+  /** Resolves when all that was played is kept. */
+  settled(): Promise<void>;
 }
 
 export interface ReaderOptions {
@@ -100,6 +102,7 @@ export function mountReader(options: ReaderOptions): Reader {
   const easing = {
     ...shared,
     touches: async () => (await options.sitting?.()?.touches()) ?? null,
+    settled: async () => options.sitting?.()?.settled(),
     openMenu: () => showMenu(false),
     openTool: (name: string) => tools.open(name),
   };

@@ -2,7 +2,6 @@
 import type { Dispatch } from "../../app/commands.ts";
 import type { Quote } from "../../app/market-view.ts";
 import type { ChoiceView, PageView } from "../../app/views.ts";
-import { askPlayer } from "../sheets/ask.ts";
 import { lockReason } from "./choice.ts";
 
 export interface TakeContext {
@@ -34,6 +33,7 @@ export function takeChoice(context: TakeContext): (choiceId: string) => void {
         return viewNow();
       },
     };
+    const { askPlayer } = await import("../sheets/ask.ts");
     const answer = await askPlayer(root, choice.ask, asked);
     if (answer === null) return;
     dispatch({ type: "choose", turn, choiceId: choice.id, ...(answer === "done" ? {} : { answer }) });

@@ -24,7 +24,7 @@ export interface Tools {
   close(): void;
 }
 
-interface Panel {
+export interface Panel {
   update(view: PageView): void;
   open(): void;
   close(): void;
@@ -36,6 +36,7 @@ export function mountTools(context: ToolContext): Tools {
   async function panelOf(name: string): Promise<Panel> {
     const kept = standing.get(name);
     if (kept) return kept;
+    const { fetchPanel } = await import("./fetch-panel.ts");
     const panel = await fetchPanel(name, context);
     standing.set(name, panel);
     panel.update(context.viewNow());
@@ -55,26 +56,4 @@ export function mountTools(context: ToolContext): Tools {
     update: (view) => standing.forEach((panel) => panel.update(view)),
     close: () => standing.forEach((panel) => panel.close()),
   };
-}
-
-async function fetchPanel(name: string, context: ToolContext): Promise<Panel> {
-  const { root, dispatch, quote, report } = context;
-  if (name === "book") {
-    const { mountBook } = await import("../book/book-panel.ts");
-    return mountBook(context);
-  }
-  if (name === "memory") {
-    const { mountMemory } = await import("../panels/memory-panel.ts");
-    return mountMemory(context);
-  }
-  if (name === "settings") {
-    const { mountSettings } = await import("../comfort/settings-sheet.ts");
-    return mountSettings(context);
-  }
-  if (name === "market") {
-    const { mountMarketPanel } = await import("../panels/market-panel.ts");
-    return mountMarketPanel(root, { dispatch, quote, report });
-  }
-  const { mountCabinet } = await import("../panels/cabinet.ts");
-  return mountCabinet(root, dispatch);
 }

@@ -7,7 +7,6 @@ import { typeset } from "../../content/typography.ts";
 import type { Language } from "../../core/story/beat.ts";
 import { el } from "../dom/el.ts";
 import { openSheet } from "../sheets/sheet-dialog.ts";
-import "../sheets/sheets.css";
 import "./memory.css";
 
 export interface MemoryContext {

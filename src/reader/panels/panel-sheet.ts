@@ -2,7 +2,6 @@
 import type { PageView } from "../../app/views.ts";
 import { SHEETS } from "../../content/strings/sheets.ts";
 import { makeFrame } from "../sheets/sheet-dialog.ts";
-import "../sheets/sheets.css";
 
 export interface Panel {
   /** Takes every view, open or not. */

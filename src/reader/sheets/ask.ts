@@ -3,7 +3,6 @@ import type { Answer, Dispatch } from "../../app/commands.ts";
 import type { Quote } from "../../app/market-view.ts";
 import type { Ask, PageView } from "../../app/views.ts";
 import type { Language } from "../../core/story/beat.ts";
-import "./sheets.css";
 
 export interface AskContext {
   readonly language: Language;

@@ -14,7 +14,6 @@ import { linksOf, machinePuzzle, type Puzzle } from "./machine-puzzle.ts";
 import { allFigures, foundFigures } from "./machine-table.ts";
 import { type MachineWords, machineWords } from "./machine-words.ts";
 import { openSheet, type OpenSheet } from "./sheet-dialog.ts";
-import "./sheets.css";
 import "./machine.css";
 
 /** The threads of who turned back to the page, and the game they were run in; kept in memory only. */

@@ -9,7 +9,6 @@ import { mountCote } from "../panels/cote.ts";
 import { priceList } from "../panels/price-list.ts";
 import { entryText, statement } from "../panels/statement.ts";
 import { mountTicket } from "./order-ticket.ts";
-import "./sheets.css";
 import "../panels/exchange.css";
 
 export interface DeskContext {

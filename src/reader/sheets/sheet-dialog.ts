@@ -1,5 +1,6 @@
 /** A sheet laid over the page: a modal dialog that gives back one answer, or null when the player turns back. */
 import { append, el } from "../dom/el.ts";
+import "./sheets.css";
 
 export interface SheetFrame {
   /** Short name, for the style: "write", "draw"… */
