@@ -14,8 +14,12 @@ export type Command =
   | { readonly type: "consult"; readonly open: boolean; readonly subject: CoteSubject | null }
   | { readonly type: "read-in"; readonly language: Language }
   | { readonly type: "prefer"; readonly settings: Partial<Settings> }
-  /** Goes back to where a scene began, in this game (0) or in one that was left; this one is kept. */
+  /** Goes to a page, in this game (0) or in one that was left, by the log entries that lead there; this one is kept. */
   | { readonly type: "return"; readonly game: number; readonly entries: number }
+  /** One choice back, or forward again where the game has been gone back in. */
+  | { readonly type: "step"; readonly by: -1 | 1 }
+  /** Takes the choices of earlier games again, up to a page with something new. */
+  | { readonly type: "repeat" }
   /** Opens a new game; this one is kept among those left. */
   | { readonly type: "begin-again" }
   /** Forgets everything kept on the device, settings too, and opens a new game that is kept once it is played. */

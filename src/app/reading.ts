@@ -23,7 +23,10 @@ export const lettersOf = (word: string, language: Language): string => LETTERS[l
 export function slotText(slot: string, { game, language, offers }: Reading): string | null {
   const held = game.manuscript.texts[slot];
   if (!held) return null;
-  return held.kind === "own" ? held.text : typeset(offers(slot)[held.offer] ?? "", language);
+  if (held.kind === "own") return held.text;
+  const offered = offers(slot);
+  // What a save names may be anything, a prototype's own names too.
+  return Object.hasOwn(offered, held.offer) ? typeset(offered[held.offer] ?? "", language) : "";
 }
 
 /** @param written the language the run is written in: an untranslated scene stays French */

@@ -5,6 +5,8 @@ import type { SaveFault } from "../core/save/save.ts";
 import type { StorySource } from "../core/story/story-run.ts";
 import { resume } from "./resume.ts";
 
+export { putAside } from "./saves/aside.ts";
+
 export interface Reopened {
   /** Null when not one page can be read again: a new game takes its place. */
   readonly game: Game | null;

@@ -10,6 +10,7 @@ import type { BookView } from "./book/book-view.ts";
 import type { Command } from "./commands.ts";
 import type { Consulting } from "./cote/cote-view.ts";
 import { ASIDE_KEY, KEPT_KEYS, SAVE_KEY, SETTINGS_KEY } from "./keys.ts";
+import type { TouchesByChoice } from "./hints/touches.ts";
 import type { MemoryView } from "./memory/memory-view.ts";
 import type { OrderPreview, Question } from "./market-view.ts";
 import type { Edition, SessionPorts } from "./ports.ts";
@@ -18,8 +19,10 @@ import { DEFAULT_SETTINGS } from "./settings.ts";
 import { previewOrder } from "./view-market.ts";
 import { pageView } from "./page-view.ts";
 import { polishedText, type Reading } from "./reading.ts";
+import type { Brought, Desk } from "./saves/desk.ts";
 import type { SoundView } from "./sound-view.ts";
 import { stageView } from "./stage-view.ts";
+import { sturdyStore } from "./sturdy-store.ts";
 import type { Settings } from "./views.ts";
 
 const UNCONSULTED: Consulting = { open: false, subject: null };
@@ -33,6 +36,10 @@ interface Held {
   /** Counts the times the transcript became another one. */
   generation: number;
   notice: string | null;
+  /** Said when there is nothing else to say: what is played dies with the page. */
+  standing: string | null;
+  /** Said until the next choice. */
+  passing: string | null;
 }
 
 const readingOf = ({ game, language, edition }: Held): Reading => ({
@@ -43,8 +50,14 @@ const readingOf = ({ game, language, edition }: Held): Reading => ({
 });
 
 /** Opens the kept game, or a new one. A broken save never stops a new game, and is never overwritten. */
-export async function startSession(ports: SessionPorts, language: Language): Promise<Session> {
-  const session = new Session(ports, await open(ports, language));
+export async function startSession(given: SessionPorts, language: Language): Promise<Session> {
+  let session: Session | undefined;
+  const store = sturdyStore(given.store, (error) => {
+    given.report(error);
+    void session?.tellFull();
+  });
+  const ports = { ...given, store };
+  session = new Session(ports, await open(ports, language));
   session.refresh();
   return session;
 }
@@ -62,7 +75,11 @@ export class Session {
   }
 
   dispatch(command: Command): void {
-    this.#queue = this.#queue.then(() => this.#obey(command)).catch(this.#ports.report);
+    void this.#enqueue(() => this.#obey(command));
+  }
+
+  #enqueue(job: () => Promise<void>): Promise<void> {
+    return (this.#queue = this.#queue.then(job).catch(this.#ports.report));
   }
 
   quote(question: Question): OrderPreview {
@@ -86,6 +103,30 @@ export class Session {
     return memoryOf(this.#ports.store, readingOf(this.#held));
   }
 
+  /** What each choice touches, tried on a copy and fetched when it is asked for. */
+  async touches(): Promise<TouchesByChoice> {
+    const { touchesOf } = await import("./hints/touches.ts");
+    return touchesOf(this.#held.edition, this.#held.game);
+  }
+
+  /** Where games are kept, brought and taken away, fetched when it is asked for. */
+  async desk(): Promise<Desk> {
+    const { makeDesk } = await import("./saves/desk.ts");
+    const { store } = this.#ports;
+    const replace = (bring: () => Promise<Brought | null>) =>
+      this.#enqueue(async () => this.#take(await bring()));
+    return makeDesk({ store, now: () => presentOf(this.#held), replace });
+  }
+
+  /** The device refuses to keep: told once, and the game goes on. */
+  async tellFull(): Promise<void> {
+    const held = this.#held;
+    if (held.standing !== null) return;
+    held.standing = "";
+    held.standing = await say(this.#ports, held.language, (words) => words.full);
+    this.refresh();
+  }
+
   /** What should be heard now, fetched with the sound. */
   async heard(): Promise<SoundView> {
     const { soundView } = await import("./sound-view.ts");
@@ -95,14 +136,20 @@ export class Session {
 
   /** Shows the present state again (a late adapter, a change of the system's settings). */
   refresh(): void {
-    const { language, settings, consulting, generation, notice } = this.#held;
+    const { language, settings, consulting, generation, notice, passing, standing } = this.#held;
     const reading = readingOf(this.#held);
     const edition = `${language}-${reading.game.seed}-${generation}`;
     // The page built into the file is the first of a new game in its language, and is taken over as it stands.
     const pages = generation === 0 ? language : `${language}-${generation}`;
     const reducedMotion = settings.motion === "reduced" || this.#ports.prefersLessMotion();
     this.#ports.show(
-      pageView(reading, { edition, pages, settings, subject: consulting.subject, storageNotice: notice }),
+      pageView(reading, {
+        edition,
+        pages,
+        settings,
+        subject: consulting.subject,
+        storageNotice: passing ?? notice ?? (standing || null),
+      }),
       stageView(reading, { reducedMotion, engraving: settings.engraving, consulting }),
     );
   }
@@ -159,20 +206,22 @@ export class Session {
         this.#begin(null);
         return this.refresh();
       case "return":
+      case "step":
+      case "repeat":
       case "begin-again": {
-        const memory = await import("./memory/memory.ts");
-        const { store } = this.#ports;
-        const present = { save: saveOf(held), state: held.game.state() };
-        if (command.type === "return") {
-          const game = await memory.goBack(store, command, present, held.edition);
-          if (!game) return;
-          this.#begin(game);
-          break;
-        }
-        await memory.leavePresent(store, present);
-        this.#begin(null);
+        const { go } = await import("./memory/go.ts");
+        return this.#take(await go(this.#ports.store, command, presentOf(held)));
       }
     }
+    this.#keep();
+    this.refresh();
+  }
+
+  /** Another page takes the place of this one; null: none does. */
+  #take(brought: Brought | null): void {
+    if (!brought) return;
+    this.#begin(brought.game);
+    this.#held.passing = brought.notice;
     this.#keep();
     this.refresh();
   }
@@ -192,13 +241,20 @@ export class Session {
     held.game = game ?? new Game(held.edition, this.#ports.freshSeed());
     held.generation += 1;
     held.notice = null;
+    held.passing = null;
     held.consulting = UNCONSULTED;
   }
 
-  #play(entry: LogEntry): void {
-    const { game } = this.#held;
-    const happenings = game.play(entry);
-    if (!happenings) return;
+  async #play(entry: LogEntry): Promise<void> {
+    const { game, settings } = this.#held;
+    const played = game.play(entry);
+    if (!played) return;
+    if (entry.kind === "choose") this.#held.passing = null;
+    const answered =
+      settings.delegation === "ask"
+        ? []
+        : (await import("./delegation.ts")).handOver(game, settings.delegation);
+    const happenings = [...played, ...answered];
     for (const problem of game.takeProblems()) this.#ports.report(new Error(problem));
     this.#keep();
     this.refresh();
@@ -212,22 +268,29 @@ async function open(ports: SessionPorts, language: Language): Promise<Held> {
     readKept(ports, SAVE_KEY),
     readKept(ports, SETTINGS_KEY),
   ]);
-  const held = { edition, language, settings: await settingsFrom(settings), consulting: UNCONSULTED };
+  const standing = ports.isStoreFleeting ? await say(ports, language, (words) => words.fleeting) : null;
+  const held = {
+    edition,
+    language,
+    settings: await settingsFrom(settings),
+    consulting: UNCONSULTED,
+    standing,
+    passing: null,
+  };
   const fresh = (notice: string | null): Held => ({
     ...held,
     notice,
     generation: 0,
     game: new Game(edition, ports.freshSeed()),
   });
-  const fleeting = ports.isStoreFleeting ? await say(ports, language, (words) => words.fleeting) : null;
-  if (kept === null) return fresh(fleeting);
+  if (kept === null) return fresh(null);
   // What reads a save is fetched by whoever has one.
-  const { reopen } = await import("./reopen.ts");
+  const { reopen, putAside } = await import("./reopen.ts");
   const { game, fault, isCut } = reopen(kept, edition);
-  if (fault) await ports.store.write(ASIDE_KEY, kept).catch(ports.report);
+  if (fault) await putAside(ports.store, kept).catch(ports.report);
   const notice = fault
     ? await say(ports, language, (words) => (isCut ? words.cutShort(fault) : words.setAside(fault)))
-    : fleeting;
+    : null;
   return game ? { ...held, notice, game, generation: 1 } : fresh(notice);
 }
 
@@ -264,6 +327,13 @@ async function readIn(held: Held, ports: SessionPorts, language: Language): Prom
   held.edition = edition;
   held.language = language;
 }
+
+const presentOf = (held: Held) => ({
+  save: saveOf(held),
+  state: held.game.state(),
+  edition: held.edition,
+  language: held.language,
+});
 
 function saveOf({ game, language, edition }: Held): Save {
   const { seed, log, foresight } = game.state();

@@ -42,9 +42,11 @@ it("opens a scene again as it was, and keeps the game that was left", async () =
   await choose("b-draw");
   await goBack(0, 2);
   const { edition: _, ...again } = page();
+  expect(again.storageNotice).toMatch(/revenu à une page passée/);
   expect({ ...again, edition: "" }).toEqual({
     ...atTheDoor,
     edition: "",
+    storageNotice: again.storageNotice,
     entries: atTheDoor.entries.map((entry, at) => ({ ...entry, key: page().entries[at]?.key })),
   });
   // The game left came here by the same way: its scenes are those of this one.
@@ -61,14 +63,16 @@ it("opens a scene again as it was, and keeps the game that was left", async () =
   expect(page().skin).toBe(100);
 });
 
-it("keeps the game when another is begun, and forgets nothing but at the fourth", async () => {
+it("keeps the game when another is begun, and forgets the oldest at the twenty-fifth", async () => {
   const { session, choose, store } = await seated();
-  for (let game = 0; game < 6; game += 1) {
+  for (let game = 0; game < 26; game += 1) {
     await choose("a-hers");
     session.dispatch({ type: "begin-again" });
     await session.settled();
   }
-  expect((await readLeft(store)).map(({ save }) => save.seed)).toEqual([46, 45, 44, 43]);
+  expect((await readLeft(store)).map(({ save }) => save.seed)).toEqual(
+    Array.from({ length: 24 }, (_, at) => 66 - at),
+  );
 });
 
 const left = (seed: number, ids: readonly string[], ending: LeftGame["ending"] = null): LeftGame => ({
@@ -83,6 +87,7 @@ const left = (seed: number, ids: readonly string[], ending: LeftGame["ending"] =
     ink: "",
   },
   scenes: [{ title: "prologue", day: 0, entries: 0 }],
+  picture: "",
   ending,
 });
 
@@ -98,7 +103,7 @@ it("keeps one of two games when one goes on where the other stops", async () => 
 it("remembers the endings found, whatever becomes of their games", async () => {
   const { session, store } = await seated();
   await leave(store, left(1, ["a"], "ending_fire"));
-  for (let seed = 2; seed < 9; seed += 1) await leave(store, left(seed, ["a"]));
+  for (let seed = 2; seed < 30; seed += 1) await leave(store, left(seed, ["a"]));
   const { endings } = await session.memory();
   expect(endings.filter(({ isFound }) => isFound).map(({ title }) => title)).toEqual(["L’incendie"]);
   expect(endings).toHaveLength(7);

@@ -5,23 +5,27 @@ import { decode } from "../../core/save/codec.ts";
 import { encode, type Save } from "../../core/save/save.ts";
 import { ENDINGS_KEY, LEFT_KEY } from "../keys.ts";
 import type { TextStore } from "../ports.ts";
+import { listOf } from "../saves/list-of.ts";
+import { pictureOf } from "../saves/place.ts";
 
-/** Games kept besides the present one; the oldest is forgotten first. */
-const MOST_KEPT = 4;
+/** Games kept besides the present one, of some 10 kB each; the oldest is forgotten first. */
+const MOST_KEPT = 24;
 
 export interface LeftGame {
   readonly save: Save;
   readonly scenes: GameState["scenes"];
+  /** The picture it was left at; "" when that is not known. */
+  readonly picture: string;
   readonly ending: EndingId | null;
 }
 
 /** The last one left comes first. What cannot be read is passed over. */
 export async function readLeft(store: TextStore): Promise<LeftGame[]> {
   return listOf(await store.read(LEFT_KEY)).flatMap((data) => {
-    const { save, scenes, ending } = (data ?? {}) as Record<string, unknown>;
+    const { save, scenes, picture, ending } = (data ?? {}) as Record<string, unknown>;
     const read = decode(String(save));
     return read.ok && areScenes(scenes)
-      ? [{ save: read.save, scenes, ending: endingOf(String(ending)) }]
+      ? [{ save: read.save, scenes, picture: pictureOf(picture), ending: endingOf(String(ending)) }]
       : [];
   });
 }
@@ -53,15 +57,6 @@ export function sharedEntries(one: Played, other: Played): number {
   if (one.seed !== other.seed) return -1;
   const parting = one.log.findIndex((entry, at) => JSON.stringify(entry) !== JSON.stringify(other.log[at]));
   return parting < 0 ? one.log.length : parting;
-}
-
-function listOf(text: string | null): unknown[] {
-  try {
-    const data: unknown = JSON.parse(text ?? "[]");
-    return Array.isArray(data) ? data : [];
-  } catch {
-    return [];
-  }
 }
 
 const areScenes = (data: unknown): data is GameState["scenes"] =>

@@ -25,7 +25,26 @@ export interface EndingView {
   readonly hint: string;
 }
 
+/** A choice of the transcript: its rank among the entries of the page, and the log entries that came before it. */
+export interface StepView {
+  readonly rank: number;
+  readonly entries: number;
+  /** False beyond a point of no return. */
+  readonly isOpen: boolean;
+}
+
+export interface RouteView {
+  readonly steps: readonly StepView[];
+  /** What was gone back from: a game left, and where it may be taken up again, the nearest page first. */
+  readonly ahead: { readonly game: number; readonly stops: readonly number[] } | null;
+  /** Why earlier pages are closed, in a sentence; null when none is. */
+  readonly closed: string | null;
+  /** Earlier games have chosen here: their choices can be taken again up to something new. */
+  readonly canRepeat: boolean;
+}
+
 export interface MemoryView {
+  readonly route: RouteView;
   readonly games: readonly GameView[];
   readonly endings: readonly EndingView[];
 }

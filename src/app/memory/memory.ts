@@ -1,16 +1,15 @@
-/** Going back: the chapters and endings of this device, and a game taken up again where a scene began. */
-import { ENDING_WORDS, type EndingId, ENDINGS, endingOf } from "../../content/endings.ts";
-import { TITLES } from "../../content/ids.ts";
-import { headingOf } from "../../content/titles.ts";
-import type { Game, GameState } from "../../core/game/game.ts";
-import type { Save } from "../../core/save/save.ts";
+/** What can be gone back to: the chapters and endings of this device, and each choice of the route. */
+import { ENDING_WORDS, ENDINGS } from "../../content/endings.ts";
+import { NO_RETURN_WORDS, type NoReturnId } from "../../content/no-returns.ts";
+import type { GameState } from "../../core/game/game.ts";
 import type { Language } from "../../core/story/beat.ts";
-import type { StorySource } from "../../core/story/story-run.ts";
 import type { TextStore } from "../ports.ts";
 import { type Reading, textRun } from "../reading.ts";
-import { resume } from "../resume.ts";
-import { leave, type LeftGame, readEndings, readLeft, sharedEntries } from "./left-games.ts";
-import type { ChapterView, GameView, MemoryView } from "./memory-view.ts";
+import { placeHeading } from "../saves/place.ts";
+import { endingComeTo } from "./leave-present.ts";
+import { type LeftGame, readEndings, readLeft, sharedEntries } from "./left-games.ts";
+import type { ChapterView, GameView, MemoryView, RouteView } from "./memory-view.ts";
+import { aheadOf, heldAt, stopsOf } from "./steps.ts";
 
 export async function memoryOf(store: TextStore, reading: Reading): Promise<MemoryView> {
   const { game, language } = reading;
@@ -25,6 +24,7 @@ export async function memoryOf(store: TextStore, reading: Reading): Promise<Memo
     ending: ending && ENDING_WORDS[ending][language].title,
   };
   return {
+    route: routeOf(reading, left),
     games: [here, ...left.map((each, at) => leftView(each, at + 1, reading))].filter(
       ({ chapters }) => chapters.length > 0,
     ),
@@ -50,8 +50,8 @@ function chapterOf(
   language: Language,
   choices: readonly string[],
 ): ChapterView[] {
-  const known = TITLES.find((each) => each === title);
-  return known ? [{ ...headingOf(known, language), entries, choices }] : [];
+  const heading = placeHeading(title, language);
+  return heading ? [{ ...heading, entries, choices }] : [];
 }
 
 /** What was chosen, in the words it was chosen by, scene after scene. */
@@ -65,35 +65,22 @@ function choicesByScene(reading: Reading): string[][] {
   return scenes;
 }
 
-const endingComeTo = ({ beat, theatre }: GameState): EndingId | null =>
-  beat.ended ? endingOf(theatre.scene) : null;
-
-/** The page to go back to: a game by its rank in the view, and the entries that lead there. */
-export interface Place {
-  readonly game: number;
-  readonly entries: number;
+/** What the transcript panel needs: which page each choice leads back to, and what lies ahead. */
+function routeOf(reading: Reading, left: readonly LeftGame[]): RouteView {
+  const { game, language } = reading;
+  const held = heldAt(game);
+  const entries = stopsOf(game.log);
+  const ranks = game.transcript.flatMap(({ kind }, rank) => (kind === "chosen" ? [rank] : []));
+  const pending = new Set(game.beat.choices.map(({ id }) => id));
+  return {
+    steps: ranks.map((rank, at) => {
+      const before = entries[at] ?? 0;
+      return { rank, entries: before, isOpen: before >= held };
+    }),
+    ahead: aheadOf(game, left),
+    closed: held > 0 && game.bound ? (NO_RETURN_WORDS[game.bound.why as NoReturnId]?.[language] ?? "") : null,
+    canRepeat: left.some(({ save }) =>
+      save.log.some((entry) => entry.kind === "choose" && pending.has(entry.id)),
+    ),
+  };
 }
-
-/** Plays a game again up to a place, the present one being kept; null when that game is gone. */
-export async function goBack(
-  store: TextStore,
-  place: Place,
-  present: { readonly save: Save; readonly state: GameState },
-  story: StorySource,
-): Promise<Game | null> {
-  const games = [present.save, ...(await readLeft(store)).map(({ save }) => save)];
-  const wanted = games[place.game];
-  if (!wanted) return null;
-  await leavePresent(store, present);
-  return resume({ seed: wanted.seed, log: wanted.log.slice(0, place.entries) }, story).game;
-}
-
-export const leavePresent = (
-  store: TextStore,
-  { save, state }: { readonly save: Save; readonly state: GameState },
-): Promise<void> =>
-  leave(store, {
-    save,
-    scenes: state.scenes,
-    ending: endingComeTo(state),
-  });

@@ -44,6 +44,8 @@ export interface GameState {
   readonly carried: readonly number[];
   /** What Corentin's predictor has learnt, and its envelope. */
   readonly foresight: Foresight;
+  /** The last point of no return: why, and the log entries that led there; null before one. */
+  readonly bound: { readonly why: string; readonly entries: number } | null;
   /** True between scenes, when the carried thoughts may change. */
   readonly mayCarry: boolean;
 }
@@ -67,6 +69,7 @@ const beginning = (seed: number): Held => ({
   manuscript: EMPTY_MANUSCRIPT,
   carried: [],
   foresight: NO_FORESIGHT,
+  bound: null,
   mayCarry: false,
 });
 

@@ -25,7 +25,8 @@ export type CueValue =
   | "map"
   | "furnishing"
   | "effect"
-  | "title";
+  | "title"
+  | "bound";
 
 export interface CueSpec {
   readonly place: CuePlace;
@@ -142,6 +143,13 @@ export const CUES = {
     value: "map",
     about: "Ouvre le plan de la Machine, à relier.",
     example: "map: machine",
+  },
+  "no-return": {
+    place: "any",
+    value: "bound",
+    about:
+      "Point de non-retour : tant que la partie dure, on ne revient plus avant ce choix ou cette ligne. Deux ou trois dans toute l’histoire.",
+    example: "no-return: printed",
   },
 } as const satisfies Record<string, CueSpec>;
 

@@ -54,6 +54,7 @@ const readers: Record<CueName, Reader> = {
   object: plain("object"),
   draw: plain("draw"),
   map: plain("map"),
+  "no-return": plain("no-return"),
   furnish: plain("furnish"),
   seal: (value) => (value === "envelope" ? { name: "seal", value } : null),
   lean: (value) => {

@@ -16,6 +16,7 @@ import {
   WORDS,
   WRITE_SLOTS,
 } from "../../content/ids.ts";
+import { NO_RETURNS } from "../../content/no-returns.ts";
 
 /** One name found in a cue, and the names it may be. */
 export interface NamedValue {
@@ -46,6 +47,7 @@ const PLAIN: Known = {
   compose: { what: "place du composteur", known: COMPOSE_SLOTS },
   map: { what: "plan", known: MAPS },
   furnish: { what: "usage", known: FURNISHINGS },
+  "no-return": { what: "point de non-retour", known: NO_RETURNS },
 };
 
 /** The value of the first cue of that name; null without one. */

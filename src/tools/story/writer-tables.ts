@@ -15,6 +15,7 @@ import {
   WORDS,
   WRITE_SLOTS,
 } from "../../content/ids.ts";
+import { NO_RETURNS } from "../../content/no-returns.ts";
 import { CUES, GIANTS, type CuePlace } from "../../core/story/cues.ts";
 import { ALL_RULES } from "./rules/index.ts";
 
@@ -58,6 +59,7 @@ const WRITER_TABLES: Readonly<Record<string, string>> = {
       ["`compose`", `places ${codes(COMPOSE_SLOTS)}, mots ${codes(WORDS)}`],
       ["`map`", codes(MAPS)],
       ["`furnish`", codes(FURNISHINGS)],
+      ["`no-return`", codes(NO_RETURNS)],
       ["géants", codes(GIANTS)],
     ],
   ),
