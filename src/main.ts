@@ -1,11 +1,12 @@
 /** Wires the game to this page, and decides nothing. */
 import type { Command } from "./app/commands.ts";
 import { type Session, startSession } from "./app/session.ts";
+import { mountSound } from "./audio/index.ts";
 import { describe, fetchDescriptions } from "./content/describe.ts";
 import type { Language } from "./core/story/beat.ts";
 import { loadEdition, onStoryEdited } from "./editions.ts";
 import { mountReader } from "./reader/index.ts";
-import { afterFrame, afterPaint, mountPoster, mountStage, type Stage } from "./stage/index.ts";
+import { afterFrame, afterPaint, mountPicture } from "./stage/index.ts";
 import { openStore } from "./storage/index.ts";
 
 const root = document.getElementById("game");
@@ -16,7 +17,6 @@ const lessMotion = matchMedia("(prefers-reduced-motion: reduce)");
 const report = (error: unknown): void => console.warn(error);
 
 let session: Session | undefined;
-let stage: Stage | undefined;
 /** Begins the write that waits for the text to be painted, if one does. */
 let keepNow = (): void => {};
 
@@ -32,7 +32,7 @@ const reader = mountReader({
   report,
   pace: { soon: afterFrame, later: afterPaint },
 });
-const stageOptions = {
+const picture = mountPicture({
   host: reader.stageHost,
   freeArea: reader.stageFreeArea,
   baseUrl,
@@ -41,8 +41,8 @@ const stageOptions = {
   dispatch: (command: Command) =>
     command.type === "choose" ? reader.choose(command.choiceId) : session?.dispatch(command),
   report,
-};
-const poster = mountPoster(stageOptions);
+});
+const sound = mountSound(reader, () => session?.heard(), { baseUrl, report, later: afterPaint });
 
 void play();
 
@@ -58,12 +58,13 @@ async function play(): Promise<void> {
       prefersLessMotion: () => lessMotion.matches,
       show: (page, view) => {
         reader.update(page);
-        poster.update(view);
-        stage?.update(view);
+        picture.update(view);
+        sound.update(page.turn);
       },
       play: (effect) => {
         reader.play(effect);
-        stage?.play(effect);
+        picture.play(effect);
+        sound.play(effect);
       },
       later: () =>
         new Promise((resolve) => {
@@ -80,11 +81,8 @@ async function play(): Promise<void> {
 
   fetchDescriptions().then(() => session?.refresh(), report);
 
-  // The picture comes last: the story is already being read. Without it, the poster stays.
-  mountStage(stageOptions).then((mounted) => {
-    stage = mounted;
-    session?.refresh();
-  }, report);
+  // The picture comes last: the story is already being read.
+  picture.open(() => session?.refresh());
 }
 
 /** A choice clicked before the engine came left its id in the address; it is read once. */

@@ -4,9 +4,6 @@ import type { Effect } from "../app/views.ts";
 import type { AudioAdapter } from "./mount-audio.ts";
 
 export interface SoundOptions {
-  /** What should be heard now; undefined before there is a game. */
-  readonly view: () => Promise<SoundView> | undefined;
-  readonly tell: (effect: Effect) => void;
   /** The build's root, with its closing slash. */
   readonly baseUrl: string;
   readonly report: (error: unknown) => void;
@@ -20,7 +17,15 @@ export interface Sound {
   play(effect: Effect): void;
 }
 
-export function mountSound(options: SoundOptions): Sound {
+/**
+ * @param page shows captions and the one notice
+ * @param heard what should be heard now; undefined before there is a game
+ */
+export function mountSound(
+  page: { readonly play: (effect: Effect) => void },
+  heard: () => Promise<SoundView> | undefined,
+  options: SoundOptions,
+): Sound {
   let adapter: Promise<AudioAdapter> | undefined;
   let queue = Promise.resolve();
   /** In order: a noise comes after the view it belongs to. */
@@ -33,9 +38,9 @@ export function mountSound(options: SoundOptions): Sound {
       if (turn > 0)
         adapter ??= new Promise<void>((resolve) => options.later(resolve))
           .then(() => import("./mount-audio.ts"))
-          .then(({ mountAudio }) => mountAudio(options));
+          .then(({ mountAudio }) => mountAudio({ ...options, tell: page.play }));
       then(async (each) => {
-        const view = await options.view();
+        const view = await heard();
         if (view) each.update(view);
       });
     },

@@ -1,10 +1,10 @@
 /** The stage's door: Phaser and all that draws come only when it is opened. */
 import type { Effect, StageView } from "../app/views.ts";
+import { mountPoster } from "./poster.ts";
 import type { StageOptions } from "./show.ts";
 
 export type { StageOptions };
 export { afterFrame, afterPaint } from "./after-paint.ts";
-export { mountPoster } from "./poster.ts";
 
 export interface Stage {
   /** Whole desired state; any number of times with the same view. */
@@ -20,4 +20,28 @@ export interface Stage {
 export async function mountStage(options: StageOptions): Promise<Stage> {
   const { Show } = await import("./show.ts");
   return Show.open(options);
+}
+
+/** A poster at once, and the stage in front of it when it has come; without it, the poster stays. */
+export interface Picture extends Pick<Stage, "update" | "play"> {
+  /** Asks for the stage. @param ready called when it stands, to be shown what there is to show */
+  open(ready: () => void): void;
+}
+
+export function mountPicture(options: StageOptions): Picture {
+  const poster = mountPoster(options);
+  let stage: Stage | undefined;
+  return {
+    update(view) {
+      poster.update(view);
+      stage?.update(view);
+    },
+    play: (effect) => stage?.play(effect),
+    open(ready) {
+      mountStage(options).then((mounted) => {
+        stage = mounted;
+        ready();
+      }, options.report);
+    },
+  };
 }
