@@ -49,7 +49,8 @@ else tellRoute(report, only);
 
 function tellAll(walk: WalkReport): void {
   const problems = walkProblems(walk, { isDraft }).sort(byPlace);
-  if (values.json) console.log(JSON.stringify({ ...walk, walked: undefined, problems }, null, 2));
+  if (values.json)
+    console.log(JSON.stringify({ ...walk, walked: undefined, units: undefined, problems }, null, 2));
   else
     console.log(
       [printWalk(walk), "", ...problems.map(formatProblem), problems.some(isError) ? "Échec." : "Bien."].join(

@@ -57,6 +57,8 @@ export interface WalkReport extends WalkOptions {
   readonly choicesTotal: number;
   readonly untaken: readonly ChoicePlace[];
   readonly unprinted: readonly TextUnit[];
+  /** All there is to read; a route's units are places in it. */
+  readonly units: readonly TextUnit[];
   readonly walked: readonly Route[];
   readonly milliseconds: number;
 }
@@ -100,6 +102,7 @@ export function walkStory(story: CompiledStory, { seed, routes, told = [] }: Wal
     choicesTotal: choices.length,
     untaken: choices.filter(({ id }) => !taken.has(id)),
     unprinted: units.filter((_, index) => !printed.has(index)),
+    units,
     walked,
     milliseconds: performance.now() - start,
   };
