@@ -30,7 +30,7 @@ Ursule a tendu des draps d’une fenêtre à l’autre, en travers de la place, 
     Elle a du café pour six. À sept heures, un balayeur s’assied, boit, demande si elle attend quelqu’un. — Oui, dit Honorine. — Qui ? Elle s’aperçoit qu’elle ne sait pas.
 * [Écrire la première sur un drap, sans signer. # id: s25-first-sheet # object: sheets # lean: defy]
     ~ contagion += 2
-    Au pinceau, debout sur une chaise : « {written("mirror")} » Elle a des coulures jusqu’au coude. Quand elle descend, un passant lit déjà, la tête penchée, son pain sous le bras ; elle ne peut plus rien y changer.
+    Au pinceau, debout sur une chaise : « {written("mirror")} » Elle a des coulures jusqu’au coude. Quand elle descend, un passant lit déjà, son pain sous le bras ; elle ne peut plus rien y changer.
 
 - _Neuf heures. Pas donné : le chemin de l’école, le pouls, ce qu’on a mangé._ Lucien est venu par le train de nuit. Il a vendu sa voix à Miroir, et n’a droit qu’à deux auditeurs. Assis à la fontaine, il lira donc leurs phrases aux gens deux par deux. La file commence.
 
@@ -88,13 +88,13 @@ Ursule a tendu des draps d’une fenêtre à l’autre, en travers de la place, 
     ~ strike = strike_read
     -> prompted(crowd) ->
 
-- _Quatre heures. Pas donné : ce qu’on pense de tout cela._ M. du Tillet, l’homme du tableau, qui soude à présent, attend devant l’atelier. Au mur d’épreuves, parmi les naissances, il y a toute la ville, et pas lui. — Un faire-part, dit-il. Le mien. Avec du retard. C’est combien ? — Zéro, dit Honorine.
+- _Quatre heures. Pas donné : ce qu’on pense de tout cela._ M. du Tillet, l’homme du tableau, qui soude à présent, attend devant l’atelier. Au mur d’épreuves il y a toute la ville, et pas lui. — Un faire-part, dit-il. Le mien. Avec du retard. C’est combien ? — Zéro, dit Honorine.
 
 * [Le composer tout de suite. # id: s25-birth # object: shop_door # lean: give]
     ~ force += 1
     Il n’a pas de père à mettre ; on cale avec du blanc. Il repart avec son épreuve à plat sur les deux mains. Au mur, il y a quatre punaises de plus.
 * [— Mettez-le vous-même, en grand, sur un drap. # id: s25-name # object: sheets # lean: keep]
-    Il regarde à gauche, à droite, et prend le pinceau. « du Tillet. » Il recule pour voir. Il ajoute la date, puis une seconde couche.
+    Il regarde à gauche, à droite, et prend le pinceau. « du Tillet. » Il recule pour voir, et ajoute la date.
 
 - # light: dusk
 # ambience: night_quiet
@@ -117,13 +117,13 @@ _Six heures du soir. Pas donné : le temps qu’il a fait._ Corentin, qui suit t
 
 * [La border dans un drap écrit. # id: s25-sheet-bed # object: sheets]
     ~ bond_ursule += 1
-    Il reste de la peinture fraîche au coin d’un mot. — Aujourd’hui, dit Ursule, personne m’a rien demandé. Elle se tourne, cherche le bon endroit du drap, et lit ce qu’elle a sous le nez. — Sauf des gens.
+    Il reste de la peinture fraîche au coin d’un mot. — Aujourd’hui, dit Ursule, personne m’a rien demandé. Elle se tourne, et lit ce qu’elle a sous le nez. — Sauf des gens.
 * [Rester dehors, sur le banc, jusqu’à la fin. # id: s25-last-bench # object: bench]
     ~ force += 1
     On vient encore. On ne lit plus, on y voit mal ; on s’assied, on dit sa phrase de mémoire à qui est à côté. Elle en entend seize dans le noir, elle ne saura jamais de qui.
 
 - # music: none
-_Minuit._ {crowd == 3: D’un bout à l’autre du pays, des lampes. Presque personne ne rallume.|{crowd == 2: Une fenêtre redevient bleue, puis une autre. Il en reste beaucoup de jaunes.|Les fenêtres sont toutes bleues. Derrière dix-neuf d’entre elles, on a du mal à s’endormir.}} {clock_wound: L’horloge du père sonne huit coups. Elle a tort, on la laisse dire.|L’horloge du père marque sept heures vingt, on la laisse dire.}
+_Minuit._ {crowd == 3: D’un bout à l’autre du pays, des lampes. Presque personne ne rallume.|{crowd == 2: Une fenêtre redevient bleue, puis une autre. Il en reste beaucoup de jaunes.|Les fenêtres sont toutes bleues. Derrière dix-neuf d’entre elles, on dort mal.}} {clock_wound: L’horloge du père sonne huit coups. Elle a tort, on la laisse dire.|L’horloge du père marque sept heures vingt, on la laisse dire.}
 
 -> crash
 
@@ -145,7 +145,7 @@ Cela part de là. Chacun dit la sienne, on la répète au rang de derrière, ell
 # ambience: square_crowd
 _Midi. Pas donné : tout._ On n’entend plus un téléphone. La place est pleine, les toits aussi. Pour le reste du pays, personne ne peut savoir, sauf un mort ; j’y suis allé. À Limoges, une vieille dame lit au balcon, et la rue dit « plus fort ». {means == means_hand: À Lyon, qu’on avait oublié, ils l’ont fait quand même.|À Lyon, ils se sont trompés de jour ; ils l’ont fait hier, et recommencent.}
 
-À Antananarivo, deux cent dix femmes sont assises sur le trottoir et se parlent. À Saint-Denis, chez Vautrin, il y a un silence que je n’ai connu qu’une fois, rue Fortunée, le 18 août 1850, le soir de ma mort. Dans les trains on se regarde, et l’on y prend goût.
+À Antananarivo, deux cent dix femmes sont assises sur le trottoir et se parlent. À Saint-Denis, chez Vautrin, il y a un silence que je n’ai connu qu’une fois, rue Fortunée, le 18 août 1850, le soir de ma mort.
 ->->
 
 = aloud(crowd)
@@ -181,7 +181,7 @@ Elle monte sur la margelle et déplie la feuille, dont les plis se voient au tra
 # sound: pencil
 La phrase reste dans la poche. Honorine prend le charbon. {has_second_drawing: Elle refait en grand, sur le mur du tribunal, ce qu’elle avait tracé devant le feu de la carrière.|{has_drawing: Elle refait en grand, sur le mur du tribunal, celui qui n’est pas là.|Elle dessine sur le mur du tribunal une chaise vide, avec son creux.}} Elle y met tout le bras.
 
-Les enfants s’y mettent par le bas. Chacun ajoute quelqu’un. {crowd == 1: À dix-neuf, on tient tout juste le long du mur ; le chien est plus grand que nature, parce qu’il bougeait.|Cela tourne le coin, prend la rue, descend vers les remparts. On ferme les volets pour dessiner dessus.}
+Les enfants s’y mettent par le bas. Chacun ajoute quelqu’un. {crowd == 1: À dix-neuf, on tient tout juste le long du mur ; le chien est plus grand que nature, parce qu’il bougeait.|Cela tourne le coin, prend la rue, descend vers les remparts.}
 
 Joseph Bridau, qui avait peint onze mille mains pour la machine, n’en faisait plus une. Honorine lui met le charbon dans la paume et lui ferme les doigts. Il pose l’autre main au mur et en trace le tour, comme font les petits. Elle a le pouce trop court.
 ->->
@@ -219,13 +219,13 @@ Au tiroir, à dix mètres, la peau a cédé un bord. Ursule a entendu. Elle va s
 
 === function honore_sees(crowd) ===
 // La troisième révolution : Monsieur Honoré voit la place en théâtre.
-{crowd == 1: Je connais cette salle. En mars 1842, pour ma pièce de l’Odéon, je vendis moi-même les billets, et fort cher : elle était vide. Ici elle l’est davantage, et l’on joue quand même.|C’est un théâtre. En mars 1842, pour ma pièce de l’Odéon, je vendis moi-même les billets, et fort cher ; la salle était vide. Ici personne n’est dans la salle, tout le monde joue. Je cherche le trou du souffleur : un enfant est assis dessus.}
+{crowd == 1: Je connais cette salle. En mars 1842, pour ma pièce de l’Odéon, je vendis moi-même les billets, et fort cher : elle était vide. Ici elle l’est davantage, et l’on joue quand même.|C’est un théâtre. En mars 1842, pour ma pièce de l’Odéon, je vendis moi-même les billets, et fort cher ; la salle était vide. Ici personne n’est dans la salle, tout le monde joue. Quant au trou du souffleur, un enfant est assis dessus.}
 
 === function spoilt() ===
 // Ce qui a gâté la journée, selon ce qu’on a vendu, brûlé ou signé ; sinon, ce qu’il en dit.
 {
 - bargain == bargain_accepted: — Les six maisons s’étaient arrêtées d’elles-mêmes à minuit, dit-il. M. Vautrin y tenait, puisque vous avez signé. Vous leur avez refusé toute la journée ce qu’elles ne demandaient pas. On l’apprend de proche en proche. Quelqu’un, qui lisait, replie sa feuille.
-- fire == fire_followed: Il y a un gendarme à chaque coin : depuis le feu, on ne s’assemble plus sans eux. Vers trois heures, du côté des remparts, deux cents voix ont entonné la chanson de Maxime. Elle a tout couvert. — On les entend de loin, dit-il. Vos phrases, non.
+- fire == fire_followed: Il y a un gendarme à chaque coin : depuis le feu, on ne s’assemble plus sans eux. Du côté des remparts, deux cents voix ont entonné la chanson de Maxime. Elle a tout couvert. — On les entend de loin, dit-il. Vos phrases, non.
 - brand == brand_sold: À midi Foedora a fait porter quatre mille sacs, avec la date. Ils sont gratuits, il bruine, on les met sur sa tête. — Vu d’en haut, dit-il, c’est un seul visage. Le vôtre, madame. Beaucoup croient que la journée est offerte.
 - else: — Que font-ils, exactement ? demande-t-il. — Ils se parlent. — De quoi ? — Allez voir. Il n’y va pas tout de suite. Il a peur que ce soit simple.
 }
