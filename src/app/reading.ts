@@ -4,7 +4,6 @@ import type { Offers } from "../content/offers.ts";
 import type { WordId } from "../content/ids.ts";
 import { typeset } from "../content/typography.ts";
 import type { GameState } from "../core/game/game.ts";
-import { polish } from "../core/manuscript/polish.ts";
 import type { Habits } from "../core/manuscript/polish-rules.ts";
 import type { Language, Run } from "../core/story/beat.ts";
 import type { TextRun } from "./views.ts";
@@ -52,7 +51,7 @@ export function polishedText(slot: string, reading: Reading): string {
   const text = slotText(slot, reading) ?? "";
   const known = slogans.get(reading.habits) ?? new Map<string, string>();
   slogans.set(reading.habits, known);
-  const slogan = known.get(text) ?? polish(text, reading.habits);
+  const slogan = known.get(text) ?? reading.habits.polish(text);
   known.set(text, slogan);
   return slogan;
 }

@@ -1,4 +1,5 @@
 /** The prompter's habits in English. */
+import { polish } from "./polish.ts";
 import { type Habits, word } from "./polish-rules.ts";
 
 export const ENGLISH: Habits = {
@@ -96,4 +97,5 @@ export const ENGLISH: Habits = {
     /suicid|kill(?:ing)? myself|end it all|(?:want|wish|going|like|rather|tired of) (?:to )?(?:die|be dead|i were dead|disappear|living)|don[’']?t want to (?:live|be here|wake up)/iu,
   graveClause: ", and someone should hear it.",
   wordless: "Without a word",
+  polish: (text) => polish(text, ENGLISH),
 };

@@ -1,4 +1,5 @@
 /** The prompter's habits in French. */
+import { polish } from "./polish.ts";
 import { type Habits, word } from "./polish-rules.ts";
 
 export const FRENCH: Habits = {
@@ -85,4 +86,5 @@ export const FRENCH: Habits = {
     /suicid|(?:me|nous) (?:tuer|foutre en l)|(?:veux|voudrais|envie de|préf[eè]re|vais|aimerais) (?:pas |plus |en )?(?:mourir|crever|disparaître|finir|vivre)/iu,
   graveClause: ", et quelqu’un devrait l’entendre.",
   wordless: "Sans un mot",
+  polish: (text) => polish(text, FRENCH),
 };

@@ -23,6 +23,8 @@ export interface Habits {
   readonly graveClause: string;
   /** What is polished when nothing readable is left. */
   readonly wordless: string;
+  /** The text improved by these habits: `polish.ts`, which is then fetched with them and not with the page. */
+  readonly polish: (text: string) => string;
 }
 
 /** Latin letters and figures, for the inside of a character class. */
