@@ -1,17 +1,22 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig, mergeConfig } from "vite";
+import { embedFiles } from "./src/tools/vite/embed/embed-files.ts";
 import { inkStory } from "./src/tools/vite/ink-plugin.ts";
 import { editionPages } from "./src/tools/vite/pages/edition-pages.ts";
 import { firstPage } from "./src/tools/vite/pages/first-page.ts";
+import { siteOf } from "./src/tools/vite/pages/site-meta.ts";
+import { offline } from "./src/tools/vite/offline.ts";
 import { pageChunk } from "./src/tools/vite/page-chunk.ts";
 import { phaserLite } from "./src/tools/vite/phaser-lite.ts";
 
+/** Where the build will live, with its closing slash; what needs whole addresses is left out without it. */
+const SITE = siteOf(process.env["SITE_URL"]);
 const MAIN = fileURLToPath(new URL("src/main.ts", import.meta.url));
 
 export default defineConfig(() =>
   mergeConfig(phaserLite, {
     base: "./",
-    plugins: [inkStory(), editionPages({ firstPage })],
+    plugins: [inkStory(), editionPages({ firstPage, site: SITE }), embedFiles(SITE), offline()],
     build: {
       target: "es2022",
       assetsInlineLimit: 0,
@@ -19,11 +24,18 @@ export default defineConfig(() =>
       rolldownOptions: {
         output: { codeSplitting: { groups: [pageChunk(MAIN)] } },
       },
-      modulePreload: { polyfill: false },
+      // Named beforehand by the page: style sheets, which must come with what they dress, and all that the stage needs.
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (file, needs) =>
+          file.includes("/show-") ? needs : needs.filter((each) => each.endsWith(".css")),
+      },
       reportCompressedSize: false,
       // Phaser is one file on purpose; its real budget is checked by `npm run size:check`.
       chunkSizeWarningLimit: 900,
     },
     server: { host: "127.0.0.1" },
+    // A frame without an origin of its own may then fetch the game's files, as the recipes of docs/embedding.md have it.
+    preview: { cors: { origin: "*" } },
   }),
 );

@@ -5,7 +5,8 @@ import { mountSound } from "./audio/index.ts";
 import { describe, fetchDescriptions } from "./content/describe.ts";
 import type { Language } from "./core/story/beat.ts";
 import { loadEdition, onStoryEdited } from "./editions.ts";
-import { mountReader } from "./reader/index.ts";
+import { mountHost } from "./host/index.ts";
+import { mountReader, takeHash } from "./reader/index.ts";
 import { afterFrame, afterPaint, mountPicture } from "./stage/index.ts";
 import { openStore } from "./storage/index.ts";
 
@@ -43,6 +44,7 @@ const picture = mountPicture({
   report,
 });
 const sound = mountSound(reader, () => session?.heard(), { baseUrl, report, later: afterPaint });
+const host = mountHost(() => session, report);
 
 void play();
 
@@ -55,16 +57,18 @@ async function play(): Promise<void> {
       isStoreFleeting: store.kind === "memory",
       loadEdition,
       freshSeed: () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) >>> 1,
-      prefersLessMotion: () => lessMotion.matches,
+      prefersLessMotion: () => lessMotion.matches || host.isPaused,
       show: (page, view) => {
         reader.update(page);
         picture.update(view);
         sound.update(page.turn);
+        host.update(page, view);
       },
       play: (effect) => {
         reader.play(effect);
         picture.play(effect);
         sound.play(effect);
+        host.play(effect);
       },
       later: () =>
         new Promise((resolve) => {
@@ -83,11 +87,4 @@ async function play(): Promise<void> {
 
   // The picture comes last: the story is already being read.
   picture.open(() => session?.refresh());
-}
-
-/** A choice clicked before the engine came left its id in the address; it is read once. */
-function takeHash(): string {
-  const id = decodeURIComponent(location.hash.slice(1));
-  if (id) history.replaceState(null, "", location.pathname + location.search);
-  return id;
 }

@@ -24,9 +24,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   link: ["core/save"],
   storage: ["app"],
   audio: ["app", "content", "core/story"],
-  tools: ["app", "content", "core", "link", "reader", "stage"],
+  protocol: [],
+  host: ["app", "content", "protocol"],
+  embed: ["protocol"],
+  tools: ["app", "content", "core", "embed", "link", "protocol", "reader", "stage"],
   "editions.ts": ["app", "content", "core"],
-  "main.ts": ["app", "audio", "content", "core", "editions.ts", "link", "reader", "stage", "storage"],
+  "main.ts": ["app", "audio", "content", "core", "editions.ts", "host", "link", "reader", "stage", "storage"],
 };
 
 /** Packages a folder may import by name; tools may import any. */
@@ -35,6 +38,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "core/random": ["pure-rand"],
   stage: ["phaser", "phaser-src"],
   storage: ["idb-keyval"],
+  reader: ["uqr"],
   audio: ["howler"],
 };
 
@@ -108,7 +112,7 @@ describe("imports", () => {
 
   it("never reach tools, studio or embed from the player's bundle", () => {
     for (const { path, imports } of SOURCES) {
-      if (folderOf(path) === "tools") continue;
+      if (["tools", "embed"].includes(folderOf(path))) continue;
       expect(
         imports.filter((each) => /^(tools|studio|embed)\//.test(each)),
         path,
@@ -160,6 +164,9 @@ describe("folders", () => {
     "stage",
     "audio",
     "storage",
+    "protocol",
+    "host",
+    "embed",
     "link",
     "content",
     "tools",

@@ -5,3 +5,4 @@ import "./styles/text.css";
 import "./styles/boards.css";
 
 export { mountReader } from "./page/mount-reader.ts";
+export { takeHash } from "./page/take-hash.ts";

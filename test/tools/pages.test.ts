@@ -1,14 +1,24 @@
 /** How a page of the game is filled: its words, its styles and what it may reach. */
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import type { Rollup } from "vite";
 import { describe, expect, it } from "vitest";
 import { HEAD } from "../../src/content/strings/head.ts";
 import { devPolicy, policy } from "../../src/tools/vite/pages/content-policy.ts";
 import { fillPage } from "../../src/tools/vite/pages/fill-page.ts";
+import { oembed, siteMeta, siteOf } from "../../src/tools/vite/pages/site-meta.ts";
+import { UNABLE_HASH } from "../../src/tools/vite/pages/when-unable.ts";
 import { inlineStyles } from "../../src/tools/vite/pages/inline-styles.ts";
 
 const TEMPLATE = readFileSync(new URL("../../index.html", import.meta.url), "utf8");
+
+interface Manifest {
+  readonly lang: string;
+  readonly name: string;
+  readonly start_url: string;
+  readonly scope: string;
+  readonly icons: readonly { readonly src: string; readonly purpose: string }[];
+}
 
 describe("a filled page", () => {
   const fill = { language: "en", firstPage: "<p>It $& rains.</p>", policy: "default-src 'none'" } as const;
@@ -33,11 +43,28 @@ describe("a filled page", () => {
   );
 
   it.each([
+    ["fr", "./"],
+    ["en", "../"],
+  ] as const)("in %s is installed under its own name", (language, root) => {
+    const page = fillPage(TEMPLATE, { ...fill, language, root });
+    expect(page).toContain(`<link rel="manifest" href="${root}${language}.webmanifest">`);
+    const manifest = JSON.parse(readFileSync(`public/${language}.webmanifest`, "utf8")) as Manifest;
+    expect(manifest.lang).toBe(language);
+    expect(HEAD[language].title).toContain(manifest.name);
+    // Whatever folder the game is put in, nothing of it may point out of there.
+    for (const path of [manifest.start_url, manifest.scope, ...manifest.icons.map(({ src }) => src)])
+      expect(path).toMatch(/^(?:\.\/|icons\/)/);
+    for (const { src } of manifest.icons) expect(existsSync(`public/${src}`), src).toBe(true);
+    expect(manifest.icons.some(({ purpose }) => purpose === "maskable")).toBe(true);
+  });
+
+  it.each([
     "<!--policy-->",
     "<!--title-->",
     "<!--description-->",
     "<!--no-script-->",
     "<!--alternate-->",
+    "<!--manifest-->",
     "<!--first-page-->",
   ])("fails without %s, and names it", (mark) => {
     const page = TEMPLATE.replaceAll(mark, "");
@@ -76,6 +103,39 @@ describe("inlined styles", () => {
   });
 });
 
+describe("the line of a frame that lets no module through", () => {
+  it("is written by the one inline script, which the policy allows by its hash", () => {
+    const page = fillPage(TEMPLATE, { language: "fr", firstPage: "", policy: policy([]), root: "./" });
+    const script = /<script>(.*?)<\/script>/.exec(page)?.[1] ?? "";
+    const hash = createHash("sha256").update(script).digest("base64");
+    expect(policy([])).toContain(`'sha256-${hash}'`);
+    expect(page.indexOf("<script>")).toBeLessThan(page.indexOf('<script type="module"'));
+  });
+});
+
+describe("what a page says of itself to other sites", () => {
+  it("is nothing when the build does not know where it will live", () =>
+    expect(siteMeta(siteOf(undefined), "fr")).toBe(""));
+
+  it.each(["fr", "en"] as const)("in %s gives whole addresses, and the frame they lead to", (language) => {
+    const site = siteOf("https://example.org/game") ?? "";
+    const page = language === "en" ? `${site}en/` : site;
+    expect(site).toBe("https://example.org/game/");
+    const tags = siteMeta(site, language);
+    expect(tags).toContain(`href="${page}oembed.json"`);
+    expect(tags).toContain(`content="${site}embed/card-${language}.jpg"`);
+    const given = JSON.parse(oembed(site, language)) as Record<string, string>;
+    expect(given).toMatchObject({ version: "1.0", type: "rich", title: HEAD[language].title });
+    expect(given["html"]).toContain(`src="${page}"`);
+    for (const [name, value] of Object.entries(given))
+      if (name.endsWith("_url")) expect(value).toMatch(/^https:\/\/example\.org\/game\//);
+  });
+
+  it.each(["javascript:alert(1)", "file:///tmp/"])("refuses %s for an address", (address) =>
+    expect(() => siteOf(address)).toThrow(/SITE_URL/),
+  );
+});
+
 describe("the content policy", () => {
   const built = policy(["'sha256-abc='"]);
   const sources = (name: string): string[] =>
@@ -85,7 +145,7 @@ describe("the content policy", () => {
     expect(built).not.toMatch(/unsafe-/);
     expect(built).not.toMatch(/https?:|wss?:|\*/);
     expect(sources("default-src")).toEqual(["'none'"]);
-    expect(sources("script-src")).toEqual(["'self'"]);
+    expect(sources("script-src")).toEqual(["'self'", UNABLE_HASH]);
     expect(sources("connect-src")).toEqual(["'self'", "blob:"]);
     expect(sources("form-action")).toEqual(["'none'"]);
     expect(sources("base-uri")).toEqual(["'none'"]);

@@ -1,17 +1,19 @@
 /** The Content-Security-Policy of the pages: their own files, and nothing else in the world. */
+import { UNABLE_HASH } from "./when-unable.ts";
 
 const OWN = "'self'";
 
 const directives = (style: string, connect: string): string =>
   [
     "default-src 'none'",
-    `script-src ${OWN}`,
+    `script-src ${OWN} ${UNABLE_HASH}`,
     `style-src ${OWN} ${style}`.trim(),
     `img-src ${OWN} data: blob:`,
     `font-src ${OWN}`,
     `media-src ${OWN} blob:`,
     `connect-src ${connect}`,
     `manifest-src ${OWN}`,
+    `worker-src ${OWN}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");

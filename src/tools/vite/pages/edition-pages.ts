@@ -10,6 +10,8 @@ import { inlineStyles } from "./inline-styles.ts";
 export interface EditionPagesOptions {
   /** The edition's opening page as escaped HTML; called once a build, and on every request in development. */
   readonly firstPage: (language: Language) => string;
+  /** The build's root on the web, when it is known. */
+  readonly site?: string | null;
 }
 
 const ENGLISH = "en/index.html";
@@ -47,7 +49,13 @@ export function editionPages(options: EditionPagesOptions): Plugin {
           const relocated = styled.html.replaceAll(/(src|href)="\.\//g, `$1="${root}`);
           const preloaded = preload(relocated, storyChunk(bundle, language), root);
           const firstPage = options.firstPage(language);
-          return fillPage(preloaded, { language, firstPage, policy: policy(styled.hashes), root });
+          return fillPage(preloaded, {
+            language,
+            firstPage,
+            policy: policy(styled.hashes),
+            root,
+            site: options.site ?? null,
+          });
         };
         page.source = build("fr", "./");
         this.emitFile({ type: "asset", fileName: ENGLISH, source: build("en", "../") });
