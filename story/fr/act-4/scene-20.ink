@@ -113,7 +113,7 @@ Nuée paie Oraculum, qui paie Nucingen, qui prête à l’Absolu, qui paie Miroi
     { lousteau_owes:
         ~ machine_published = true
         ~ contagion += 7
-        On lui dicte les six noms ; on l’entend respirer. — C’est la page que je vous dois, dit Lousteau. Demain, à la une, et je signe. Il épelle son nom, pour rire, et se trompe d’une lettre.
+        On lui dicte les six noms. —  C’est la page que je vous dois, dit Lousteau. Demain, à la une, et je signe. Il épelle son nom, pour rire, et se trompe d’une lettre.
     - else:
         ~ contagion += 2
         # market: shock ORA -2
@@ -122,7 +122,7 @@ Nuée paie Oraculum, qui paie Nucingen, qui prête à l’Absolu, qui paie Miroi
 
 - # market: close
 # music: none
-Onze heures. Ils descendent tous. Danielle a rouvert les yeux. — J’ai encore cinq lignes, dit-elle à Honorine. Le livre finit au bas de ce feuillet, le neuf cent douze. Elle essuie sa plume. Le bleu lui est passé des lèvres aux ongles.
+Onze heures. Ils descendent tous. Danielle a rouvert les yeux. — J’ai encore cinq lignes, dit-elle à Honorine. Le livre finit au bas de ce feuillet, le neuf cent douze. Le bleu lui est passé des lèvres aux ongles.
 
 * [Tirer la chaise contre le lit. # id: s20-stay # object: bed # lean: give]
     ~ last_evening = evening_stayed
@@ -158,7 +158,7 @@ Onze heures. Ils descendent tous. Danielle a rouvert les yeux. — J’ai encore
 
 # music: honorine
 # enter: honore
-{last_evening == evening_stayed: Sous le feuillet neuf cent douze, Danielle avait préparé une feuille blanche.|{last_evening == evening_plan: Le bol était posé sur une feuille blanche, où il a laissé son rond.|Honorine pose ses quatre noyaux dans l’assiette aux prunes. Dessous, il y avait une feuille blanche.}} Elle porte le numéro neuf cent treize et ces mots : _Troisième exigence. Pour H._ Danielle avait dit, le premier dimanche : laisser de quoi servir après soi.
+{last_evening == evening_stayed: Sous le feuillet neuf cent douze, Danielle avait préparé une feuille blanche.|{last_evening == evening_plan: Le bol était posé sur une feuille blanche, où il a laissé son rond.|Honorine pose ses quatre noyaux dans l’assiette aux prunes. Dessous, il y avait une feuille blanche.}} Elle porte le numéro neuf cent treize et ces mots : _Troisième exigence. Pour H.{last_evening == evening_plan: Mangez d’abord.}_ Danielle avait dit, le premier dimanche : laisser de quoi servir après soi.
 
 * [L’écrire là. # id: s20-write # object: pages # write: transcendence]
     ~ transcendence_kind = transcendence_own
@@ -170,7 +170,7 @@ Onze heures. Ils descendent tous. Danielle a rouvert les yeux. — J’ai encore
     * * [« Ce que ma main a fait, ta main peut le refaire sans moi. » # id: s20-write-hand # write: transcendence=hand]
     * * [« Je te laisse une dette : lis-moi devant quelqu’un. » # id: s20-write-debt # write: transcendence=debt]
     * * [« Tourne la page, ce n’est pas moi qui l’ai écrite jusqu’au bout. » # id: s20-write-page # write: transcendence=page]
-    - - Elle la remet sous l’autre, à sa place, qui est la dernière.
+    - - Elle la remet à sa place, qui est la dernière.
 * [Laisser la page blanche, et la remettre sous les autres. # id: s20-blank # object: pages]
     Honorine égalise la pile contre le drap. Elle sait où il est.
 
