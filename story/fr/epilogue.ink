@@ -26,22 +26,22 @@ Avril. Place du Mûrier, on entend la presse depuis la fontaine ; la porte est o
 {rule == rule_hand: Sur la porte : « Rien ne part d’ici sans être passé par une main. » Des gens l’ont recopiée, sans le « d’ici ».|{rule == rule_voice: Sur la porte : « Nul ne parle pour un autre. » Un enfant l’a signée, pour lui-même.|Sur la porte, il n’y a rien. Pas de liste.}} {refuge_word()} {window_word()}
 
 { bond_ursule >= 3:
-    Ursule tire, corrige, et tient les carnets. Elle laisse une faute par page quand la page est bonne. {has_drawing: Au mur il y a toujours celui qui n’est pas là ; elle lui a ajouté un crayon.|Au mur elle a dessiné sa famille. C’est plein.}
+    Ursule tire, corrige, et tient les carnets. Elle laisse une faute par page quand la page est bonne. {has_drawing: Au mur il y a toujours celui qui n’est pas là ; elle lui a ajouté un crayon.|Au mur elle a dessiné sa famille. C’est plein.} {press_half()}
 - else:
-    Ursule tire le samedi, et n’aime pas qu’on la regarde. Quand Honorine fait « mm », elle attend la suite, et quelquefois il y en a une.
+    Ursule tire le samedi, et n’aime pas qu’on la regarde. Quand Honorine fait « mm », elle attend la suite, et quelquefois il y en a une. {press_half()}
 }
 
 * [Lire ce qui sèche au fil. # id: ep-regained-line]
     C’est le livre, qu’on tire pour la troisième fois. {first_word()} {danielle_now()}
 * [Compter les bols, sur la table. # id: ep-regained-bowls]
-    Ils penchent tous du même côté ; il y en a un de trop, servi. {danielle_now()}
+    Il y en a un de trop, servi. {danielle_now()}
 
 - {lucien_now()} {michel_now()}
 
-{cassandre_now()} {delphine_now()}
+{cassandre_now()} Vautrin {crashed():a éteint sa nef, et gardé la cuisine|garde sa nef, où il parle presque seul}. {bargain == bargain_story:L’histoire qu’on lui a donnée, il ne l’a mise nulle part ; il la raconte au portier, et se trompe.|Il a écrit une fois, pour demander l’heure des trains.}
 
 # sound: bell
-Midi sonne à l’horloge du père, et il est midi ; cela n’était pas arrivé en deux ans. Ursule pose la pointe à corriger. — J’ai faim, dit-elle. Elle ne l’a demandé à personne.
+{delphine_now()} Midi sonne à l’horloge du père, et il est midi ; cela n’était pas arrivé en deux ans. Ursule pose la pointe à corriger. — J’ai faim, dit-elle. Elle ne l’a demandé à personne.
 
 * [Ouvrir le livre. # id: ep-regained-book # object: book # sound: page]
     Il est sur le marbre, à la place de la forme. {binding()} Le trait de crayon de Jérôme Séchard en faisait déjà le tour.
@@ -59,12 +59,12 @@ Trois ans après, quarante-deuxième étage, midi. La Maison Séchard emploie ne
 
 Cela s’est fait sans qu’elle ait jamais mal agi. {last_trade == last_trade_covered: Elle avait racheté au bon moment, ou presque|Elle avait tenu, et tenir a payé} ; {euros(fortune())} euros, d’abord, puis Gobseck a prêté dessus. {whispers > 9: Quant aux mots, on les lui donnait.|Quant aux mots, ceux qu’on lui avait soufflés étaient bons, elle a continué.} La presse est dans le hall, derrière un cordon. M. du Tillet siège au conseil.
 
-Ursule a eu sa moitié, à l’euro près. {bond_ursule >= 3: Elle a pris en échange les casses, le bol qui penche, et l’horloge, et vit chez maître Derville. Le dimanche elle téléphone, et frappe deux fois, du talon, avant de raccrocher. Honorine répond ; c’est de la moquette, on n’entend rien.|Elle vient en avril signer au bas d’une page, et repart par le train de midi.}
+Ursule a eu sa moitié, à l’euro près{press_fate == press_sold:, celle de la presse vendue comprise}. {bond_ursule >= 3: Elle a pris en échange les casses, le bol qui penche, et l’horloge, et vit chez maître Derville. Le dimanche elle téléphone, et frappe deux fois, du talon, avant de raccrocher. Honorine répond ; c’est de la moquette, on n’entend rien.|Elle vient en avril signer au bas d’une page, et repart par le train de midi.}
 
 * [— Et la lettre que mon père cherchait ? # id: ep-house-sort]
     {misprint == misprint_mended: Elle est dans la forme, sous verre, avec un numéro d’inventaire. On la croit d’origine.|Ursule l’a. On lui en a offert quarante mille euros. Elle a dit : on verra.} {danielle_now()}
 * [— Faites monter quelqu’un qui ne soit pas d’accord. # id: ep-house-argue]
-    On cherche, aux neuf étages. On finit par lui amener {mass == mass_heckled: Bastien, du fournil, qui dit non en quatre f-fois. Elle l’écoute jusqu’au bout, et lui offre une place.|M. Poiret, qui s’excuse. Elle lui offre une place.} {danielle_now()}
+    On demande aux neuf étages. On finit par lui amener {mass == mass_heckled: Bastien, du fournil, qui dit non en quatre f-fois. Elle l’écoute jusqu’au bout, et lui offre une place.|M. Poiret, qui s’excuse. Elle lui offre une place.} {danielle_now()}
 
 - {lucien_now()} {cassandre_now()}
 
@@ -75,7 +75,7 @@ Ursule a eu sa moitié, à l’euro près. {bond_ursule >= 3: Elle a pris en éc
 * [Demander la clé de la vitrine, et ouvrir le livre. # id: ep-house-book # object: book # sound: page]
     {binding()} 
     {title_word()} On lui met des gants. Elle tourne jusqu’à la première page, et lit, en remuant les lèvres, une phrase qu’elle a sue par cœur. Je vois Paris à travers elle.
-    Ce soir l’action Séchard vaut quarante et un euros vingt. Du Tillet, lui, avait mis zéro. C’était plus poli.
+    Ce soir l’action Séchard vaut quarante et un euros vingt. Vautrin, {crashed():que la chute a ruiné, en a acheté une|qui a toujours sa nef, en a pris trois pour cent}, avec ce mot : « Vous y êtes venue sans moi. » Du Tillet, lui, avait mis zéro. C’était plus poli.
 
 - # sound: book_closed
 -> END
@@ -84,9 +84,9 @@ Ursule a eu sa moitié, à l’euro près. {bond_ursule >= 3: Elle a pris en éc
 # scene: ending_cassandre
 # music: book
 # ambience: night_quiet
-Ils sont tombés, et Honorine n’avait presque plus rien dessus. {equity() <= 0: Gobseck avait fermé le compte.|Il lui restait {euros(MAX(0, fortune()))} euros, tout compté.} À la vieille Bourse on marche dans le papier jusqu’aux chevilles. Cassandre est au milieu, un bol à la main. Elle rit.
+Ils sont tombés, et Honorine n’avait presque plus rien dessus. {equity() <= 0: Gobseck avait fermé le compte.|Il lui restait {euros(MAX(0, fortune()))} euros, tout compté.} Vautrin a rendu au portier les clés de sa nef{bargain == bargain_story:, et n’a gardé que l’histoire qu’elle lui avait donnée}. À la vieille Bourse on marche dans le papier jusqu’aux chevilles. Cassandre est au milieu, un bol à la main. Elle rit.
 
-— Combien ? demande-t-elle. {fortune() > 100: — {euros(fortune())} euros. — Moi, moins. J’ai rendu mon dernier titre lundi, pour le loyer.|— Rien. — Moi, rien non plus.} Elles se regardent. Deux ans, une maison à Saumur, {press_fate == press_sold: une presse|{press_fate == press_pawned: une presse gagée|l’hiver sans charbon}}. Cela les reprend ; il faut s’asseoir par terre. Un gardien croit qu’elles pleurent et apporte une chaise.
+— Combien ? demande-t-elle. {fortune() > 100: — {euros(fortune())} euros. — Moi, moins. J’ai rendu mon dernier titre lundi, pour le loyer.|— Rien. — Moi, rien non plus.} Elles se regardent. Deux ans, une maison à Saumur, {press_fate == press_sold: une presse vendue|{press_fate == press_pawned: une presse gagée|l’hiver sans charbon}}. Cela les reprend ; il faut s’asseoir par terre. Un gardien croit qu’elles pleurent et apporte une chaise.
 
 {thesis == thesis_told: Dans les journaux, on cite _La Chaîne rompue_ sans guillemets : tout le monde l’avait toujours su.|Dans les journaux, quelqu’un explique la chose en neuf points. Cassandre en avait trouvé huit.} {machine_published: Le plan des six maisons, qui se payaient l’une l’autre, est au mur des écoles ; on y ajoute des flèches.|} Cela n’est pas tombé à cause d’elles. C’est tombé de tous ceux qui, un matin, n’ont rien donné.
 
@@ -102,8 +102,8 @@ Ils sont tombés, et Honorine n’avait presque plus rien dessus. {equity() <= 0
 {delphine_now()} {hanitra_now()}
 
 * [Ouvrir le livre. # id: ep-cassandre-book # object: book # sound: page]
-    L’imprimerie doit dix-neuf cents euros. {rule == rule_door: La porte est ouverte, il n’y a rien à prendre.|Il reste de l’encre et du plomb.} {misprint == misprint_kept: Au mur, une feuille avec sa faute ; Cassandre la salue en passant, c’est sa préférée.|Au mur, deux feuilles, la juste et l’autre ; Cassandre préfère l’autre.}
-    {binding()} {title_word()} Cassandre le commence par la dernière page, vous pensez bien. Elle cherche les notes, il n’y en a pas. — Et c’est vrai ? dit-elle. Elle s’essuie les yeux avec le poignet.
+    L’imprimerie doit dix-neuf cents euros{press_fate == press_sold:, et seize cents à Ursule, sa moitié de la presse}. {rule == rule_door: La porte est ouverte, il n’y a rien à prendre.|Il reste de l’encre et du plomb.} {misprint == misprint_kept: Au mur, une feuille avec sa faute ; Cassandre la salue en passant, c’est sa préférée.|Au mur, deux feuilles, la juste et l’autre ; Cassandre préfère l’autre.}
+    {binding()} {title_word()} Cassandre le commence par la dernière page, vous pensez bien. Il n’y a pas de notes. — Et c’est vrai ? dit-elle. Elle s’essuie les yeux avec le poignet.
     On leur a demandé depuis combien elles avaient gagné. Elles ont ri si longtemps qu’on a cru que c’était une somme.
 
 - # sound: book_closed
@@ -117,14 +117,14 @@ Il y en a eu dix-neuf après le premier. On les regarde des remparts, le samedi,
 
 C’est très beau. Les visages sont d’or, on se pousse pour faire une place, {windows_seen ? window_couple: les deux oreillers de Noël se tiennent par le cou|des gens qui ne se parlaient plus se montrent le ciel}. On chante. Les paroles sont de la machine ; personne ne s’en souvient.
 
-{bond_ursule >= 3: Ursule reste assise de dos, sur la plaque du général, et dessine ceux qui regardent. — T’as la figure de quand t’étais contente, dit-elle à Honorine. C’est un renseignement. Elle ne la dessine pas.|Ursule n’est pas venue. Elle garde une fillette d’Antananarivo au téléphone, parce que le père tient mal l’appareil. C’est elle qui a proposé.} Rivo vient aussi. Il se tient loin, les mains dans les poches.
+{bond_ursule >= 3: Ursule reste assise de dos, sur la plaque du général, et dessine ceux qui regardent. — T’as la figure de quand t’étais contente, dit-elle à Honorine. C’est un renseignement. Elle ne la dessine pas.|Ursule n’est pas venue. Elle garde une fillette d’Antananarivo au téléphone, parce que le père tient mal l’appareil. C’est elle qui a proposé.} {press_half()} Rivo vient aussi. Il se tient loin.
 
 * [Applaudir avec les autres. # id: ep-fire-clap]
     Elle le fait, et c’est bon. Au retour, ses manches sentent la fumée, et elle ne le remarque plus. {danielle_now()}
 * [Demander qui est dedans. # id: ep-fire-who]
     — Personne, dit-on. Elle demande à un autre. Au cinquième, on s’écarte. {danielle_now()}
 
-- {lucien_now()} {michel_now()}
+- {lucien_now()} {michel_now()} Vautrin couche dans sa nef, {crashed():éteinte|rebâtie en pierre}, une lampe à la fenêtre, pour qu’on sache qu’il y a quelqu’un dedans.
 
 {cassandre_now()} {hanitra_now()}
 
@@ -146,14 +146,14 @@ Il pleut rue Saint-Lazare. Sur cent passants, quatre-vingts portent un sac gris,
 
 La marque a dix lignes de carnets, une encre qui déteint exprès, une police de caractères avec onze fautes, que des gens très doués font à la main. {leaflet ? word_free: « Gratuit » coûte douze euros.|{leaflet ? word_freedom: « Liberté » coûte douze euros.|« Progrès » coûte douze euros.}} {crashed(): Miroir est tombé avec les autres ; la marque, non. Foedora l’avait dit.|Miroir se porte bien, les sacs y sont pour un tiers.}
 
-Il faut être juste : le loyer du refuge est payé pour dix ans. {refuge_word()} {bond_ursule >= 3: Ursule entre par la cour. Elle a découpé le profil d’un sac et dessiné dedans les yeux et la tache d’encre ; elle l’a laissé sur la table.|Ursule en a un, comme toute sa classe. — C’est ta tante ? lui demande-t-on. — C’est un sac, dit Ursule.}
+Il faut être juste : le loyer du refuge est payé pour dix ans. {refuge_word()} {bond_ursule >= 3: Ursule entre par la cour. Elle a découpé le profil d’un sac et dessiné dedans les yeux et la tache d’encre ; elle l’a laissé sur la table.|Ursule en a un, comme toute sa classe. — C’est ta tante ? lui demande-t-on. — C’est un sac, dit Ursule.} {press_half()}
 
 * [S’arrêter devant la vitrine. # id: ep-brand-window]
     Une jeune fille s’y mire, le sac au bras. — On vous a dit que vous lui ressembliez ? En moins bien. — Oui, dit Honorine. Merci. {danielle_now()}
 * [Suivre un sac dans la foule, pour voir où il va. # id: ep-brand-follow]
     Il va à la pharmacie, à la poste, au collège. Là, pour nouer le lacet d’un enfant, la dame le pose sur le mouillé, le visage contre terre. {danielle_now()}
 
-- {lucien_now()} {michel_now()}
+- {lucien_now()} {michel_now()} Vautrin, {crashed():qui n’a plus de maison|qui a toujours la sienne}, a acheté un sac, et l’a rendu : il n’y avait personne dedans.
 
 {cassandre_now()} {delphine_now()}
 
@@ -182,14 +182,14 @@ Le trou est chauffé. Un tabouret, une lampe, un pupitre, une fente d’où l’
 * [Se taire toute l’heure. # id: ep-architect-silent]
     Onze millions de gens cherchent leurs mots une heure entière. Il y a eu des ruptures, un poème. À huit heures Vautrin est à la trappe, ému. — Demain aussi ? {danielle_now()}
 
-- {bond_ursule >= 3: Ursule, à sept heures, éteint tout dans la cuisine et frappe deux fois sur le carrelage. Le Souffleur ne sait pas ce que c’est ; la dame qui est dedans, si. Elle répond du talon contre l’échelle. Ce n’est pas dans le contrat.|Ursule a brûlé la boîte à chaussures dans l’évier, sans lire. Entre sept et huit elle ne dit pas un mot. — Je t’entends penser, dit-elle au plancher. Arrête.}
+- {bond_ursule >= 3: Ursule, à sept heures, éteint tout dans la cuisine et frappe deux fois sur le carrelage. Le Souffleur ne sait pas ce que c’est ; la dame qui est dedans, si. Elle répond du talon contre l’échelle. Ce n’est pas dans le contrat.|Ursule a brûlé la boîte à chaussures dans l’évier, sans lire. Entre sept et huit elle ne dit pas un mot. — Je t’entends penser, dit-elle au plancher. Arrête.} {press_fate == press_sold:Sa moitié de la presse lui est virée le premier du mois.}
 
 {lucien_now()} {michel_now()}
 
 {cassandre_now()} {crashed(): Oraculum, tombé avec les autres, s’est relevé le premier.|} {delphine_now()}
 
 * [Lire le livre avec elle, à sa lampe. # id: ep-architect-book # object: book # sound: page]
-    {rule == rule_voice: « Nul ne parle pour un autre. » Elle l’avait trouvée en une minute, un dimanche, avec de la soupe. Elle y pense en descendant l’échelle.|Elle garde à gauche du pupitre l’acte signé de son père. Elle sait maintenant comment on signe : on a quelqu’un à nourrir.} {pardon == pardon_given: Elle lui avait pardonné. À présent, c’est d’elle qu’il s’agit.|}
+    {rule == rule_voice: « Nul ne parle pour un autre. » Elle l’avait trouvée en une minute, un dimanche, avec de la soupe. Elle y pense en descendant l’échelle.|Elle garde à gauche du pupitre {deed == deed_burned:ce qui reste de l’acte de son père, un J|l’acte signé de son père}. Elle sait maintenant comment on signe : on a quelqu’un à nourrir.} {pardon == pardon_given: Elle lui avait pardonné. À présent, c’est d’elle qu’il s’agit.|}
     {binding()} {title_word()} Elle suit du doigt. À la première page il y a votre phrase, qu’elle n’a jamais soufflée à personne ; on la lui a demandée deux fois, elle a dit qu’elle ne l’avait pas.
     — Bonsoir, dit une voix au ras du plancher. Voulez-vous que je termine ? Je cherchais en effet ma dernière ligne. On vient de me la souffler.
 
@@ -205,13 +205,13 @@ Février, il neige sur Angoulême, avec méthode. {crashed(): Les géants sont t
 Une lampe, une soupe, des gens qui lisent. {refuge_word()} {contagion >= 40: Certains soirs on emprunte des bols à l’immeuble d’en face.|On n’est jamais plus de six.} {window_word()} {skin < 40: Honorine, à qui on en a tant soufflé, cherche un mot ; on attend.|Honorine cherche un mot, on attend.}
 
 { bond_ursule >= 3:
-    Ursule lit tout haut, le doigt dessous. Elle s’arrête aux fautes, par respect. {misprint == misprint_kept: La lettre de plomb est dans son bol, avec les crayons ; elle ne s’en sert pas, elle l’a.|Quand c’est long, elle frappe du talon, deux fois : c’est pour dire qu’on suit.}
+    Ursule lit tout haut, le doigt dessous. Elle s’arrête aux fautes, par respect. {misprint == misprint_kept: La lettre de plomb est dans son bol, avec les crayons ; elle ne s’en sert pas, elle l’a.|Quand c’est long, elle frappe du talon, deux fois : c’est pour dire qu’on suit.} {press_half()}
 - else:
-    Ursule écoute de l’escalier, la porte entrebâillée, son téléphone dans la main. Elle le rallume quelquefois. Puis elle l’éteint, et descend d’une marche.
+    Ursule écoute de l’escalier, la porte entrebâillée, son téléphone dans la main. Elle le rallume quelquefois. Puis elle l’éteint, et descend d’une marche. {press_half()}
 }
 
 * [Monter s’asseoir avec eux. # id: ep-refuge-sit # sound: stairs]
-    Je prends trop de place, on se pousse sans savoir pourquoi. Il y a devant moi un bol servi, qui penche. {danielle_now()}
+    Je prends trop de place, on se pousse sans savoir pourquoi. Il y a devant moi un bol servi. {danielle_now()}
 * [Rester sur la place, et regarder la fenêtre. # id: ep-refuge-look]
     On ne voit que des nuques, une main qui tourne la page. Une passante s’arrête, l’adresse sur un papier, frappe un coup, puis trois. On ouvre. {danielle_now()}
 
@@ -222,7 +222,8 @@ Une lampe, une soupe, des gens qui lisent. {refuge_word()} {contagion >= 40: Cer
 {pardon == pardon_given: La chaise du père, on s’y assied. C’est à qui arrive le premier ; elle craque en deux temps.|La chaise du père reste libre. On y a posé le bon de travail.} {press_fate == press_pawned: La presse est encore gagée à la banque, qui n’a plus M. du Tillet ; lui vient le mardi, il soude, et reprend de la soupe.|{first_word()}}
 
 * [Ouvrir le livre. # id: ep-refuge-book # object: book # sound: page]
-    {hanitra_now()} Voilà où l’on en est : {contagion >= 40: une lampe par rue|une lampe, trois lecteurs}, et ce livre au milieu. {binding()}
+    {hanitra_now()} Vautrin {crashed():a perdu sa nef ; il a gardé la table à toile cirée, et deux tasses|a toujours sa nef. Il demande quelquefois à Corentin si la lampe brûle encore, place du Mûrier. Corentin répond que oui}.{bargain == bargain_story: Il n’a mis nulle part l’histoire d’Honorine ; il a tenu parole.}
+    Voilà où l’on en est : {contagion >= 40: une lampe par rue|une lampe, trois lecteurs}, et ce livre au milieu. {binding()}
     {title_word()} On le passe, chacun en lit un peu, on bute, on rit. Quand c’est fini quelqu’un dit : encore. On recommence. {contagion >= 40: Dehors, dans la neige, une fenêtre de plus est devenue jaune.|}
     La livre de bougies est à trois francs. De mon temps on aurait soufflé celle-ci depuis une heure. Laissez-la.
 
@@ -310,6 +311,10 @@ Une lampe, une soupe, des gens qui lisent. {refuge_word()} {contagion >= 40: Cer
 - scene_23.to_square: La première feuille est restée punaisée à la porte tout l’hiver ; on la lit encore, par cœur, là où elle était.
 - else: La première feuille du père est en tête du livre.
 }
+
+=== function press_half() ===
+// La presse vendue à la scène 1 était pour moitié à Ursule.
+{press_fate == press_sold:{fortune() >= 1600:Sa moitié de la presse, seize cents euros, est sur un livret à son nom.|On lui doit encore sa moitié de la presse, seize cents euros ; elle en tient le compte à la craie.}}
 
 === function lucien_now() ===
 {
