@@ -18,7 +18,7 @@ Le 15 octobre, à neuf heures, deux messieurs viennent mettre Jérôme Séchard 
 
 — La moitié de tout ceci, dit Derville, appartient à une personne qui est en ce moment en cours de natation. Dès qu’un héritier est mineur, la loi veut un inventaire. On compte pour protéger, mademoiselle. Au départ, c’était l’idée.
 
-Du Tillet cherche une surface plane. La main d’Honorine arrive sur le marbre avant son ordinateur, à plat, devant la forme. — Pas là. Il restera donc debout. Il a une heure, dit-il ; que veut-elle lui montrer d’abord ?
+Du Tillet voudrait une surface plane. La main d’Honorine arrive sur le marbre avant son ordinateur, à plat, devant la forme. — Pas là. Il restera donc debout. Il a une heure, dit-il ; que veut-elle lui montrer d’abord ?
 
 * [Lui faire tirer le barreau. # id: s1-pull # object: press # sound: bar_pulled]
     ~ shown = 1
