@@ -34,10 +34,10 @@ Vacances de la Toussaint, sept heures du soir, la cuisine au-dessus de l’ateli
 — Par exemple ? — Si je te dis l’exemple, dit Ursule, c’est à toi que je l’aurai dit.
 
 * [— Et elle, qu’est-ce qu’elle te répond ? # id: s2-answers # lean: give]
-    — Elle dit : « Je comprends. » Après elle me pose une question. — Et moi, je dis quoi ? Ursule cherche ; elle est honnête. — Toi tu dis « on verra ».
+    — Elle dit : « Je comprends. » Après elle me pose une question. — Et moi, je dis quoi ? Ursule réfléchit ; elle est honnête. — Toi tu dis « on verra ».
 * [— Et moi, tu m’as demandé si j’avais faim ? # id: s2-hungry # lean: defy]
     ~ bond_ursule += 1
-    Ursule examine l’objection et la trouve juste. — Tu as faim ? Honorine va répondre. Elle cherche. Il y a un mois qu’elle ne sait plus. — On verra, dit-elle.
+    Ursule examine l’objection et la trouve juste. — Tu as faim ? Honorine va répondre, et s’arrête. Il y a un mois qu’elle ne sait plus. — On verra, dit-elle.
 * [Goûter la soupe, et ne rien dire. # id: s2-taste # object: soup # lean: keep]
     Elle a mis trop de poivre. Le poivre, c’était son père ; elle a mis les deux parts. Pendant six cuillerées on n’entend qu’elles, et la gouttière qui fuit. Ursule boit un verre d’eau, puis un autre, et ne dit rien non plus.
 
