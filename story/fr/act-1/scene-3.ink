@@ -38,7 +38,7 @@ Au comptoir, un garçon à cravate grise se lève. Badge : POIRET, facilitateur 
 * [— Elle lui parle la nuit. Je veux que cela finisse. # id: s3-night # lean: give]
     — La mienne a neuf ans, dit Poiret. Honorine croit qu’il parle de sa Lulu. Il parlait de sa fille. Il redresse son badge.
 * [— Dans quelle colonne rangez-vous une enfant ? # id: s3-column # thought: 1 # lean: defy]
-    — La H, répond-il, car il est bien élevé. Attachement, en heures. Il cherche Ursule, la trouve, tourne l’écran vers le mur. Elle a eu le temps de lire : mille six cent douze.
+    — La H, répond-il, car il est bien élevé. Attachement, en heures. Il descend jusqu’à Ursule, et tourne l’écran vers le mur. Elle a eu le temps de lire : mille six cent douze.
 * [— Article dix-sept du règlement. Vous avez un mois, et j’ai l’heure. # id: s3-whisper # prompter: 5 # lean: yield]
     ~ whisper(5)
     ~ on_time = true
@@ -78,7 +78,7 @@ Il raconte cela en connaisseur. Le portillon est de lui.
 * [Faire le calcul pour elle-même. # id: s3-count]
     Quatre minutes la page, les bons soirs, à neuf centimes : un euro trente-cinq de l’heure. Michel la regarde compter sur ses doigts, et attend poliment le résultat. Elle le garde.
 
-- Poiret revient presque en courant. Il existe un motif qui passe sans l’indice, un collègue de Niort l’a fait. Il se penche entre eux, efface tout. « Compte à fermer », et un blanc. « Motif », et une case qui n’y était pas.
+- Poiret revient presque en courant. Il existe un motif qui passe sans l’indice, un collègue de Niort l’a fait. Il passe le bras entre eux, efface tout. « Compte à fermer », et un blanc. « Motif », et une case qui n’y était pas.
 
 # music: none
 9. DÉCÈS DE L’USAGER. {camp == signed: Honorine a corrigé le mois dernier le lot 16-A : huit motifs, huit réponses. Elle avait signalé qu’il devait en manquer une. | La borne attend, un peu inclinée, à la hauteur d’un visage.}
@@ -146,7 +146,7 @@ Poiret la rattrape sur le pont, sans manteau. Il doit encore demander si elle es
     ~ bond_ursule += 1
 }
 
-{campus == campus_obeyed: Honorine lui prend son cartable. Dans sa poche, le reçu n’a pas refroidi. | {campus == campus_broke: Honorine lui tend une plume grise, longue comme la main. Ursule la retourne, cherche l’étiquette. | Ursule considère le carton, apprend que c’est du papier, observe qu’on en a déjà, et prend un coin pour aider à porter.}}
+{campus == campus_obeyed: Honorine lui prend son cartable. Dans sa poche, le reçu n’a pas refroidi. | {campus == campus_broke: Honorine lui tend une plume grise, longue comme la main. Ursule la retourne : pas d’étiquette. | Ursule considère le carton, apprend que c’est du papier, observe qu’on en a déjà, et prend un coin pour aider à porter.}}
 
 — Tu étais où ?
 
