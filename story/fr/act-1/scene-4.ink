@@ -134,16 +134,16 @@ Les lampes s’allument. La femme range ses écouteurs dans leur boîte, leur bo
 
 * [— Dis-moi une chose que personne n’a enregistrée. # id: s4-unrecorded]
     ~ force += 1
-    Il cherche, honnêtement, et cela se voit : il devient presque laid. Puis il se penche. Un train de marchandises entre à ce moment dans la colline, long, chargé, et la phrase passe dessous. Elle n’a rien entendu. Elle ne le fait pas répéter.
+    Il réfléchit, honnêtement, et cela se voit : il devient presque laid. Puis il le lui dit à l’oreille. Un train de marchandises entre à ce moment dans la colline, long, chargé, et la phrase passe dessous. Elle n’a rien entendu. Elle ne le fait pas répéter.
 * [Le raccompagner jusqu’au quai. # id: s4-platform # object: train]
     ~ bond_lucien += 1
-    Le pied sur la marche, il prend son souffle. — Non, dit Honorine. Il le rend. Par la vitre, elle le voit chercher son siège, hésiter, et s’asseoir côté couloir.
+    Le pied sur la marche, il prend son souffle. — Non, dit Honorine. Il le rend. Par la vitre, elle le voit trouver son siège, hésiter, et s’asseoir côté couloir.
 * [Lui tendre la main, à Beaulieu. # id: s4-hand # object: lamp]
     Il la garde le temps convenable. Quand il la rend, il a du noir dans la paume. Il l’examine sous la lampe, puis remet son gant par-dessus, avec précaution.
 
 - # exit: lucien
 # sound: train
-{lucien_answer == lucien_reproached: En rentrant, elle trouve des mots excellents ; il y en a pour tout le trajet, avec les silences. | {lucien_answer == lucien_read: Il n’a pas demandé à garder la feuille. Elle la cherche deux fois dans sa poche en rentrant. | Elle rentre par la rue la plus longue. Il avait la voix prise, à la fin, d’avoir parlé si bas.}}
+{lucien_answer == lucien_reproached: En rentrant, elle trouve des mots excellents ; il y en a pour tout le trajet, avec les silences. | {lucien_answer == lucien_read: Il n’a pas demandé à garder la feuille. Elle la touche deux fois dans sa poche en rentrant. | Elle rentre par la rue la plus longue. Il avait la voix prise, à la fin, d’avoir parlé si bas.}}
 
 * [Dire à Ursule comment il était. # id: s4-tell]
     ~ bond_ursule += 1
