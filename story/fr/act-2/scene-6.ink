@@ -148,7 +148,7 @@ Une braise tombe dans le cendrier.
     Danielle ôte le fer à repasser. Elle distribue son roman comme aux cartes, dix feuillets chacun, à recopier, à rapporter. Oscar en a dix aussi. Il les porte par les bords, devant lui.
 * [— Ce qui doit brûler brûlera. # id: s6-burn # object: stove]
     ~ bond_danielle -= 1
-    — On voit que ce n’est pas le vôtre, dit Danielle. Honorine se penche sur son bol. Il y reste un poireau.
+    — On voit que ce n’est pas le vôtre, dit Danielle. Honorine regarde au fond de son bol. Il y reste un poireau.
 * [— Et qu’est-ce qu’elle écrivait, votre grand-mère ? # id: s6-grandmother # thought: 2]
     ~ meet(t06, 2)
     ~ bond_danielle += 1
