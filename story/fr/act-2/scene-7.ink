@@ -101,7 +101,7 @@ _Turbo, sauce mousseline._ Il manque le t de turbot, sur les six menus. Honorine
     * * [Lui passer la corbeille. # id: s7-basket # object: bread]
         ~ force += 1
         Il prend quatre tranches, en mange deux, met les deux autres dans sa poche sans se cacher.
-    - - — Combien cela coûte, dit-il, six heures au fioul ? L’Actuaire cherche ; ce n’était pas dans l’énoncé. — Quinze camions, de Grenoble. Cent quatre-vingt mille euros. — C’est tout ? dit le Banquier. Il fait le chèque au dos du menu. On ne coupera rien à personne, et l’on se tait.
+    - - — Combien cela coûte, dit-il, six heures au fioul ? L’Actuaire calcule ; ce n’était pas dans l’énoncé. — Quinze camions, de Grenoble. Cent quatre-vingt mille euros. — C’est tout ? dit le Banquier. Il fait le chèque au dos du menu. On ne coupera rien à personne, et l’on se tait.
 * [Suivre celle qui essuie son assiette. # id: s7-see-minister # object: table]
     ~ guest_seen = seen_minister
     Un bout de pain, le pouce dessus, un tour complet par le bord. Le Ministre n’a pas fait cela ici depuis vingt ans. Il pleut sur la verrière. — Tiens, dit-il, il mouille. À Paris, il pleut. Il ne mouille qu’au-dessous de Poitiers.
@@ -126,7 +126,7 @@ _Poires, café._ L’Actuaire plie sa serviette. {guest_seen == seen_banker: —
     ~ force += 1
     — Un, dit l’Actuaire. Elle ne se moque pas, elle essaie : un sur six mille, un sur deux cent mille. — Et cela vous fait combien ? — Un, dit Honorine.
 * [— Comment s’appelle-t-elle, cette vallée ? # id: s7-name # lean: give]
-    On cherche. Le Philosophe croit se rappeler une sainte. Le Ministre retourne son appareil : « Secteur 4 ».
+    On se consulte. Le Philosophe croit se rappeler une sainte. Le Ministre retourne son appareil : « Secteur 4 ».
 * [— Et vous, madame, sur quelle ligne êtes-vous ? # id: s7-line # thought: 1 # lean: keep]
     ~ meet(t07, 2)
     — Cinquante-deux ans, femme, vit seule, dit l’Actuaire sans consulter rien. Un dixième. Elle réfléchit encore. — Je suis au gaz.
