@@ -35,7 +35,7 @@ Anselme Vautrin, l’Architecte d’Oraculum, attend debout ; on voit la lampe �
 — Et cela coûte ? — Je garde ce que vous direz. Nous avons tout, ici, des contrats, des aveux, des lettres d’amour. Des pardons, presque pas. Les gens font cela à voix basse, dans les cuisines.
 
 * [S’asseoir. Prendre le combiné. # id: s8-sit # object: voice # lean: yield]
-    La chaise penche du mauvais côté. Le combiné est tiède : on l’a tenu avant elle, quelqu’un qui le serrait.
+    La chaise boite. Le combiné est tiède : on l’a tenu avant elle, quelqu’un qui le serrait.
     -> listen
 * [— Sortez d’abord. # id: s8-alone # lean: keep]
     — Naturellement. Il s’éloigne, on suit longtemps les voyants à travers son dos. — Je n’écoute jamais, dit-il de loin. Cela s’écoute tout seul.
