@@ -102,7 +102,7 @@ Honorine a compté sur ses doigts. — Le troisième a treize pieds. Un de trop.
     ~ force += 1
     Il écrit longtemps sur l’ardoise, la tourne vers elle, le temps qu’on lise, et passe la manche. J’étais du mauvais côté.
 * [— Je n’ai entendu que les autres. # id: s9-others]
-    — Moi aussi, dit Lucien. Il cherche de quoi prendre un taxi, et lui offre une pastille.
+    — Moi aussi, dit Lucien. Il se fouille pour un taxi, et lui offre une pastille.
 
 - { lucien_answer == lucien_read:
     À la barrière attend la femme du banc, celle d’Angoulême. — Vous étiez avec un monsieur qui lisait mal, dit-elle à Honorine. En décembre. J’ai cherché sa phrase dans l’abonnement, ils en ont six mille et pas celle-là. Lucien est à deux pas, démaquillé. Il n’ose pas se racler la gorge.
@@ -149,7 +149,7 @@ Cela résiste, puis vient d’un coup, la prise avec. La voix s’arrête au mil
     ~ bond_lucien += 1
     Il l’a lu sur ses lèvres. Il chante. C’est faux d’un quart de ton, vers le bas, à tue-tête, et pas une oreille ne le reçoit, la sienne comprise. Au cinquième mot, il se met à rire.
 * * [Le regarder écouter. # id: s9-cut-look]
-    Il écoute, la tête penchée. On l’avait remplacé par une machine, il s’y était fait ; il n’avait pas songé qu’on pouvait se passer des deux.
+    Il écoute, immobile. On l’avait remplacé par une machine, il s’y était fait ; il n’avait pas songé qu’on pouvait se passer des deux.
 - - # market: shock MIR -2
 Douze. La machine de secours entre dans le ton, la salle s’applaudit. — On le garde, dit Camusot. Tous les soirs, 21 h 19, douze secondes de rien. C’est mieux que la larme.
 ->->
