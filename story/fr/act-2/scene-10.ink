@@ -55,7 +55,7 @@ Une femme en bonnet, éclairée par son écran. — Hanitra. On nous a coupé le
 * [— Ils vous donnent combien ? # id: s10-pay]
     — Quatre cent mille ariary, quatre-vingts euros le mois, et l’on m’envie. Vous ? — Neuf centimes la page. Hanitra calcule plus vite que moi. — On ne mange pas, avec ça, dit-elle, inquiète. Vous avez un syndicat ?
 * [— Et avant, vous faisiez quoi ? # id: s10-before]
-    — Un mémoire sur les points-virgules de Flaubert. Il me manque quatre-vingts pages et deux ans de loyer. Elle cherche Cassandre. — Votre note 4, madame. C’était un point-virgule.
+    — Un mémoire sur les points-virgules de Flaubert. Il me manque quatre-vingts pages et deux ans de loyer. Elle s’adresse à Cassandre. — Votre note 4, madame. C’était un point-virgule.
 
 - — J’ai une réclamation, dit Hanitra. Lot seize… — Pas de secret ! Cassandre est déjà dans la salle de bains, la porte fermée, la douche en grand.
 
