@@ -24,7 +24,7 @@ Je l’accompagne. Je me tairai : cela ne m’est jamais arrivé, et je voudrais
     Un bout de crayon, dans la poche, contre la feuille pliée.
 * [Embrasser Ursule d’abord. # id: s12-kiss # lean: give]
     ~ bond_ursule += 1
-    Le front d’Ursule, penché sur le téléphone, est tiède et bleu. Il ne se relève pas.
+    Le front d’Ursule, au-dessus du téléphone, est tiède et bleu. Il ne se relève pas.
 * [Sortir les mains vides. # id: s12-bare # lean: yield]
     Elle laisse même les gants.
 
