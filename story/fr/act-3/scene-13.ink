@@ -217,7 +217,7 @@ L’homme des chevaux n’a pas laissé de nom. Toute ma vie j’ai dû, et j’
 === function tale_newcomer() ===
 // Qui la fenêtre gardée a fait venir.
 { window_kept:
-- window_couple: Deux inconnus se tiennent dans la même écharpe. Ils cherchent qui a sonné chez eux, un soir.
+- window_couple: Deux inconnus se tiennent dans la même écharpe. Ils se demandent qui a sonné chez eux, un soir.
 - window_child: Une femme reste un peu à l’écart, un enfant sur le bras. C’est lui qui a demandé le loup tous les soirs.
 - window_old_man: Le vieil homme au sel a apporté le sel.
 - window_student: Le garçon du troisième a apporté du bois. Il lui manque un gant, à Honorine l’autre.
