@@ -99,7 +99,7 @@ _Redémarrage._ L’écran s’éteint, et avec lui les téléphones, le béniti
 { mass:
 - mass_heckled: À la sixième, Bastien tire sa feuille et la dit quand même, pour les deux bancs les plus proches. On répète à ceux de derrière.
 - mass_confessed: Honorine et Poiret remontent les chaises deux par deux, à tâtons. À chaque voyage quelqu’un, dans le noir, dit merci à quelqu’un. Elle se trouve beaucoup mieux.
-- mass_trial: La voix s’est arrêtée au milieu. « Respirez, Honorine, et » Elle respire. Elle attend la suite. Elle ne sait plus le prénom de personne, sauf celui de Sandrine, qui lui a lâché le bras pour chercher son téléphone.
+- mass_trial: La voix s’est arrêtée au milieu. « Respirez, Honorine, et » Elle respire. Elle attend la suite. Elle ne sait plus le prénom de personne, sauf celui de Sandrine, qui lui a lâché le bras pour prendre son téléphone.
 - else: M. Texier, qui n’entend pas que c’est le silence, se met à chanter. C’est le cantique de sa communion, et c’est faux. Au second couplet il voit des lèvres remuer autour de lui.
 }
 
@@ -134,7 +134,7 @@ Elle tend son papier à Gaudissart. Il lit, il a le micro au col, et l’église
     ~ force += 1
     Gaudissart remue les lèvres, il essaie les deux. — Au monde, dit-il enfin. Ça ne se fait pas en onze minutes.
 * [Remettre son capuchon à Ursule, et le laisser là. # id: s14-home # object: pew # lean: keep]
-    — On le laisse ? demande Ursule dans le col. — Ce n’est pas à nous, dit Honorine. Ursule cherche dans les bancs. — C’est à qui ? Honorine lui remonte la fermeture jusqu’au nez. Dans leur dos, Gaudissart dit « merci, mademoiselle », dans un micro qu’il croyait éteint.
+    — On le laisse ? demande Ursule dans le col. — Ce n’est pas à nous, dit Honorine. Ursule regarde les bancs. — C’est à qui ? Honorine lui remonte la fermeture jusqu’au nez. Dans leur dos, Gaudissart dit « merci, mademoiselle », dans un micro qu’il croyait éteint.
 
 - # exit: officiant
 # exit: clerk
