@@ -67,7 +67,7 @@ _Vestiaire, cinq euros._ On lui demande son manteau. Sa phrase y est, pliée en 
         Deux participes, un pléonasme : « une hésitation humaine ». — Laissez, dit Lousteau, c’est le titre. Il lui compte neuf centimes.
     * * [— Et le vrai, c’est dans quelle poche ? # id: n2-gazettes-true]
         ~ contagion += 1
-        Il cherche, à gauche, à droite, puis dans celle de la chemise. Il en tire un ticket de manège, qui n’a pas servi. — Vendredi, dit-il.
+        Il tâte la gauche, la droite, puis celle de la chemise. Il en tire un ticket de manège, qui n’a pas servi. — Vendredi, dit-il.
 
 - # sound: bell
 # effect: price_tick
