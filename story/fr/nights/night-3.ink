@@ -39,14 +39,14 @@ Paris, rue des Grès, au second, sur une cour. Fin février, onze heures du soir
 Dans l’antichambre, on tape des semelles. — Le prêteur s’est réveillé. M. Ragon, de Cognac, quatre-vingts ans. Depuis deux ans, je prête ses actions à celles qui vendent. Il a reçu de moi quarante et un centimes de loyer, et il a pris le train pour demander de quoi.
 
 * (n3_open) [Lui ouvrir. # id: n3-open # object: door # lean: give]
-    Il avait ôté ses caoutchoucs et les tenait par les talons. Il salue, cherche des yeux le guichet, et s’adresse à la balance.
+    Il avait ôté ses caoutchoucs et les tenait par les talons. Il salue, ne voit pas de guichet, et s’adresse à la balance.
 * [— Vous l’avez fait venir exprès. # id: n3-purpose # lean: defy]
     — J’ai répondu à sa lettre. En deux ans, madame, personne ne m’a demandé son nom. Il va ouvrir lui-même.
 * [— Dites que je n’y suis pas. # id: n3-absent # object: ledger # lean: keep]
     — Je le porte, dit Gobseck, et il écrit : _Absente, présente._ Puis il va ouvrir lui-même. M. Ragon la salue la première.
 
 - {
-- n3_open: C’est à Honorine qu’il raconte. Cinq actions de Miroir, pour sa petite-fille, qui y passe ses soirées. — Clémence demande si Miroir est un peu à elle. J’ai dit oui. — Je les ai louées, dit Gobseck, on les a vendues. Un autre les a. — Et moi ? — Vous aussi. M. Ragon cherche comment le dire à Clémence.
+- n3_open: C’est à Honorine qu’il raconte. Cinq actions de Miroir, pour sa petite-fille, qui y passe ses soirées. — Clémence demande si Miroir est un peu à elle. J’ai dit oui. — Je les ai louées, dit Gobseck, on les a vendues. Un autre les a. — Et moi ? — Vous aussi. M. Ragon se demande comment le dire à Clémence.
 - else: Il n’est pas fâché. Ce sont cinq actions de Miroir, achetées pour Clémence, sa petite-fille, qui est toujours dessus. — Et elles sont où, ce soir ? — Chez quelqu’un qui les a achetées, dit Gobseck. — Alors je ne les ai plus. — Si. — Et l’autre ? — Aussi.
 }
 
