@@ -85,7 +85,7 @@ Quatre coups. Honorine les compte avec moi, nous savons tous les deux qui c’es
 # market: close
 # market: resume
 # exit: gobseck
-— Vous ne devez plus rien, dit Gobseck. Il a l’air de chercher ce qu’on ajoute dans ces cas-là. — Bonsoir, madame. À Cognac, un retraité vient de rentrer dans des titres dont il n’était jamais sorti. Il est à table.
+— Vous ne devez plus rien, dit Gobseck. Il se demande ce qu’on ajoute dans ces cas-là. — Bonsoir, madame. À Cognac, un retraité vient de rentrer dans des titres dont il n’était jamais sorti. Il est à table.
 -> gobseck_calls
 
 = held
