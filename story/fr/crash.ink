@@ -120,7 +120,7 @@ _Vingt et unième séance._ C’est un matin de la fin novembre, il fait jour pa
 
 * [— On mange. Viens à Angoulême. # id: cr-come # lean: give]
     ~ bond_cassandre += 1
-    C’est la première fois qu’elle la tutoie. Cassandre cherche où est le piège, n’en trouve pas, lave les bols, et prend son sac.
+    C’est la première fois qu’elle la tutoie. Cassandre attend le piège, n’en voit pas, lave les bols, et prend son sac.
 * [— On compte ce qui reste, et à qui. # id: cr-count # lean: keep]
     Cassandre sort un crayon. Elle fait deux colonnes, ce qu’on a pris, ce qu’on doit ; puis une troisième, sans titre, où elle met leurs deux prénoms.
 * [Lui laisser la clé, et prendre le premier train. # id: cr-train # sound: train # lean: defy]
