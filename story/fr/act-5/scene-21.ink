@@ -51,7 +51,7 @@ Fulgence compte deux fois. Cent trente-trois à la marée, cent trente-trois aux
 * [Glisser dans l’urne : « une machine à nous ». # id: s21-vote-public # foreseen: 4 # lean: give]
     -> by_public ->
 
-- {means == means_app: Michel vient à elle, son tablier de tripier plié sur le bras. — Le matin de la grève, dit-il, pour savoir si c’est bien aujourd’hui, ils regarderont l’écran.|Sandrine, l’infirmière, prend son service à neuf heures. — Je le saurai encore la dernière, dit-elle. Ce n’est pas un reproche. Vous, les gens du jour, vous vous réunissez.}
+- {means == means_app: Michel vient à Honorine, son tablier de tripier sur le bras. — Le matin de la grève, dit-il, pour savoir si c’est bien aujourd’hui, ils regarderont l’écran.|Sandrine, l’infirmière, prend son service à neuf heures. — Je le saurai encore la dernière, dit-elle. Ce n’est pas un reproche. Vous, les gens du jour, vous vous réunissez.}
 
 * {means == means_app} [— J’irai lui dire à la porte. À lui, et aux autres. # id: s21-door-to-door # lean: give]
     ~ meet(t21, 2)
@@ -186,7 +186,7 @@ Honorine, pour sa part, écrit jusqu’à deux heures. À la trentième, elle s�
 # market: shock NUE 3
 Cent trente-quatre. Oscar appuie, et la halle sonne : quatre cents téléphones que l’on tenait éteints depuis juin. « Bienvenue ! Vous êtes le numéro 9 412. » À neuf heures on est vingt mille, dont un couvent.
 
-Sandrine ne dit rien, elle pleure. La prochaine chose qui arrivera, elle la saura le jour même.
+Sandrine, l’infirmière de nuit, pleure. La prochaine chose qui arrivera, elle la saura le jour même.
 
 Oscar a lu les conditions, parce que Honorine le lui a appris. Article 14 : « L’hébergeur suspend tout service qui nuit à l’hébergeur. » Nuée, ce soir, est à {price("NUE")} euros ; elle monte, à cause de l’affluence.
 ->->
