@@ -2,14 +2,17 @@
  * `npm run story:check`: the compiler, the rules, and a short walk for what only shows in play; 1 on an error.
  *
  *     --json      for machines
+ *     --fix       first writes what is beyond doubt: names of choices, quotes, spaces, accents
  *     FILE.ink …  those files only, the scenes they lead to being replaced by an ending
  */
+import { existsSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { compileStory, type CompiledStory } from "../ink/compile.ts";
 import { byPlace, formatProblem, isError, type StoryProblem } from "../ink/problem.ts";
 import { checkStory } from "./check-story.ts";
 import { compileDraft } from "./draft.ts";
 import { editionFile, editions } from "./edition.ts";
+import { mendStory } from "./mend/mend-story.ts";
 import { faultProblems } from "./walk/walk-problems.ts";
 import { walkStory } from "./walk/walk-story.ts";
 
@@ -18,7 +21,7 @@ const SHORT_WALK = { seed: 1, routes: 40 };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: "boolean", default: false } },
+  options: { json: { type: "boolean", default: false }, fix: { type: "boolean", default: false } },
 });
 
 interface Checked {
@@ -27,13 +30,8 @@ interface Checked {
   readonly told: readonly string[];
 }
 
-const stories: readonly Checked[] =
-  positionals.length > 0
-    ? [{ story: compileDraft(positionals), told: positionals }]
-    : editions().map((language) => ({
-        story: compileStory(editionFile(language)),
-        told: language === "en" ? ["--language en"] : [],
-      }));
+if (values.fix) mendAll();
+const stories = readStories();
 const problems = distinct(stories.flatMap(problemsOf)).sort(byPlace);
 const errors = problems.filter(isError).length;
 
@@ -42,6 +40,24 @@ else
   for (const line of [...problems.map(formatProblem), summary(stories.map(({ story }) => story))])
     console.log(line);
 process.exitCode = errors > 0 ? 1 : 0;
+
+function readStories(): readonly Checked[] {
+  return positionals.length > 0
+    ? [{ story: compileDraft(positionals), told: positionals }]
+    : editions().map((language) => ({
+        story: compileStory(editionFile(language)),
+        told: language === "en" ? ["--language en"] : [],
+      }));
+}
+
+/** Files of the story only: a draft's main file stands in no folder. */
+function mendAll(): void {
+  for (const { story } of readStories()) {
+    const { files, lines } = mendStory(story);
+    for (const { file, text } of files) if (existsSync(file)) writeFileSync(file, text);
+    if (lines > 0 && !values.json) console.log(`${lines} ligne(s) corrigée(s).`);
+  }
+}
 
 function problemsOf({ story, told }: Checked): StoryProblem[] {
   const found = checkStory(story);

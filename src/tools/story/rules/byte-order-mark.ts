@@ -17,4 +17,6 @@ export const byteOrderMark: Rule = {
         message: "Le fichier commence par une marque d’ordre (BOM).",
         fix: "Enregistrer en « UTF-8 sans BOM ».",
       })),
+  // What scans a file leaves the mark out.
+  mend: ({ raw }) => raw,
 };

@@ -1,4 +1,5 @@
 /** A choice that a save could not name. */
+import { freshId } from "../mend/fresh-id.ts";
 import { eachLine, type Rule } from "./rule.ts";
 
 export const choiceWithoutId: Rule = {
@@ -13,4 +14,9 @@ export const choiceWithoutId: Rule = {
       ? null
       : { message: "Ce choix n’a pas de nom.", fix: "Ajouter « # id: scène-mot » avant le crochet fermant." },
   ),
+  mend: (line, taken) => {
+    const id = freshId(line, taken);
+    const close = line.raw.search(/(?<!\\)\](?![^[]*(?<!\\)\])/);
+    return close < 0 ? line.raw : `${line.raw.slice(0, close).trimEnd()} # id: ${id}${line.raw.slice(close)}`;
+  },
 };

@@ -2,17 +2,20 @@
 import { byteOrderMark } from "./byte-order-mark.ts";
 import { choiceWithoutId } from "./choice-without-id.ts";
 import { duplicateId } from "./duplicate-id.ts";
+import { emptyScene } from "./empty-scene.ts";
 import { externalWithoutFallback } from "./external-without-fallback.ts";
 import { foreseenWithoutLean } from "./foreseen-without-lean.ts";
 import { lonelyWhisper } from "./lonely-whisper.ts";
 import { longChoice } from "./long-choice.ts";
 import { longParagraph } from "./long-paragraph.ts";
 import { misplacedCue } from "./misplaced-cue.ts";
+import { missingThoughtPath } from "./missing-thought-path.ts";
 import { notNfc } from "./not-nfc.ts";
 import type { Rule } from "./rule.ts";
 import { straightQuotes } from "./straight-quotes.ts";
 import { strayMark } from "./stray-mark.ts";
 import { stringComparison } from "./string-comparison.ts";
+import { tightPunctuation } from "./tight-punctuation.ts";
 import { titleKnot } from "./title-knot.ts";
 import { unansweredDays } from "./unanswered-days.ts";
 import { unknownArgument } from "./unknown-argument.ts";
@@ -38,12 +41,15 @@ export const ALL_RULES: readonly Rule[] = [
   ...BUILD_RULES,
   lonelyWhisper,
   unreachableKnot,
+  emptyScene,
+  missingThoughtPath,
   externalWithoutFallback,
   stringComparison,
   strayMark,
   notNfc,
   byteOrderMark,
   straightQuotes,
+  tightPunctuation,
   unansweredDays,
   longParagraph,
   longChoice,

@@ -16,4 +16,5 @@ export const notNfc: Rule = {
           fix: "Enregistrer la ligne en Unicode NFC (recopier les lettres accentuées).",
         },
   ),
+  mend: ({ raw }) => raw.normalize("NFC"),
 };

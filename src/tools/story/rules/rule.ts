@@ -18,6 +18,8 @@ export interface Rule {
   readonly bad: string;
   /** Called only on a story that compiles. */
   readonly check: (story: CompiledStory) => readonly Found[];
+  /** The faulty line as it should be, where that is beyond doubt: `story:check -- --fix` writes it. */
+  readonly mend?: (line: SourceLine, taken: ReadonlySet<string>) => string;
 }
 
 /** A rule that looks at one line at a time: null, or the message and its fix. */

@@ -1,5 +1,6 @@
 /** Typewriter quotes and apostrophes in the text. */
 import { textsOf } from "../../ink/inline.ts";
+import { inProse } from "../mend/in-prose.ts";
 import { eachLine, type Rule } from "./rule.ts";
 
 export const straightQuotes: Rule = {
@@ -18,4 +19,10 @@ export const straightQuotes: Rule = {
           fix: "Écrire ’ ou « ».",
         };
   }),
+  mend: (line) =>
+    inProse(line, (text) => {
+      const curled = text.replaceAll("'", "’");
+      const [open, close] = /(?:^|\/)en\//.test(line.file) ? ["“", "”"] : ["« ", " »"];
+      return curled.replace(/"\s*([^"]*?)\s*"/g, `${open}$1${close}`);
+    }),
 };
