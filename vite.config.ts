@@ -5,6 +5,7 @@ import { inkStory } from "./src/tools/vite/ink-plugin.ts";
 import { editionPages } from "./src/tools/vite/pages/edition-pages.ts";
 import { firstPage } from "./src/tools/vite/pages/first-page.ts";
 import { siteOf } from "./src/tools/vite/pages/site-meta.ts";
+import { lineMaps } from "./src/tools/vite/line-map-plugin.ts";
 import { offline } from "./src/tools/vite/offline.ts";
 import { pageChunk } from "./src/tools/vite/page-chunk.ts";
 import { phaserLite } from "./src/tools/vite/phaser-lite.ts";
@@ -16,7 +17,7 @@ const MAIN = fileURLToPath(new URL("src/main.ts", import.meta.url));
 export default defineConfig(() =>
   mergeConfig(phaserLite, {
     base: "./",
-    plugins: [inkStory(), editionPages({ firstPage, site: SITE }), embedFiles(SITE), offline()],
+    plugins: [inkStory(), lineMaps(), editionPages({ firstPage, site: SITE }), embedFiles(SITE), offline()],
     build: {
       target: "es2022",
       assetsInlineLimit: 0,
@@ -27,7 +28,7 @@ export default defineConfig(() =>
       // Named beforehand by the page: style sheets, which must come with what they dress, and all that the stage needs.
       modulePreload: {
         polyfill: false,
-        resolveDependencies: (file, needs) =>
+        resolveDependencies: (file: string, needs: string[]) =>
           file.includes("/show-") ? needs : needs.filter((each) => each.endsWith(".css")),
       },
       reportCompressedSize: false,

@@ -93,7 +93,7 @@ describe("imports", () => {
       for (const target of source.imports) {
         if (target.startsWith("npm:")) {
           const name = target.slice(4);
-          const isFree = folder === "tools" || name.startsWith("virtual:story/");
+          const isFree = folder === "tools" || name.startsWith("virtual:");
           const names = PACKAGES[folder] ?? [];
           expect(
             isFree || names.some((each) => isUnder(name, each)),
