@@ -42,8 +42,8 @@ function render(rng: Rng): Stereo {
     lively: 0.14,
     rest: [1.5, 7],
     near: 1300,
+    level: 0.02,
   });
-  for (const side of loop.stereo) for (let at = 0; at < side.length; at += 1) side[at]! *= 0.02;
   loop.bed(
     () =>
       air(

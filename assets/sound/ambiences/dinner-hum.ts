@@ -14,7 +14,7 @@ import {
 import { crowd } from "../props/crowd.ts";
 import { glass, porcelain } from "../props/table.ts";
 
-const SECONDS = 32;
+const SECONDS = 30;
 
 function render(rng: Rng): Stereo {
   const loop = crowd(rng, {
@@ -25,8 +25,8 @@ function render(rng: Rng): Stereo {
     lively: 0.13,
     rest: [0.8, 4.5],
     near: 1500,
+    level: 0.07,
   });
-  for (const side of loop.stereo) for (let at = 0; at < side.length; at += 1) side[at]! *= 0.07;
   loop.bed(
     () =>
       air(rng, SECONDS, [

@@ -8,7 +8,7 @@ import {
   edged,
   either,
   filtered,
-  Loop,
+  type Loop,
   loopInRoom,
   moments,
   RATE,
@@ -67,8 +67,8 @@ function render(rng: Rng): Stereo {
     rest: [0.3, 2.4],
     near: 2300,
     laughs: 7,
+    level: 0.03,
   });
-  for (const side of loop.stereo) for (let at = 0; at < side.length; at += 1) side[at]! *= 0.03;
   loop.bed(
     () =>
       air(rng, SECONDS, [

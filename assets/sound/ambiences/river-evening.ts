@@ -62,13 +62,13 @@ function reed(rng: Rng, hertz: number, seconds: number): Float32Array {
     for (const [each, off] of [0.9985, 1.0025].entries()) {
       phases[each] = ((phases[each] ?? 0) + (hertz * off) / RATE) % 1;
       const phase = phases[each] ?? 0;
-      out[at]! += (phase < 0.35 ? 1 : -0.54) * 0.5;
+      out[at] = (out[at] ?? 0) + (phase < 0.35 ? 1 : -0.54) * 0.5;
     }
   return edged(filtered(out, biquad("lowpass", 900, 0.6), biquad("highpass", 220)), 0.05, 0.08);
 }
 
 /** Tune and basses, in steps over D: a small waltz that asks and answers. */
-const TUNE: readonly (readonly (readonly [note: number, beats: number])[])[] = [
+const TUNE: readonly (readonly (readonly [step: number, beats: number])[])[] = [
   [
     [9, 2],
     [7, 1],
@@ -169,8 +169,8 @@ function render(rng: Rng): Stereo {
     rest: [0.6, 4],
     near: 1000,
     laughs: 5,
+    level: 0.012,
   });
-  for (const side of far.stereo) for (let at = 0; at < side.length; at += 1) side[at]! *= 0.012;
   waltz(far, rng);
   const loop = new Loop(SECONDS);
   loop.bed(

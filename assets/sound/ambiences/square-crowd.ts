@@ -3,7 +3,7 @@ import {
   air,
   type AmbienceSource,
   either,
-  Loop,
+  type Loop,
   loopInRoom,
   type Rng,
   rub,
@@ -24,6 +24,7 @@ function wings(loop: Loop, rng: Rng, start: number): void {
 }
 
 function render(rng: Rng): Stereo {
+  const swell = wander(rng, 5);
   const loop = crowd(rng, {
     seconds: SECONDS,
     voices: 44,
@@ -34,10 +35,9 @@ function render(rng: Rng): Stereo {
     rest: [0.4, 3],
     near: 2100,
     laughs: 6,
+    level: 0.03,
+    swell: (turn) => 1 + 0.35 * swell(turn),
   });
-  const swell = wander(rng, 5);
-  for (const side of loop.stereo)
-    for (let at = 0; at < side.length; at += 1) side[at]! *= 0.03 * (1 + 0.35 * swell(at / side.length));
   loop.bed(
     () =>
       air(

@@ -35,6 +35,9 @@ function whistle(rng: Rng): Float32Array {
 }
 
 function render(rng: Rng): Stereo {
+  const swell = wander(rng, 6);
+  const roar = (turn: number): number =>
+    1 + 0.55 * swell(turn) + 0.25 * Math.max(0, swell((turn + 0.03) % 1));
   const loop = crowd(rng, {
     seconds: SECONDS,
     voices: 26,
@@ -42,12 +45,9 @@ function render(rng: Rng): Stereo {
     lively: 0.5,
     rest: [0.2, 1.6],
     near: 1700,
+    level: 0.025,
+    swell: roar,
   });
-  const swell = wander(rng, 6);
-  const roar = (turn: number): number =>
-    1 + 0.55 * swell(turn) + 0.25 * Math.max(0, swell((turn + 0.03) % 1));
-  for (const side of loop.stereo)
-    for (let at = 0; at < side.length; at += 1) side[at]! *= 0.025 * roar(at / side.length);
   for (const [hertz, quality, level] of [
     [560, 1.1, 0.1],
     [1050, 1.3, 0.075],

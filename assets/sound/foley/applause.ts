@@ -2,7 +2,7 @@
 import {
   amid,
   between,
-  edged,
+  finished,
   type FoleySource,
   lines,
   placed,
@@ -49,10 +49,11 @@ function render(rng: Rng): Float32Array {
   }
   const far = rub(rng, seconds, (turn) => rise(turn * seconds), ["bandpass", 1250, 0.6], ["lowpass", 3200]);
   shot.lay(0, far, 0.18);
-  return edged(
+  return finished(
     placed(rng, shot.sound, { decay: 1.5, length: 1.7, delay: 0.02, brightness: 0.8 }, 0.4, 0.1),
     0.12,
     0.9,
+    2,
   );
 }
 

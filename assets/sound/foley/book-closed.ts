@@ -1,7 +1,7 @@
 /** A book shut with both hands: the leaves settle, then the boards meet and blow out the air between. */
 import {
   bump,
-  edged,
+  finished,
   type FoleySource,
   type Rng,
   rub,
@@ -18,10 +18,11 @@ function render(rng: Rng): Float32Array {
     contact: [0.8, 500, 0.05],
   });
   const puff = rub(rng, 0.22, (turn) => Math.min(1, turn * 16) * Math.exp(-6 * turn), ["bandpass", 760, 0.6]);
-  return edged(
+  return finished(
     new Shot(0.62).lay(0, settle, 0.5).lay(0.24, boards, 0.8).lay(0.24, puff, 0.5).sound,
     0.006,
     0.06,
+    2.5,
   );
 }
 

@@ -3,9 +3,9 @@ import {
   biquad,
   clank,
   creak,
-  edged,
   either,
   filtered,
+  finished,
   type FoleySource,
   knock,
   RATE,
@@ -52,7 +52,7 @@ function render(rng: Rng): Float32Array {
     .lay(0.6, knock(rng, 190, 0.06), 0.2)
     .lay(0.72, clank(rng, 1100, 0.06), 0.12)
     .lay(0.78, clank(rng, 1250, 0.05), 0.07);
-  return edged(shot.sound, 0.006, 0.2);
+  return finished(shot.sound, 0.006, 0.2, 2);
 }
 
 export const foley: FoleySource = { name: "cable_cut", variants: 1, level: -3, render };

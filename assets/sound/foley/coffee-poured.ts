@@ -2,7 +2,7 @@
 import {
   amid,
   bubble,
-  edged,
+  finished,
   type FoleySource,
   lines,
   moments,
@@ -29,7 +29,7 @@ function render(rng: Rng): Float32Array {
     );
   }
   for (const at of [1.66, 1.79]) shot.lay(at, bubble(amid(rng, 1300, 1900), 0.6), 0.3);
-  return edged(shot.sound, 0.03, 0.06);
+  return finished(shot.sound, 0.03, 0.06);
 }
 
 export const foley: FoleySource = { name: "coffee_poured", variants: 1, level: -8, render };

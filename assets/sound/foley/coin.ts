@@ -1,7 +1,7 @@
 /** A coin on wood, that bounces and lies down. In turn: silver, copper, gold. */
 import {
   between,
-  edged,
+  finished,
   type FoleySource,
   knock,
   modes,
@@ -34,7 +34,7 @@ function render(rng: Rng, _rate: number, variant: number): Float32Array {
     at += gap;
     gap *= 0.66;
   }
-  return edged(shot.sound, 0.0003, 0.2);
+  return finished(shot.sound, 0.0003, 0.2, 1.5);
 }
 
 export const foley: FoleySource = { name: "coin", variants: 3, level: -9, render };

@@ -2,8 +2,8 @@
 import {
   between,
   biquad,
-  edged,
   filtered,
+  finished,
   type FoleySource,
   placed,
   type Rng,
@@ -33,10 +33,11 @@ function render(rng: Rng): Float32Array {
   }
   for (const at of [0.1, 0.55, 1, 1.5, 1.95])
     for (let foot = 0; foot < 5; foot += 1) shot.lay(at + 0.12 * rng(), step(rng, 130), 3.5);
-  return edged(
+  return finished(
     placed(rng, shot.sound, { decay: 1.2, length: 1.4, delay: 0.03, brightness: 0.6 }, 0.9, 0.15),
     0.1,
     0.5,
+    1.5,
   );
 }
 

@@ -2,7 +2,7 @@
 import {
   clank,
   creak,
-  edged,
+  finished,
   type FoleySource,
   placed,
   type Rng,
@@ -30,7 +30,12 @@ function render(rng: Rng): Float32Array {
     contact: [0.7, 420, 0.07],
   });
   shot.lay(0.92, leaves, 0.75).lay(0.955, clank(rng, 480, 0.14), 0.3);
-  return edged(placed(rng, shot.sound, { decay: 0.45, length: 0.6, delay: 0.006 }, 0.35, 0.15), 0.001, 0.1);
+  return finished(
+    placed(rng, shot.sound, { decay: 0.45, length: 0.6, delay: 0.006 }, 0.35, 0.15),
+    0.001,
+    0.1,
+    2.5,
+  );
 }
 
 export const foley: FoleySource = { name: "door", variants: 1, level: -4, render };

@@ -2,7 +2,7 @@
 import {
   clank,
   creak,
-  edged,
+  finished,
   type FoleySource,
   knock,
   type Rng,
@@ -31,7 +31,7 @@ function render(rng: Rng): Float32Array {
   });
   shot.lay(0.08, slide, 1.1).lay(0.1, groan, 0.06);
   shot.lay(0.62, knock(rng, 135, 0.17), 0.95).lay(0.66, knock(rng, 300, 0.07), 0.3);
-  return edged(shot.sound, 0.001, 0.08);
+  return finished(shot.sound, 0.001, 0.08, 2.5);
 }
 
 export const foley: FoleySource = { name: "drawer", variants: 1, level: -5, render };

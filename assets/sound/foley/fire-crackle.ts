@@ -1,5 +1,5 @@
 /** A stove that takes what it is given: cracks, a flutter. */
-import { edged, type FoleySource, type Rng, rub, Shot } from "../../../src/tools/audio/synth/index.ts";
+import { finished, type FoleySource, type Rng, rub, Shot } from "../../../src/tools/audio/synth/index.ts";
 import { cracks } from "../props/fire.ts";
 
 function render(rng: Rng): Float32Array {
@@ -13,7 +13,7 @@ function render(rng: Rng): Float32Array {
       ["lowpass", 230],
       ["highpass", 55],
     ),
-    0.55,
+    0.2,
   );
   shot.lay(
     0,
@@ -21,7 +21,7 @@ function render(rng: Rng): Float32Array {
     0.03,
   );
   for (const { at, sound, level } of cracks(rng, 1.7, 9)) shot.lay(0.05 + at, sound, level);
-  return edged(shot.sound, 0.12, 0.35);
+  return finished(shot.sound, 0.12, 0.35, 2);
 }
 
 export const foley: FoleySource = { name: "fire_crackle", variants: 1, level: -6, render };

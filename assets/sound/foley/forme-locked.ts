@@ -2,7 +2,7 @@
 import {
   clank,
   creak,
-  edged,
+  finished,
   type FoleySource,
   knock,
   type Rng,
@@ -25,7 +25,7 @@ function render(rng: Rng): Float32Array {
     shot.lay(at + 0.03, bite, 0.1 + 0.03 * turn);
   }
   shot.lay(0.84, knock(rng, 190, 0.14), 0.9).lay(0.842, clank(rng, 410, 0.25), 0.3);
-  return edged(shot.sound, 0.001, 0.08);
+  return finished(shot.sound, 0.001, 0.08, 2.5);
 }
 
 export const foley: FoleySource = { name: "forme_locked", variants: 1, level: -5, render };

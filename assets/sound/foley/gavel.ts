@@ -1,6 +1,6 @@
 /** The rapporteur's hammer, once and again, in a high room. */
 import {
-  edged,
+  finished,
   type FoleySource,
   knock,
   placed,
@@ -21,7 +21,12 @@ function render(rng: Rng): Float32Array {
     .lay(0, knock(rng, 105, 0.16), 0.6)
     .lay(0.27, blow(), 0.6)
     .lay(0.27, knock(rng, 105, 0.16), 0.4);
-  return edged(placed(rng, shot.sound, { decay: 1.1, length: 1.3, delay: 0.014 }, 0.3, 0.5), 0.0005, 0.25);
+  return finished(
+    placed(rng, shot.sound, { decay: 1.1, length: 1.3, delay: 0.014 }, 0.3, 0.5),
+    0.0005,
+    0.25,
+    3,
+  );
 }
 
 export const foley: FoleySource = { name: "gavel", variants: 1, level: -2, render };

@@ -4,7 +4,7 @@ import {
   between,
   clank,
   creak,
-  edged,
+  finished,
   type FoleySource,
   knock,
   modes,
@@ -36,7 +36,7 @@ function render(rng: Rng): Float32Array {
     .lay(0.53, clank(rng, 330, 0.18), 0.5)
     .lay(0.533, knock(rng, 170, 0.15), 0.7)
     .lay(0.6, pin(1800), 0.12);
-  return edged(shot.sound, 0.001, 0.12);
+  return finished(shot.sound, 0.001, 0.12, 2);
 }
 
 export const foley: FoleySource = { name: "key_in_lock", variants: 1, level: -6, render };

@@ -1,5 +1,5 @@
 /** A match: the head drags, bursts, and settles to a flame. */
-import { edged, type FoleySource, type Rng, rub, Shot } from "../../../src/tools/audio/synth/index.ts";
+import { finished, type FoleySource, type Rng, rub, Shot } from "../../../src/tools/audio/synth/index.ts";
 import { cracks } from "../props/fire.ts";
 
 function render(rng: Rng): Float32Array {
@@ -21,7 +21,7 @@ function render(rng: Rng): Float32Array {
   );
   const shot = new Shot(1.15).lay(0, drag, 0.55).lay(0.13, flare, 0.9).lay(0.14, whoof, 1.6);
   for (const { at, sound, level } of cracks(rng, 0.5, 11)) shot.lay(0.25 + at, sound, level * 0.5);
-  return edged(shot.sound, 0.004, 0.25);
+  return finished(shot.sound, 0.004, 0.25);
 }
 
 export const foley: FoleySource = { name: "match", variants: 1, level: -7, render };

@@ -1,5 +1,5 @@
 /** Lulu, Nuee and the others: two clean notes, no hand in them. */
-import { edged, type FoleySource, type Rng, Shot, struck } from "../../../src/tools/audio/synth/index.ts";
+import { finished, type FoleySource, type Rng, Shot, struck } from "../../../src/tools/audio/synth/index.ts";
 
 function render(rng: Rng): Float32Array {
   const shot = new Shot(0.75);
@@ -15,11 +15,11 @@ function render(rng: Rng): Float32Array {
         [hertz * 2, 0.25, 0.3],
         [hertz * 3, 0.1, 0.15],
       ],
-      { soft: 0.0012 },
+      { soft: 0.0003 },
     );
     shot.lay(at, note, 0.5);
   }
-  return edged(shot.sound, 0.002, 0.15);
+  return finished(shot.sound, 0.002, 0.15);
 }
 
 export const foley: FoleySource = { name: "notification", variants: 1, level: -10, render };

@@ -1,7 +1,7 @@
 /** A letter folded in two, the nail run along the crease. */
 import {
   bump,
-  edged,
+  finished,
   type FoleySource,
   knock,
   type Rng,
@@ -20,7 +20,7 @@ function render(rng: Rng): Float32Array {
     ["highpass", 900],
   );
   const press = knock(rng, 150, 0.08);
-  return edged(
+  return finished(
     new Shot(0.88).lay(0, bend, 0.9).lay(0.42, nail, 0.5).lay(0.8, press, 0.07).sound,
     0.006,
     0.04,

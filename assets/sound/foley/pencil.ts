@@ -1,7 +1,7 @@
 /** Graphite on a rough proof: two or three strokes of one who draws. */
 import {
   between,
-  edged,
+  finished,
   type FoleySource,
   knock,
   type Rng,
@@ -27,7 +27,7 @@ function render(rng: Rng): Float32Array {
     shot.lay(at, knock(rng, 420, 0.03), 0.05);
     at += size + between(rng, 0.04, 0.08);
   }
-  return edged(shot.sound, 0.004, 0.05);
+  return finished(shot.sound, 0.004, 0.05);
 }
 
 export const foley: FoleySource = { name: "pencil", variants: 3, level: -12, render };

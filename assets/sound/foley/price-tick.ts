@@ -1,6 +1,6 @@
 /** A price has moved: one tooth of a small wheel. */
 import {
-  edged,
+  finished,
   type FoleySource,
   type Mode,
   type Rng,
@@ -15,7 +15,7 @@ function render(rng: Rng, _rate: number, variant: number): Float32Array {
     [hertz * 2.98, 0.2, 0.025],
     [520, 0.3, 0.03],
   ];
-  return edged(struck(rng, 0.1, wheel, { soft: 0.00012, contact: [0.3, 4200, 0.006] }), 0.0005, 0.03);
+  return finished(struck(rng, 0.1, wheel, { soft: 0.00012, contact: [0.3, 4200, 0.006] }), 0.0005, 0.03, 2);
 }
 
 export const foley: FoleySource = { name: "price_tick", variants: 3, level: -16, render };

@@ -1,6 +1,6 @@
 /** A breath out of the hole: drawn in through wood, held, let go almost as a word. */
 import {
-  edged,
+  finished,
   type FoleySource,
   placed,
   type Rng,
@@ -24,7 +24,7 @@ function render(rng: Rng): Float32Array {
   const let1 = mouth(0.5, 640, 1250, (turn) => Math.min(1, turn * 7) * (1 - turn) ** 0.8);
   const let2 = mouth(0.42, 400, 980, (turn) => Math.sin(Math.PI * turn) ** 1.2);
   const shot = new Shot(1.4).lay(0, drawn, 0.6).lay(0.66, let1, 1).lay(0.94, let2, 0.7);
-  return edged(
+  return finished(
     placed(rng, shot.sound, { decay: 0.35, length: 0.5, delay: 0.004, brightness: 0.5 }, 0.6, 0.1),
     0.03,
     0.2,

@@ -3,8 +3,8 @@ import {
   between,
   biquad,
   creak,
-  edged,
   filtered,
+  finished,
   type FoleySource,
   type Rng,
   rub,
@@ -41,7 +41,7 @@ function render(rng: Rng): Float32Array {
     at += size + between(rng, 0.012, 0.06);
     isUp = !isUp;
   }
-  return edged(filtered(shot.sound, biquad("highpass", 800), biquad("lowpass", 9500)), 0.004, 0.05);
+  return finished(filtered(shot.sound, biquad("highpass", 800), biquad("lowpass", 9500)), 0.004, 0.05);
 }
 
 export const foley: FoleySource = { name: "quill", variants: 3, level: -12, render };

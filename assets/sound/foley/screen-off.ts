@@ -1,6 +1,6 @@
 /** A screen that goes dark: a small key, a tone that falls. */
 import {
-  edged,
+  finished,
   type FoleySource,
   RATE,
   type Rng,
@@ -26,7 +26,7 @@ function render(rng: Rng): Float32Array {
     ],
     { soft: 0.0001, contact: [0.6, 2600, 0.008] },
   );
-  return edged(new Shot(0.34).lay(0, key, 0.6).lay(0.03, fall, 0.4).sound, 0.0005, 0.05);
+  return finished(new Shot(0.34).lay(0, key, 0.6).lay(0.03, fall, 0.4).sound, 0.0005, 0.05);
 }
 
 export const foley: FoleySource = { name: "screen_off", variants: 1, level: -9, render };

@@ -4,7 +4,7 @@ import {
   bump,
   crack,
   creak,
-  edged,
+  finished,
   type FoleySource,
   knock,
   type Rng,
@@ -56,7 +56,7 @@ function render(rng: Rng): Float32Array {
     shot.lay(at, crack(rng, amid(rng, 1800, 5200), amid(rng, 0.002, 0.006)), amid(rng, 0.06, 0.4) * (1 - at));
   }
   shot.lay(0.36, leaf(rng, { seconds: 0.4, curve: bump(0.12, 0.08), crisp: 0.5 }), 0.35);
-  return edged(shot.sound, 0.003, 0.1);
+  return finished(shot.sound, 0.003, 0.1, 2.5);
 }
 
 export const foley: FoleySource = { name: "seal", variants: 1, level: -5, render };

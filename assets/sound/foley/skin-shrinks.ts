@@ -3,8 +3,8 @@ import {
   biquad,
   cloud,
   creak,
-  edged,
   filtered,
+  finished,
   type FoleySource,
   knock,
   type Rng,
@@ -42,7 +42,7 @@ function render(rng: Rng): Float32Array {
     rub(rng, 1.1, (turn) => turn ** 2, ["bandpass", 700, 0.6]),
     0.14,
   );
-  return edged(shot.sound, 0.02, 0.12);
+  return finished(shot.sound, 0.02, 0.12, 2);
 }
 
 export const foley: FoleySource = { name: "skin_shrinks", variants: 1, level: -5, render };

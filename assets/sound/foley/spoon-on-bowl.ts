@@ -1,7 +1,7 @@
 /** The ladle knocks an earthen bowl, and again. */
 import {
   bubble,
-  edged,
+  finished,
   type FoleySource,
   modes,
   type Rng,
@@ -16,7 +16,7 @@ function render(rng: Rng): Float32Array {
       contact: [0.7, 2600, 0.015],
     });
   const soup = bubble(430, 0.4);
-  return edged(
+  return finished(
     new Shot(0.9)
       .lay(0, bowl(), 0.6)
       .lay(0.24, bowl(), 0.35)

@@ -1,5 +1,5 @@
 /** A spoon in a soup plate: it touches, gathers, touches. */
-import { edged, type FoleySource, type Rng, rub, Shot } from "../../../src/tools/audio/synth/index.ts";
+import { finished, type FoleySource, type Rng, rub, Shot } from "../../../src/tools/audio/synth/index.ts";
 import { porcelain } from "../props/table.ts";
 
 function render(rng: Rng): Float32Array {
@@ -14,7 +14,7 @@ function render(rng: Rng): Float32Array {
     .lay(0, porcelain(rng, 1850), 0.5)
     .lay(0.09, scrape, 0.35)
     .lay(0.33, porcelain(rng, 1920), 0.28);
-  return edged(shot.sound, 0.0005, 0.15);
+  return finished(shot.sound, 0.0005, 0.15, 2);
 }
 
 export const foley: FoleySource = { name: "spoon", variants: 1, level: -10, render };

@@ -2,7 +2,7 @@
 import {
   between,
   creak,
-  edged,
+  finished,
   type FoleySource,
   modes,
   type Rng,
@@ -45,7 +45,7 @@ function render(rng: Rng): Float32Array {
     );
     shot.lay(at + late, tick, 0.45);
   }
-  return edged(shot.sound, 0.001, 0.1);
+  return finished(shot.sound, 0.001, 0.1, 2);
 }
 
 export const foley: FoleySource = { name: "spring_wound", variants: 1, level: -9, render };

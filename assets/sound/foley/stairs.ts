@@ -2,7 +2,7 @@
 import {
   between,
   creak,
-  edged,
+  finished,
   type FoleySource,
   placed,
   type Rng,
@@ -25,7 +25,12 @@ function render(rng: Rng): Float32Array {
     });
     shot.lay(at + 0.07, board, each % 2 === 0 ? 0.05 : 0.03);
   }
-  return edged(placed(rng, shot.sound, { decay: 0.5, length: 0.6, delay: 0.008 }, 0.3, 0.1), 0.002, 0.1);
+  return finished(
+    placed(rng, shot.sound, { decay: 0.5, length: 0.6, delay: 0.008 }, 0.3, 0.1),
+    0.002,
+    0.1,
+    3,
+  );
 }
 
 export const foley: FoleySource = { name: "stairs", variants: 1, level: -5, render };

@@ -2,8 +2,8 @@
 import {
   between,
   biquad,
-  edged,
   filtered,
+  finished,
   type FoleySource,
   modes,
   type Rng,
@@ -27,7 +27,7 @@ function render(rng: Rng): Float32Array {
       0.12 * level * between(rng, 0.85, 1),
     );
   }
-  return edged(filtered(shot.sound, biquad("highpass", 500)), 0.001, 0.3);
+  return finished(filtered(shot.sound, biquad("highpass", 500)), 0.001, 0.3);
 }
 
 export const foley: FoleySource = { name: "telephone", variants: 1, level: -7, render };

@@ -1,6 +1,6 @@
 /** A thought is won: a small soft bell, D over its A. */
 import {
-  edged,
+  finished,
   type FoleySource,
   type Mode,
   type Rng,
@@ -19,9 +19,9 @@ function render(rng: Rng): Float32Array {
       [1, 0.6, 0.22, 0.08, 0.04][each] ?? 0,
       1.9 / ratio ** 0.9,
     ]);
-    shot.lay(at, struck(rng, 1.85, all, { soft: 0.0009 }), level);
+    shot.lay(at, struck(rng, 1.85, all, { soft: 0.0005 }), level);
   }
-  return edged(shot.sound, 0.002, 0.8);
+  return finished(shot.sound, 0.002, 0.8);
 }
 
 export const foley: FoleySource = { name: "thought_won", variants: 1, level: -9, render };

@@ -1,5 +1,12 @@
 /** A queue ticket: the printer's little motor, line by line, and the tear against its teeth. */
-import { creak, edged, type FoleySource, type Rng, rub, Shot } from "../../../src/tools/audio/synth/index.ts";
+import {
+  creak,
+  finished,
+  type FoleySource,
+  type Rng,
+  rub,
+  Shot,
+} from "../../../src/tools/audio/synth/index.ts";
 
 function render(rng: Rng): Float32Array {
   const shot = new Shot(0.95);
@@ -24,7 +31,7 @@ function render(rng: Rng): Float32Array {
     ["highpass", 1300],
     ["lowpass", 8500],
   );
-  return edged(shot.lay(0.62, tear, 0.9).sound, 0.003, 0.05);
+  return finished(shot.lay(0.62, tear, 0.9).sound, 0.003, 0.05, 1.5);
 }
 
 export const foley: FoleySource = { name: "ticket", variants: 1, level: -7, render };

@@ -1,7 +1,7 @@
 /** The train comes in: axles over a joint, ever slower, brakes that sing, and the air let go. */
 import {
-  edged,
   either,
+  finished,
   type FoleySource,
   lines,
   placed,
@@ -60,10 +60,11 @@ function render(rng: Rng): Float32Array {
     ["lowpass", 8000],
   );
   shot.lay(2.36, letGo, 0.3);
-  return edged(
+  return finished(
     placed(rng, shot.sound, { decay: 1.1, length: 1.2, delay: 0.02, brightness: 0.7 }, 0.35, 0.1),
     0.25,
     0.35,
+    2,
   );
 }
 

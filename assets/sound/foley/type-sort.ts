@@ -2,7 +2,7 @@
 import {
   amid,
   between,
-  edged,
+  finished,
   type FoleySource,
   modes,
   type Rng,
@@ -20,10 +20,11 @@ function render(rng: Rng): Float32Array {
   ] as const;
   const tap = (): Float32Array =>
     struck(rng, 0.14, [...lead, ...stick], { soft: 0.00006, contact: [0.9, 3000, 0.014] });
-  return edged(
+  return finished(
     new Shot(0.22).lay(0, tap(), 0.8).lay(between(rng, 0.032, 0.048), tap(), 0.35).sound,
     0.0005,
     0.03,
+    2,
   );
 }
 

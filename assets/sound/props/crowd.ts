@@ -9,6 +9,7 @@ import {
   laugh,
   Loop,
   pick,
+  swelled,
   someone,
   type Rng,
 } from "../../../src/tools/audio/synth/index.ts";
@@ -25,6 +26,9 @@ interface Crowd {
   /** Hertz above which the nearest is dulled. */
   readonly near: number;
   readonly laughs?: number;
+  readonly level: number;
+  /** Loudness as the loop goes round; 1 when not said. */
+  readonly swell?: (turn: number) => number;
 }
 
 /** @returns a loop of talk; put it in a room before it is heard. */
@@ -50,7 +54,8 @@ export function crowd(rng: Rng, all: Crowd): Loop {
         biquad("highpass", 160),
         biquad("lowpass", all.near / (1 + 0.45 * far), 0.6),
       );
-      addAt(loop.stereo[side === 0 ? 0 : 1], dulled, 0, 1 / (1 + 0.6 * far));
+      const heard = all.swell ? swelled(dulled, all.swell) : dulled;
+      addAt(loop.stereo[side === 0 ? 0 : 1], heard, 0, all.level / (1 + 0.6 * far));
     }
   return loop;
 }

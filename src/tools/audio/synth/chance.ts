@@ -27,11 +27,8 @@ export function pick<T>(rng: Rng, list: readonly T[]): T {
 /** Moments of a Poisson process: so many a second on average, over so many seconds, in order. */
 export function moments(rng: Rng, perSecond: number, seconds: number): number[] {
   const out: number[] = [];
-  for (let at = 0; perSecond > 0;) {
-    at -= Math.log(1 - rng()) / perSecond;
-    if (at >= seconds) return out;
-    out.push(at);
-  }
+  const next = (): number => -Math.log(1 - rng()) / perSecond;
+  for (let at = next(); at < seconds; at += next()) out.push(at);
   return out;
 }
 

@@ -34,11 +34,11 @@ export function creak(
   for (let at = 0; at < out.length; at += 1) {
     const turn = at / out.length;
     phase += slips(turn) / RATE;
-    let jerk = 0.02 * either(rng);
+    let jerk = 0.1 * either(rng);
     if (phase >= next) {
       phase -= next;
       next = 1 + uneven * either(rng);
-      jerk = between(rng, 0.5, 1.4);
+      jerk = between(rng, 3, 8);
     }
     out[at] = bands.reduce((sum, run) => sum + run(jerk), 0) * curve(turn);
   }

@@ -11,7 +11,7 @@ export { creak, rub } from "./friction.ts";
 export { cloud, crack } from "./grain.ts";
 export { clank, knock, modes, RATIOS, slab, struck, type Mode } from "./modal.ts";
 export { placed } from "./place.ts";
-export { bump, edged, lines, shaped } from "./shape.ts";
+export { bump, edged, finished, lines, shaped } from "./shape.ts";
 export { Loop, Shot } from "./tape.ts";
 export { VOWELS } from "./tract.ts";
 export { babble, laugh, sing, someone, type Sung } from "./voices.ts";
