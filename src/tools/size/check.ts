@@ -67,10 +67,13 @@ function budgets(manifest: Manifest): Budget[] {
     // The Book's own cut is fetched when the Book is opened.
     .filter((file) => file.endsWith(".woff2") && !file.includes("-book-"))
     .map((file) => `assets/${file}`);
+  const facade = ["embed.js", "embed/print_shop_night.avif"];
   const scene = ["scenes/print_shop_night.json", "scenes/print_shop_night.avif"];
   return [
     { name: "reader, inkjs and core", files: page, most: 60 },
     { name: "Phaser with the stage", files: stage, most: 250 },
+    { name: "embed.js", files: ["embed.js"], most: 3 },
+    { name: "what a host page takes", files: facade, most: 5 },
     {
       name: "all, up to the first image",
       files: ["index.html", ...page, ...story, ...stage, ...fonts, ...scene],
