@@ -33,6 +33,8 @@ export interface Desk {
   view(): Promise<DeskView>;
   /** The present game, to be carried away. */
   save(): Save;
+  /** The same, as the text of a file. */
+  text(): string;
   /** Keeps the present page under a name; false when there is no room. `at`: milliseconds since 1970. */
   keep(name: string, at: number): Promise<boolean>;
   keepQuick(at: number): Promise<void>;
@@ -73,6 +75,7 @@ export function makeDesk({ store, now, replace }: Seat): Desk {
   return {
     view: () => deskView(store, now()),
     save: () => now().save,
+    text: () => encode(now().save),
     keep: (name, at) => keepSlot(store, slotNow(name, at)),
     keepQuick: (at) => keepQuick(store, slotNow("", at)),
     forget: (id) => forgetSlot(store, id),

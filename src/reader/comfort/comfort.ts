@@ -1,20 +1,16 @@
 /** What makes reading easier and nobody waits for: fetched once the first text is on the screen. */
 import type { TouchesByChoice } from "../../app/hints/touches.ts";
 import type { PageView } from "../../app/views.ts";
+import { mountPast, type PastContext } from "../games/past.ts";
 import { mountOffline } from "./offline.ts";
 
-export interface ComfortContext {
-  readonly root: HTMLElement;
+export interface ComfortContext extends PastContext {
   readonly baseUrl: string;
-  readonly viewNow: () => PageView;
   /** What each choice touches; null before there is a game. */
   readonly touches: () => Promise<TouchesByChoice | null>;
   /** Resolves when the game is kept as it is. */
   readonly settled: () => Promise<void>;
   readonly openMenu: () => void;
-  /** Opens what a button's `data-do` names. */
-  readonly openTool: (name: string) => void;
-  readonly report: (error: unknown) => void;
 }
 
 export interface Comfort {
@@ -27,8 +23,12 @@ export function mountComfort(context: ComfortContext): Comfort {
   onGamepad(() => {
     import("./gamepad.ts").then(({ mountGamepad }) => mountGamepad(root, context)).catch(report);
   });
+  onSelection(root, () => {
+    import("./misprint-here.ts").then(({ offerReport }) => offerReport(context)).catch(report);
+  });
   // In development the files change under the page: nothing of them is kept.
   const offline = import.meta.env.PROD ? mountOffline(context) : null;
+  const past = mountPast(context);
   let hinted = "";
 
   async function hint(view: PageView): Promise<void> {
@@ -46,6 +46,7 @@ export function mountComfort(context: ComfortContext): Comfort {
   }
   return {
     update(view) {
+      past(view);
       offline?.(view);
       if (view.settings.hints || hinted) hint(view).catch(report);
     },
@@ -60,4 +61,22 @@ function onGamepad(found: () => void): void {
     return;
   }
   addEventListener("gamepadconnected", found, { once: true });
+}
+
+/** Once a selection has rested; a finger draws its edges for a while. */
+const REST_MS = 400;
+
+/** Calls back when something of the transcript was selected, and when it no longer is. */
+function onSelection(root: HTMLElement, told: () => void): void {
+  const { ownerDocument } = root;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  let wasThere = false;
+  ownerDocument.addEventListener("selectionchange", () => {
+    clearTimeout(rest);
+    rest = setTimeout(() => {
+      const isThere = ownerDocument.getSelection()?.isCollapsed === false;
+      if (isThere || wasThere) told();
+      wasThere = isThere;
+    }, REST_MS);
+  });
 }

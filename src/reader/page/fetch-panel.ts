@@ -11,6 +11,19 @@ export async function fetchPanel(name: string, context: ToolContext): Promise<Pa
     const { mountMemory } = await import("../panels/memory-panel.ts");
     return mountMemory(context);
   }
+  // A name may carry what it is opened with: a link, the entry of a choice.
+  if (name === "games" || name.startsWith("game=")) {
+    const { mountGames } = await import("../games/games-sheet.ts");
+    return mountGames(context, name === "games" ? "" : name);
+  }
+  if (name.startsWith("text")) {
+    const { mountText } = await import("../games/text-sheet.ts");
+    return mountText(context, name.slice("text:".length));
+  }
+  if (name === "misprint") {
+    const { mountMisprint } = await import("../comfort/misprint-sheet.ts");
+    return mountMisprint(context);
+  }
   if (name === "settings") {
     const { mountSettings } = await import("../comfort/settings-sheet.ts");
     return mountSettings(context);

@@ -14,6 +14,8 @@ export interface MenuOptions {
   readonly dispatch: Dispatch;
   /** The list of keys first. */
   readonly showKeys: boolean;
+  /** The build's root, with its closing slash. */
+  readonly baseUrl: string;
   /** The kept game that could not be reopened whole, as text; null when there is none. */
   readonly setAside: () => Promise<string | null>;
 }
@@ -30,7 +32,7 @@ export async function openMenu(root: HTMLElement, options: MenuOptions): Promise
     body.append(toolsRow(options, close), keys);
     if (file !== null) body.append(setAsideLink(file, language));
     body.append(beginAgain(options, close), erase(options, close));
-    body.append(credits(language));
+    body.append(about(language, options.baseUrl));
     return options.showKeys ? keys.querySelector("summary") : null;
   });
   if (file !== null) URL.revokeObjectURL(file);
@@ -42,13 +44,16 @@ function setAsideLink(href: string, language: Language): HTMLElement {
   return el("p", {}, el("a", { href, download: setAsideFile }, setAside));
 }
 
-function credits(language: Language): HTMLElement {
+/** Who made what, and what is done for everyone to be able to play: on a page of its own, which the game does not leave. */
+function about(language: Language, baseUrl: string): HTMLElement {
   const words = MENU[language];
+  const href = baseUrl + words.accessibilityPage;
   return el(
     "details",
-    {},
+    { class: "about" },
     el("summary", {}, words.credits),
     el("p", { class: "sheet-small" }, typeset(words.creditsText, language)),
+    el("p", {}, el("a", { href, target: "_blank", rel: "noopener" }, words.accessibility)),
   );
 }
 
@@ -119,7 +124,7 @@ const toolsRow = ({ view: { language } }: MenuOptions, close: () => void): HTMLE
   el(
     "p",
     { class: "menu-tools" },
-    ...(["settings", "book", "memory"] as const).map((name) =>
+    ...(["settings", "book", "memory", "text", "games", "misprint"] as const).map((name) =>
       el("button", { type: "button", "data-do": name, onclick: close }, MENU[language][name]),
     ),
   );

@@ -2,6 +2,7 @@
 import type { BookView } from "../../app/book/book-view.ts";
 import type { TouchesByChoice } from "../../app/hints/touches.ts";
 import type { MemoryView } from "../../app/memory/memory-view.ts";
+import type { Desk } from "../../app/saves/desk.ts";
 import type { Dispatch } from "../../app/commands.ts";
 import type { Quote } from "../../app/market-view.ts";
 import type { Effect, PageView } from "../../app/views.ts";
@@ -29,6 +30,8 @@ export interface Sitting {
   book(): Promise<BookView>;
   /** What can be gone back to. */
   memory(): Promise<MemoryView>;
+  /** Where games are kept, brought and taken away. */
+  desk(): Promise<Desk>;
   /** What each choice touches. */
   touches(): Promise<TouchesByChoice>;
   /** Resolves when all that was played is kept. */
@@ -57,7 +60,10 @@ export interface Reader {
   /** Any number of times with the same view. */
   update(view: PageView): void;
   play(effect: Effect): void;
-  /** Takes a choice as if it had been pressed: opens its sheet when it asks for something. Unknown ids do nothing. */
+  /**
+   * Takes a choice as if it had been pressed: opens its sheet when it asks for something. Unknown ids do nothing.
+   * A game's link (`game=…`) is read, and asks before it takes the place of another.
+   */
   choose(choiceId: string): void;
   readonly stageHost: HTMLElement;
   /** The part of the stage that the page leaves free. */
@@ -78,8 +84,9 @@ export function mountReader(options: ReaderOptions): Reader {
   const hole = mountHole(parts, calm);
   const book = async () => (await options.sitting?.()?.book()) ?? null;
   const memory = async () => (await options.sitting?.()?.memory()) ?? null;
+  const desk = async () => (await options.sitting?.()?.desk()) ?? null;
   const baseUrl = options.baseUrl ?? "";
-  const shared = { root, dispatch, quote, report, book, memory, baseUrl, viewNow: () => turner.view };
+  const shared = { root, dispatch, quote, report, book, memory, desk, baseUrl, viewNow: () => turner.view };
   const tools = mountTools(shared);
   let comfort: Promise<Comfort> | undefined;
   const turner = makeTurner(root, parts, hole, first, options.pace ?? AT_ONCE, (view) => {
@@ -96,7 +103,7 @@ export function mountReader(options: ReaderOptions): Reader {
   });
   const showMenu = (showKeys: boolean): void => {
     const setAside = async () => (await options.sitting?.()?.setAside()) ?? null;
-    const menu = { view: turner.view, dispatch, showKeys, setAside };
+    const menu = { view: turner.view, dispatch, showKeys, setAside, baseUrl };
     import("./menu.ts").then(({ openMenu }) => openMenu(root, menu)).catch(report);
   };
   const easing = {
@@ -124,7 +131,7 @@ export function mountReader(options: ReaderOptions): Reader {
   return {
     update: (view) => turner.turn(view),
     play,
-    choose: take,
+    choose: (id) => (id.startsWith("game=") ? tools.open(id) : take(id)),
     stageHost: parts.get("stage"),
     stageFreeArea: parts.get("free"),
     destroy() {

@@ -2,6 +2,7 @@
 import type { Dispatch } from "../../app/commands.ts";
 import type { BookView } from "../../app/book/book-view.ts";
 import type { MemoryView } from "../../app/memory/memory-view.ts";
+import type { Desk } from "../../app/saves/desk.ts";
 import type { Quote } from "../../app/market-view.ts";
 import type { PageView } from "../../app/views.ts";
 
@@ -11,6 +12,7 @@ export interface ToolContext {
   readonly quote: Quote;
   readonly book: () => Promise<BookView | null>;
   readonly memory: () => Promise<MemoryView | null>;
+  readonly desk: () => Promise<Desk | null>;
   /** Folder of the pictures, with its closing slash. */
   readonly baseUrl: string;
   readonly viewNow: () => PageView;
