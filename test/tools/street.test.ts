@@ -1,9 +1,10 @@
-/** The map of the story: its houses, its paths, and the picture of them. */
+/** The map of the story and the page of a walk: houses, paths, how often each is met. */
 import { expect, test } from "vitest";
 import { compileStory } from "../../src/tools/ink/compile.ts";
 import { drawMap } from "../../src/tools/story/map/draw-map.ts";
 import { streetOf } from "../../src/tools/story/map/street.ts";
 import { visitsOf } from "../../src/tools/story/map/visits.ts";
+import { walkPage } from "../../src/tools/story/walk/page/walk-page.ts";
 import { walkStory } from "../../src/tools/story/walk/walk-story.ts";
 
 const INK = `-> prologue
@@ -46,6 +47,15 @@ test("a walk says how many routes took each choice and entered each house", () =
   const { choices, houses } = visitsOf(walkStory(story, { seed: 1, routes: 10 }), street);
   expect((choices.get("a-in") ?? 0) + (choices.get("a-out") ?? 0)).toBeCloseTo(1);
   expect(houses.get("prologue.inside")).toBeCloseTo(1);
+});
+
+test("the page of a walk warms what is read, and tells what never is", () => {
+  const walk = walkStory(story, { seed: 1, routes: 10 });
+  const page = walkPage(walk, story.sourceLines, []);
+  expect(page).toMatch(/--heat:100%"><code>Il fait chaud dedans\.<\/code> <b>100 %<\/b>/);
+  expect(page).not.toContain('class="never"');
+  const cold = { ...walk, walked: walk.walked.slice(0, 1) };
+  expect(walkPage(cold, story.sourceLines, [])).toMatch(/class="never"[^>]*><code>\* \[(?:Entrer|Rester)/);
 });
 
 test("words of the story are written in the picture as words", () => {

@@ -6,14 +6,17 @@
  *     --route K      says all the choices of route K, to play it again
  *     --language en  the English edition
  *     --json         for machines
+ *     --html FILE    the same as a page, with the text by how often it is read
  *     FILE.ink …     those files only, the scenes they lead to being replaced by an ending
  */
+import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { Language } from "../../core/story/beat.ts";
 import { compileStory } from "../ink/compile.ts";
 import { byPlace, formatProblem, isError } from "../ink/problem.ts";
 import { compileDraft } from "./draft.ts";
 import { editionFile } from "./edition.ts";
+import { walkPage } from "./walk/page/walk-page.ts";
 import { printWalk } from "./walk/print-walk.ts";
 import { walkProblems } from "./walk/walk-problems.ts";
 import { walkStory, type WalkReport } from "./walk/walk-story.ts";
@@ -26,6 +29,7 @@ const { values, positionals } = parseArgs({
     route: { type: "string" },
     language: { type: "string", default: "fr" },
     json: { type: "boolean", default: false },
+    html: { type: "string" },
   },
 });
 
@@ -49,6 +53,7 @@ else tellRoute(report, only);
 
 function tellAll(walk: WalkReport): void {
   const problems = walkProblems(walk, { isDraft }).sort(byPlace);
+  if (values.html !== undefined) writeFileSync(values.html, walkPage(walk, story.sourceLines, problems));
   if (values.json)
     console.log(JSON.stringify({ ...walk, walked: undefined, units: undefined, problems }, null, 2));
   else
