@@ -2,6 +2,7 @@
 import type { ComposeStrings } from "../../content/strings/sheets.ts";
 import { fill } from "../../content/strings/fill.ts";
 import { el } from "../dom/el.ts";
+import { makeNoise } from "../dom/noise.ts";
 
 export interface ComposingStick {
   readonly element: HTMLElement;
@@ -29,6 +30,7 @@ export function mountStick(words: ComposeStrings, most: number, changed: () => v
     const stays = differs < 0 ? next.length : differs;
     while (stick.children.length > stays) stick.lastElementChild?.remove();
     stick.append(...next.slice(stays).map(sort));
+    if (next.length > stays) makeNoise(stick, "type_sort");
     letters = next;
     proof.textContent = letters.join("");
     heard.textContent = said;

@@ -7,6 +7,7 @@ import type { Ask } from "../../app/views.ts";
 import { fill } from "../../content/strings/fill.ts";
 import { SHEETS, type WriteStrings } from "../../content/strings/sheets.ts";
 import { append, el } from "../dom/el.ts";
+import { makeNoise } from "../dom/noise.ts";
 import { polishOffer } from "./polish-offer.ts";
 import { openSheet, type OpenSheet } from "./sheet-dialog.ts";
 
@@ -64,6 +65,7 @@ function buildWriting(sheet: OpenSheet<Written>, ask: WriteAsk, words: WriteStri
     drafts.set(ask.slot, field.value);
     remark.textContent = "";
     counter.textContent = countWords(field.value, words);
+    makeNoise(field, "quill");
     grow(field);
   };
   field.value = drafts.get(ask.slot) ?? "";
