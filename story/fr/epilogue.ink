@@ -146,7 +146,7 @@ Il pleut rue Saint-Lazare. Sur cent passants, quatre-vingts portent un sac gris,
 
 La marque a dix lignes de carnets, une encre qui déteint exprès, une police de caractères avec onze fautes, que des gens très doués font à la main. {leaflet ? word_free: « Gratuit » coûte douze euros.|{leaflet ? word_freedom: « Liberté » coûte douze euros.|« Progrès » coûte douze euros.}} {crashed(): Miroir est tombé avec les autres ; la marque, non. Foedora l’avait dit.|Miroir se porte bien, les sacs y sont pour un tiers.}
 
-Il faut être juste : le loyer du refuge est payé pour dix ans. {refuge_word()} {bond_ursule >= 3: Ursule entre par la cour. Elle a découpé le profil d’un sac et dessiné dedans les yeux et la tache d’encre ; elle l’a laissé sur la table.|Ursule en a un, comme toute sa classe. — C’est ta tante ? lui demande-t-on. — C’est un sac, dit Ursule.} {press_half()}
+Il faut être juste : le loyer du refuge est payé pour dix ans. {refuge_word()} {bond_ursule >= 3: Ursule entre par la cour. Elle a découpé le profil d’un sac et dessiné dedans les yeux et la tache d’encre ; elle l’a laissé sur la table.|Ursule en a un, comme toute sa classe. — C’est ta tante ? lui demande-t-on. — C’est un sac, dit Ursule.}
 
 * [S’arrêter devant la vitrine. # id: ep-brand-window]
     Une jeune fille s’y mire, le sac au bras. — On vous a dit que vous lui ressembliez ? En moins bien. — Oui, dit Honorine. Merci. {danielle_now()}
@@ -157,7 +157,7 @@ Il faut être juste : le loyer du refuge est payé pour dix ans. {refuge_word()}
 
 {cassandre_now()} {delphine_now()}
 
-{saved == belonging_proofs: Le mur d’épreuves est devenu un papier peint. On y cherche son nom ; on le trouve, moyennant un supplément.|{saved == belonging_press: On a mis la presse en logo. On ne s’en sert plus, elle tachait les sacs.|Les carnets du père sont en fac-similé, quarante et un volumes. La ligne du jour de sa naissance est sur une tasse. « Beau. »}} La coquille aussi est imprimée. On l’a centrée.
+{press_fate == press_sold:Ursule attend toujours sa moitié de la presse ; on lui a proposé des sacs.} {saved == belonging_proofs: Le mur d’épreuves est devenu un papier peint. On y cherche son nom ; on le trouve, moyennant un supplément.|{saved == belonging_press: On a mis la presse en logo. On ne s’en sert plus, elle tachait les sacs.|Les carnets du père sont en fac-similé, quarante et un volumes. La ligne du jour de sa naissance est sur une tasse. « Beau. »}} La coquille aussi est imprimée. On l’a centrée.
 
 * [Entrer, et demander à ouvrir le livre. # id: ep-brand-book # object: book # sound: page]
     Il est au milieu de la vitrine. {binding()} Un carton dit : _Pièce unique, non destinée à la vente._ Les gens le trouvent un peu nu.
@@ -300,7 +300,7 @@ Une lampe, une soupe, des gens qui lisent. {refuge_word()} {contagion >= 40: Cer
 - window_baker: Le pain vient du soupirail, pétri à la main.
 - window_night_watch: Rivo tient son téléphone vers la table, et une fillette regarde des gens manger.
 - window_own: On met un bol de plus, par habitude, et l’habitude a raison.
-- else: Lucien a promis pour mars.
+- else: Il vient des gens qu’on ne connaissait pas.
 }
 
 === function first_word() ===
