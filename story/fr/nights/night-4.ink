@@ -62,7 +62,7 @@ Au tableau, à la craie, il y a les six noms. {verdict == verdict_money: — L�
 { mourned:
     — Croire n’est rien, dit Gobseck. J’ai trente banquiers qui vous croient depuis deux ans, madame Grandet. Chacun attend qu’un autre vende le premier, et ils ont de quoi dîner. Mangez-vous, au moins, depuis jeudi ?
 - else:
-    — Vous attendez que le monde soit de votre avis, dit Gobseck. Il en est. Mes trente banquiers aussi. Ils attendent que quelqu’un commence, et ils ont plus à manger que vous.
+    — Vous attendez que le monde soit de votre avis, dit Gobseck. Il en est. Les trente banquiers que je connais aussi. Ils attendent que quelqu’un commence, et ils ont plus à manger que vous.
 }
 
 # market: open
