@@ -4,6 +4,7 @@ import { embedFiles } from "./src/tools/vite/embed/embed-files.ts";
 import { inkStory } from "./src/tools/vite/ink-plugin.ts";
 import { editionPages } from "./src/tools/vite/pages/edition-pages.ts";
 import { firstPage } from "./src/tools/vite/pages/first-page.ts";
+import { statementPages } from "./src/tools/vite/pages/statement-pages.ts";
 import { siteOf } from "./src/tools/vite/pages/site-meta.ts";
 import { lineMaps } from "./src/tools/vite/line-map-plugin.ts";
 import { offline } from "./src/tools/vite/offline.ts";
@@ -17,7 +18,14 @@ const MAIN = fileURLToPath(new URL("src/main.ts", import.meta.url));
 export default defineConfig(() =>
   mergeConfig(phaserLite, {
     base: "./",
-    plugins: [inkStory(), lineMaps(), editionPages({ firstPage, site: SITE }), embedFiles(SITE), offline()],
+    plugins: [
+      inkStory(),
+      lineMaps(),
+      editionPages({ firstPage, site: SITE }),
+      embedFiles(SITE),
+      statementPages(),
+      offline(),
+    ],
     build: {
       target: "es2022",
       assetsInlineLimit: 0,

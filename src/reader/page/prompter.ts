@@ -45,12 +45,13 @@ export function holeMarkup(view: PageView): Markup {
       "aria-controls": "depth",
     },
     moon,
-    h("span", { class: "unseen" }, `${words.hole}. ${words.holeHint}. `),
+    // The seen words first: whoever speaks to the machine says those.
     h(
       "span",
       { class: "breath", lang: first.language === view.language ? null : first.language },
       firstWords(line),
     ),
+    h("span", { class: "unseen" }, ` ${words.hole}. ${words.holeHint}.`),
   );
 }
 
