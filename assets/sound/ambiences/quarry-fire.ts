@@ -39,9 +39,9 @@ function render(rng: Rng): Stereo {
   loop.bed(() => swelled(air(rng, SECONDS, [["bandpass", 620, 0.6]]), burn), 0.014);
   loop.bed(() => air(rng, SECONDS, [["bandpass", 5200, 0.7]], { swell: 0.5, most: 11 }), 0.004);
   for (const { at, sound, level } of cracks(rng, SECONDS, 5.5))
-    loop.lay(at, sound, level * 0.5, -0.1 + 0.3 * either(rng));
+    loop.lay(at, sound, 0.16 * Math.tanh(2.2 * level), -0.1 + 0.3 * either(rng));
   for (const at of [6.8, 19.3, 27.9])
-    loop.lay(at, knock(rng, 160, 0.2), 0.12, 0.1).lay(
+    loop.lay(at, knock(rng, 160, 0.2), 0.06, 0.1).lay(
       at + 0.03,
       rub(rng, 0.7, (turn) => Math.exp(-5 * turn), ["highpass", 2500]),
       0.05,

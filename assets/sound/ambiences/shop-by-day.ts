@@ -116,7 +116,7 @@ function render(rng: Rng): Stereo {
     loop.lay(at, sheet, 0.05, 0.5).lay(at + 0.75, knock(rng, 190), 0.05, 0.5);
   }
   for (const at of [9.4, 25.7])
-    loop.lay(at, step(rng, 95), 0.13, 0.1).lay(at + 0.62, step(rng, 105), 0.11, 0.2);
+    loop.lay(at, step(rng, 95), 0.07, 0.1).lay(at + 0.62, step(rng, 105), 0.06, 0.2);
   return loopInRoom(loop.stereo, rng, { decay: 0.7, length: 1.1, delay: 0.006 }, 0.5, 120);
 }
 

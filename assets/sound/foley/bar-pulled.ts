@@ -27,4 +27,4 @@ function render(rng: Rng): Float32Array {
   );
 }
 
-export const foley: FoleySource = { name: "bar_pulled", variants: 1, level: -3, render };
+export const foley: FoleySource = { name: "bar_pulled", variants: 1, level: -5, render };

@@ -24,4 +24,4 @@ function render(rng: Rng): Float32Array {
   return finished(struck(rng, 2.9, all, { soft: 0.00009, contact: [1.2, 5200, 0.012] }), 0.0004, 1.1);
 }
 
-export const foley: FoleySource = { name: "bell", variants: 1, level: -4, render };
+export const foley: FoleySource = { name: "bell", variants: 1, level: -9, render };

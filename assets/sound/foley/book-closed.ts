@@ -26,4 +26,4 @@ function render(rng: Rng): Float32Array {
   );
 }
 
-export const foley: FoleySource = { name: "book_closed", variants: 1, level: -5, render };
+export const foley: FoleySource = { name: "book_closed", variants: 1, level: -7.5, render };

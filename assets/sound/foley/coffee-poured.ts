@@ -32,4 +32,4 @@ function render(rng: Rng): Float32Array {
   return finished(shot.sound, 0.03, 0.06);
 }
 
-export const foley: FoleySource = { name: "coffee_poured", variants: 1, level: -8, render };
+export const foley: FoleySource = { name: "coffee_poured", variants: 1, level: -10.5, render };

@@ -37,4 +37,10 @@ function render(rng: Rng, _rate: number, variant: number): Float32Array {
   return finished(shot.sound, 0.0003, 0.2, 1.5);
 }
 
-export const foley: FoleySource = { name: "coin", variants: 3, level: -9, render };
+export const foley: FoleySource = {
+  name: "coin",
+  variants: 3,
+  level: -11,
+  also: ["coin_silver", "coin_copper", "coin_gold"],
+  render,
+};

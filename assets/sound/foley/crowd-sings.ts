@@ -37,8 +37,7 @@ function render(rng: Rng): Float32Array {
     placed(rng, shot.sound, { decay: 1.2, length: 1.4, delay: 0.03, brightness: 0.6 }, 0.9, 0.15),
     0.1,
     0.5,
-    1.5,
   );
 }
 
-export const foley: FoleySource = { name: "crowd_sings", variants: 1, level: -5, render };
+export const foley: FoleySource = { name: "crowd_sings", variants: 1, level: -13.5, render };

@@ -38,4 +38,4 @@ function render(rng: Rng): Float32Array {
   );
 }
 
-export const foley: FoleySource = { name: "door", variants: 1, level: -4, render };
+export const foley: FoleySource = { name: "door", variants: 1, level: -5, render };

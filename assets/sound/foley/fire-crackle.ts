@@ -24,4 +24,4 @@ function render(rng: Rng): Float32Array {
   return finished(shot.sound, 0.12, 0.35, 2);
 }
 
-export const foley: FoleySource = { name: "fire_crackle", variants: 1, level: -6, render };
+export const foley: FoleySource = { name: "fire_crackle", variants: 1, level: -5, render };

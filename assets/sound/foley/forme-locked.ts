@@ -28,4 +28,4 @@ function render(rng: Rng): Float32Array {
   return finished(shot.sound, 0.001, 0.08, 2.5);
 }
 
-export const foley: FoleySource = { name: "forme_locked", variants: 1, level: -5, render };
+export const foley: FoleySource = { name: "forme_locked", variants: 1, level: -5.5, render };

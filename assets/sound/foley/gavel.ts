@@ -25,8 +25,8 @@ function render(rng: Rng): Float32Array {
     placed(rng, shot.sound, { decay: 1.1, length: 1.3, delay: 0.014 }, 0.3, 0.5),
     0.0005,
     0.25,
-    3,
+    4,
   );
 }
 
-export const foley: FoleySource = { name: "gavel", variants: 1, level: -2, render };
+export const foley: FoleySource = { name: "gavel", variants: 1, level: -2.5, render };

@@ -8,4 +8,4 @@ function render(rng: Rng): Float32Array {
   return finished(shot.sound, 0.01, 0.08);
 }
 
-export const foley: FoleySource = { name: "ink_roller", variants: 1, level: -9, render };
+export const foley: FoleySource = { name: "ink_roller", variants: 1, level: -15.5, render };

@@ -39,4 +39,4 @@ function render(rng: Rng): Float32Array {
   return finished(shot.sound, 0.001, 0.12, 2);
 }
 
-export const foley: FoleySource = { name: "key_in_lock", variants: 1, level: -6, render };
+export const foley: FoleySource = { name: "key_in_lock", variants: 1, level: -5.5, render };

@@ -24,4 +24,4 @@ function render(rng: Rng): Float32Array {
   return finished(shot.sound, 0.004, 0.25);
 }
 
-export const foley: FoleySource = { name: "match", variants: 1, level: -7, render };
+export const foley: FoleySource = { name: "match", variants: 1, level: -12, render };

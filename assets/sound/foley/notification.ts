@@ -22,4 +22,4 @@ function render(rng: Rng): Float32Array {
   return finished(shot.sound, 0.002, 0.15);
 }
 
-export const foley: FoleySource = { name: "notification", variants: 1, level: -10, render };
+export const foley: FoleySource = { name: "notification", variants: 1, level: -14, render };

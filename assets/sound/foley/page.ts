@@ -20,4 +20,4 @@ function render(rng: Rng): Float32Array {
   return finished(shot.sound, 0.004, 0.06, 2);
 }
 
-export const foley: FoleySource = { name: "page", variants: 3, level: -6, render };
+export const foley: FoleySource = { name: "page", variants: 3, level: -11, render };

@@ -27,4 +27,4 @@ function render(rng: Rng): Float32Array {
   );
 }
 
-export const foley: FoleySource = { name: "paper_fold", variants: 1, level: -6, render };
+export const foley: FoleySource = { name: "paper_fold", variants: 1, level: -11.5, render };

@@ -30,4 +30,4 @@ function render(rng: Rng): Float32Array {
   return finished(shot.sound, 0.004, 0.05);
 }
 
-export const foley: FoleySource = { name: "pencil", variants: 3, level: -12, render };
+export const foley: FoleySource = { name: "pencil", variants: 3, level: -15.5, render };

@@ -29,4 +29,4 @@ function render(rng: Rng): Float32Array {
   return finished(new Shot(0.34).lay(0, key, 0.6).lay(0.03, fall, 0.4).sound, 0.0005, 0.05);
 }
 
-export const foley: FoleySource = { name: "screen_off", variants: 1, level: -9, render };
+export const foley: FoleySource = { name: "screen_off", variants: 1, level: -10.5, render };

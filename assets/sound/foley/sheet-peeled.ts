@@ -8,4 +8,4 @@ function render(rng: Rng): Float32Array {
   return finished(new Shot(0.9).lay(0, peeled(rng), 1.4).lay(0.44, lift, 0.9).sound, 0.006, 0.06);
 }
 
-export const foley: FoleySource = { name: "sheet_peeled", variants: 1, level: -6, render };
+export const foley: FoleySource = { name: "sheet_peeled", variants: 1, level: -10, render };

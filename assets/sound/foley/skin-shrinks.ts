@@ -45,4 +45,4 @@ function render(rng: Rng): Float32Array {
   return finished(shot.sound, 0.02, 0.12, 2);
 }
 
-export const foley: FoleySource = { name: "skin_shrinks", variants: 1, level: -5, render };
+export const foley: FoleySource = { name: "skin_shrinks", variants: 1, level: -5.5, render };

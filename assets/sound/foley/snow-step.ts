@@ -7,4 +7,4 @@ function render(rng: Rng): Float32Array {
   return finished(shot.sound, 0.01, 0.06, 2);
 }
 
-export const foley: FoleySource = { name: "snow_step", variants: 2, level: -8, render };
+export const foley: FoleySource = { name: "snow_step", variants: 2, level: -9, render };

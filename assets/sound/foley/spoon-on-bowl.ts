@@ -27,4 +27,4 @@ function render(rng: Rng): Float32Array {
   );
 }
 
-export const foley: FoleySource = { name: "spoon_on_bowl", variants: 1, level: -8, render };
+export const foley: FoleySource = { name: "spoon_on_bowl", variants: 1, level: -8.5, render };

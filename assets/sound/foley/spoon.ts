@@ -17,4 +17,4 @@ function render(rng: Rng): Float32Array {
   return finished(shot.sound, 0.0005, 0.15, 2);
 }
 
-export const foley: FoleySource = { name: "spoon", variants: 1, level: -10, render };
+export const foley: FoleySource = { name: "spoon", variants: 1, level: -13, render };

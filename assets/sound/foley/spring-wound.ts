@@ -48,4 +48,4 @@ function render(rng: Rng): Float32Array {
   return finished(shot.sound, 0.001, 0.1, 2);
 }
 
-export const foley: FoleySource = { name: "spring_wound", variants: 1, level: -9, render };
+export const foley: FoleySource = { name: "spring_wound", variants: 1, level: -10.5, render };

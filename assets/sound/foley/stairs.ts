@@ -33,4 +33,4 @@ function render(rng: Rng): Float32Array {
   );
 }
 
-export const foley: FoleySource = { name: "stairs", variants: 1, level: -5, render };
+export const foley: FoleySource = { name: "stairs", variants: 1, level: -4.5, render };

@@ -24,4 +24,4 @@ function render(rng: Rng): Float32Array {
   return finished(shot.sound, 0.0005, 0.1, 3);
 }
 
-export const foley: FoleySource = { name: "stamp", variants: 1, level: -3, render };
+export const foley: FoleySource = { name: "stamp", variants: 1, level: -2.5, render };

@@ -30,4 +30,4 @@ function render(rng: Rng): Float32Array {
   return finished(filtered(shot.sound, biquad("highpass", 500)), 0.001, 0.3);
 }
 
-export const foley: FoleySource = { name: "telephone", variants: 1, level: -7, render };
+export const foley: FoleySource = { name: "telephone", variants: 1, level: -12.5, render };

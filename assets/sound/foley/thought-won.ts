@@ -24,4 +24,4 @@ function render(rng: Rng): Float32Array {
   return finished(shot.sound, 0.002, 0.8);
 }
 
-export const foley: FoleySource = { name: "thought_won", variants: 1, level: -9, render };
+export const foley: FoleySource = { name: "thought_won", variants: 1, level: -13, render };

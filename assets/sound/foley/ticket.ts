@@ -34,4 +34,4 @@ function render(rng: Rng): Float32Array {
   return finished(shot.lay(0.62, tear, 0.9).sound, 0.003, 0.05, 1.5);
 }
 
-export const foley: FoleySource = { name: "ticket", variants: 1, level: -7, render };
+export const foley: FoleySource = { name: "ticket", variants: 1, level: -11.5, render };

@@ -32,16 +32,18 @@ function asked(cue: "ambience" | "sound"): string[] {
   const ids = texts.flatMap((text) =>
     [...text.matchAll(new RegExp(`# ${cue}: *(\\w+)`, "g"))].map(([, id]) => id ?? ""),
   );
-  return [...new Set(ids)].filter((id) => id !== "none").toSorted();
+  return [...new Set(ids)].filter((id) => id !== "none").toSorted((a, b) => a.localeCompare(b));
 }
 
 describe("the story", () => {
   it("has an ambience for each that it asks for, and no other", () =>
-    expect(AMBIENCES.flatMap(({ name, ids }) => ids ?? [name]).toSorted()).toEqual(asked("ambience")));
+    expect(
+      AMBIENCES.flatMap(({ name, ids }) => ids ?? [name]).toSorted((a, b) => a.localeCompare(b)),
+    ).toEqual(asked("ambience")));
 
   it("has a sound for each that it or the reader asks for, and no other", () =>
-    expect(FOLEY.map(({ name }) => name).toSorted()).toEqual(
-      [...asked("sound"), ...OF_THE_READER].toSorted(),
+    expect(FOLEY.map(({ name }) => name).toSorted((a, b) => a.localeCompare(b))).toEqual(
+      [...asked("sound"), ...OF_THE_READER].toSorted((a, b) => a.localeCompare(b)),
     ));
 });
 
@@ -51,7 +53,7 @@ describe("a source", () => {
       file.replace(".ts", "").replaceAll("-", "_"),
     );
     const all = folder === "foley" ? FOLEY : AMBIENCES;
-    expect(all.map(({ name }) => name).toSorted()).toEqual(files.toSorted());
+    expect(all.map(({ name }) => name).toSorted((a, b) => a.localeCompare(b))).toEqual(files.toSorted());
   });
 
   it.each(AMBIENCES.map((each) => [each.name, each] as const))(
