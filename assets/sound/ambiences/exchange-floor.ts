@@ -16,6 +16,7 @@ import {
   samples,
   type Stereo,
   struck,
+  wander,
 } from "../../../src/tools/audio/synth/index.ts";
 import { crowd } from "../props/crowd.ts";
 import { glass } from "../props/table.ts";
@@ -39,7 +40,7 @@ function ticker(loop: Loop, rng: Rng): void {
           contact: [0.6, 2600, 0.008],
         },
       );
-      loop.lay(at, hammer, between(rng, 0.005, 0.011), 0.75);
+      loop.lay(at, hammer, between(rng, 0.016, 0.032), 0.75);
       at += rng() < 0.15 ? 0.19 : 0.072;
     }
   }
@@ -58,6 +59,7 @@ function ring(rng: Rng): Float32Array {
 }
 
 function render(rng: Rng): Stereo {
+  const swell = wander(rng, 6);
   const loop = crowd(rng, {
     seconds: SECONDS,
     voices: 30,
@@ -66,8 +68,9 @@ function render(rng: Rng): Stereo {
     lively: 0.32,
     rest: [0.3, 2.4],
     near: 2300,
-    laughs: 7,
+    laughs: 14,
     level: 0.03,
+    swell: (turn) => 1 + 0.4 * swell(turn),
   });
   loop.bed(
     () =>
@@ -84,9 +87,9 @@ function render(rng: Rng): Stereo {
     [18.3, 0.1],
     [19.8, 0.1],
   ] as const)
-    loop.lay(at, ring(rng), 0.004, pan);
+    loop.lay(at, ring(rng), 0.012, pan);
   for (const at of moments(rng, 0.5, SECONDS))
-    loop.lay(at, glass(rng), amid(rng, 0.002, 0.007), either(rng) * 0.8);
+    loop.lay(at, glass(rng), amid(rng, 0.006, 0.02), either(rng) * 0.8);
   return loopInRoom(loop.stereo, rng, { decay: 1.3, length: 1.9, delay: 0.012 }, 1.4, 150);
 }
 

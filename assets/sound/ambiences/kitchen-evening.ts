@@ -64,7 +64,7 @@ function render(rng: Rng): Stereo {
         ],
         0.1,
       ),
-    0.003,
+    0.0014,
   );
   const boil = wander(rng, 11);
   for (const at of moments(rng, 26, SECONDS)) {

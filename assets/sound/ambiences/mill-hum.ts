@@ -64,17 +64,17 @@ function render(rng: Rng): Stereo {
         ],
         0.1,
       ),
-    0.006,
+    0.0028,
   );
   for (let each = 0; each < 44; each += 1) {
     const at = each * PADDLE;
-    loop.lay(at, splash(rng), between(rng, 0.085, 0.12), -0.35);
+    loop.lay(at, splash(rng), between(rng, 0.17, 0.26), -0.35);
     loop.lay(at + 0.05, knock(rng, 74, 0.22), 0.05, -0.3);
     for (let drop = 0; drop < 5; drop += 1)
       loop.lay(
         at + 0.1 + 0.4 * rng(),
         anyBubble(rng, 500, 2600),
-        amid(rng, 0.008, 0.04),
+        amid(rng, 0.012, 0.06),
         -0.35 + 0.3 * either(rng),
       );
     if (each % 4 === 0) {
@@ -103,9 +103,9 @@ function render(rng: Rng): Stereo {
             [hertz, 1, 0.6],
             [hertz * 2, 0.2, 0.4],
           ],
-          { soft: 0.001 },
+          { soft: 0.0002 },
         ),
-        0.008,
+        0.02,
         0.6,
       );
   return loopInRoom(loop.stereo, rng, { decay: 1.6, length: 2.2, delay: 0.012, brightness: 1.1 }, 0.6, 110);

@@ -41,7 +41,7 @@ function fans(loop: Loop, rng: Rng): void {
         ],
         0.2,
       ),
-    0.016,
+    0.005,
   );
   loop.bed(
     () =>
@@ -85,7 +85,7 @@ function render(rng: Rng): Stereo {
   const loop = new Loop(SECONDS);
   fans(loop, rng);
   for (const [each, pan] of [-0.5, 0.5, -0.2, 0.3].entries())
-    loop.lay(2.5 + 9 * each, breath(rng), 0.16, pan);
+    loop.lay(2.5 + 9 * each, breath(rng), 0.55, pan);
   for (const start of moments(rng, 0.9, SECONDS)) {
     const pan = either(rng) * 0.9;
     for (let each = 0; each < 2 + rng() * 9; each += 1) {
@@ -98,10 +98,10 @@ function render(rng: Rng): Stereo {
         ],
         { soft: 0.00005, contact: [0.6, 2600, 0.008] },
       );
-      loop.lay(start + each * between(rng, 0.028, 0.036), disk, amid(rng, 0.006, 0.014), pan);
+      loop.lay(start + each * between(rng, 0.028, 0.036), disk, amid(rng, 0.02, 0.05), pan);
     }
   }
-  for (const at of [5.2, 17.9, 29.4]) loop.lay(at, clank(rng, 420, 0.12), 0.02, either(rng) * 0.8);
+  for (const at of [5.2, 17.9, 29.4]) loop.lay(at, clank(rng, 420, 0.12), 0.05, either(rng) * 0.8);
   return loopInRoom(loop.stereo, rng, { decay: 4.2, length: 5, delay: 0.03, brightness: 0.8 }, 0.8, 90);
 }
 

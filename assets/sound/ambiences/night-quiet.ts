@@ -46,7 +46,7 @@ function render(rng: Rng): Stereo {
         ],
         { swell: 0.35, most: 4 },
       ),
-    0.05,
+    0.025,
   );
   loop.bed(
     () =>
@@ -59,7 +59,7 @@ function render(rng: Rng): Stereo {
         ],
         { swell: 0.45, most: 5 },
       ),
-    0.012,
+    0.006,
   );
   for (const at of moments(rng, 0.5, SECONDS)) {
     const hertz = amid(rng, 1500, 3400);
@@ -78,7 +78,7 @@ function render(rng: Rng): Stereo {
     });
     loop.lay(at, board, 0.006, -0.4).lay(at + 0.4, knock(rng, 120), 0.014, -0.4);
   }
-  for (const at of [15.1, 15.55, 16.4, 33.2]) loop.lay(at, bark(rng), 0.012, -0.75);
+  for (const at of [15.1, 15.55, 16.4, 33.2]) loop.lay(at, bark(rng), 0.03, -0.75);
   return loopInRoom(loop.stereo, rng, { decay: 0.8, length: 1.2, delay: 0.006 }, 0.6, 60);
 }
 

@@ -74,7 +74,7 @@ function render(rng: Rng): Stereo {
         ],
         { swell: 0.3, most: 5 },
       ),
-    0.07,
+    0.03,
   );
   loop.bed(
     () =>
@@ -87,7 +87,7 @@ function render(rng: Rng): Stereo {
         ],
         { swell: 0.4, most: 7 },
       ),
-    0.012,
+    0.006,
   );
   for (const [at, size] of [
     [1, 9],
@@ -101,9 +101,9 @@ function render(rng: Rng): Stereo {
       ["bandpass", 190, 0.7],
       ["lowpass", 700],
     );
-    loop.lay(at, passing, 0.12, either(rng) * 0.6);
+    loop.lay(at, passing, 0.06, either(rng) * 0.6);
   }
-  for (const at of [3.2, 5.3, 17.6, 28.1]) loop.lay(at, coo(rng), 0.022, 0.45);
+  for (const at of [3.2, 5.3, 17.6, 28.1]) loop.lay(at, coo(rng), 0.035, 0.45);
   for (let at = 0.6; at < SECONDS; at += between(rng, 0.9, 2.1))
     loop.lay(at, bubble(amid(rng, 780, 1250), 0.6), 0.035, -0.6);
   walker(loop, rng, 9.2, 0.8);

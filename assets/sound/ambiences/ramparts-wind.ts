@@ -71,9 +71,9 @@ function render(rng: Rng): Stereo {
   );
   loop.bed(() => swelled(air(rng, SECONDS, [["bandpass", 900, 0.4]]), blows), 0.03);
   for (const [low, high, quality, level, pan] of [
-    [330, 620, 9, 0.011, -0.5],
-    [520, 980, 14, 0.007, 0.5],
-    [880, 1500, 22, 0.0028, 0.1],
+    [330, 620, 9, 0.022, -0.5],
+    [520, 980, 14, 0.014, 0.5],
+    [880, 1500, 22, 0.006, 0.1],
   ] as const)
     loop.lay(0, whistle(rng, gust, low, high, quality), level, pan);
   const leaves = cloud(rng, {

@@ -150,13 +150,13 @@ function waltz(loop: Loop, rng: Rng): void {
   for (const [bar, notes] of TUNE.entries()) {
     let beat = bar * 3;
     for (const [note, beats] of notes) {
-      loop.lay(beat * BEAT, reed(rng, pitch(note + 12), beats * BEAT * 0.94), 0.012, 0.55);
+      loop.lay(beat * BEAT, reed(rng, pitch(note + 12), beats * BEAT * 0.94), 0.009, 0.55);
       beat += beats;
     }
     const [root = 0, ...rest] = CHORDS[bar] ?? [];
-    loop.lay(bar * 3 * BEAT, reed(rng, pitch(root - 12), 0.4), 0.014, 0.55);
+    loop.lay(bar * 3 * BEAT, reed(rng, pitch(root - 12), 0.4), 0.01, 0.55);
     for (const late of [1, 2])
-      for (const note of rest) loop.lay((bar * 3 + late) * BEAT, reed(rng, pitch(note), 0.22), 0.005, 0.55);
+      for (const note of rest) loop.lay((bar * 3 + late) * BEAT, reed(rng, pitch(note), 0.22), 0.004, 0.55);
   }
 }
 
