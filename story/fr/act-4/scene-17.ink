@@ -90,7 +90,7 @@ Le lendemain, six heures et demie du soir. C’est Poiret, du guichet de Miroir,
 Honorine n’y avait pas pensé. Elle n’a pas le temps de répondre, le tapis parle. {hidden == hidden_texier:On y fredonne, très faux, un cantique de première communion.|{hidden == hidden_hanitra:« Deux », dit-il, d’une voix de femme. Poiret avait fait une faute de liaison.|Une boîte de fer-blanc vient de tomber, et quelqu’un a dit un mot de chercheur.}} Poiret baisse les yeux vers ses souliers.
 
 * [S’asseoir sur le tapis. # id: s17-rug # object: trapdoor # lean: keep]
-    Elle s’assied en tailleur, le dos droit, et le regarde. Au bout d’un moment, Poiret s’assied en face. {mass == mass_confessed:De sa poche il sort un sandwich au pâté, et lui en doit la moitié.|Il n’avait pas été assis de la journée.} Il écrit sur sa tablette, en s’appliquant : « Sol : un tapis. Occupé. »
+    Elle s’assied en tailleur, le dos droit, et le regarde. Poiret s’assied en face. {mass == mass_confessed:De sa poche il sort un sandwich au pâté, et lui en doit la moitié.|Il n’avait pas été assis de la journée.} Il écrit sur sa tablette, en s’appliquant : « Sol : un tapis. Occupé. »
 * [— C’est quelqu’un. Vous pouvez l’écrire. # id: s17-trust # lean: give]
     ~ contagion += 1
     Poiret éteint la tablette. Dessous, il y a un cahier, dont il a honte. — Ma mère, derrière son guichet, avait une porte. J’y ai vu entrer un homme, une fois. J’avais six ans. Elle m’a dit : tu as vu une porte. Il s’époussette. — Je n’ai même pas vu de tapis.
