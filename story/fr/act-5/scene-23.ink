@@ -59,7 +59,7 @@ Le papier se trempe la veille, pour que la lettre y entre. Elle l’a trempé hi
     ~ sheet = 4
     Deux cent mille euros, gardés deux ans sous un bouton. Au dos il n’y a rien, que la place de signer, vue par transparence.
 
-- Elle couche la feuille au tympan, rabat la frisquette qui protège les marges, rabat le tout sur le plomb. Deux tours de manivelle, et le marbre roule sous la platine. Il n’y a plus rien à préparer. Elle vérifie deux fois.
+- Elle couche la feuille au tympan, rabat la frisquette qui protège les marges, rabat le tout sur le plomb. Deux tours de manivelle, et le marbre roule sous la platine. Elle vérifie deux fois.
 
 * [Tirer. # id: s23-pull # object: bar # sound: bar_pulled # effect: press_pull # lean: defy # no-return: printed]
     # music: pull
