@@ -29,57 +29,17 @@ export function mountMisprint({ root, viewNow, report }: MisprintContext) {
   async function open(): Promise<void> {
     const view = viewNow();
     const { language } = view;
-    const words = MISPRINT[language];
     const selected = selectedKey(root);
-    const written = await storyOf(language);
-    const frame = { name: "misprint", title: words.title, turnBack: PAGE[language].close, language };
+    const story = await storyOf(language);
+    const title = MISPRINT[language].title;
+    const frame = { name: "misprint", title, turnBack: PAGE[language].close, language };
     await openSheet<never>(root, frame, ({ dialog, body, foot }) => {
       close = () => dialog.close();
-      const lines = linesOf(view, selected);
-      const pick = el("select", { id: "misprint-line" }, ...lines.map((line) => optionOf(line, selected)));
-      const suggestion = el("textarea", { id: "misprint-suggestion", rows: 2 });
-      const text = el("textarea", { id: "misprint-text", rows: 7, readonly: true });
-      const said = el("p", { class: "sheet-small", role: "status" });
-      const write = (): void => {
-        const line = lines.find(({ key }) => key === pick.value) ?? lines[0];
-        if (!line) return;
-        const plain = plainText(line.runs, line.language);
-        const place = placeOf(plain, written.map);
-        const { version, hash } = written;
-        const { value } = suggestion;
-        text.value = reportOf(
-          { place, version, hash, written: line.language, line: plain, suggestion: value },
-          language,
-        );
-      };
-      pick.addEventListener("change", write);
-      suggestion.addEventListener("input", write);
-      write();
-      const copy = async (): Promise<void> => {
-        said.textContent = "";
-        text.select();
-        said.textContent = await navigator.clipboard.writeText(text.value).then(
-          () => words.copied,
-          () => words.uncopied,
-        );
-      };
-      body.append(
-        el("p", { class: "sheet-small" }, typeset(words.note, language)),
-        el("label", { for: pick.id }, words.line),
-        pick,
-        el("label", { for: suggestion.id }, words.suggestion),
-        suggestion,
-        el("label", { for: text.id }, words.text),
-        text,
-        said,
-      );
-      const button = {
-        type: "button",
-        class: "sheet-accept",
-        onclick: () => void copy().catch(report),
-      } as const;
-      foot.append(el("button", button, words.copy));
-      return pick;
+      const { fields, copy } = formOf(linesOf(view, selected), selected, story, language);
+      body.append(...fields);
+      const onclick = (): void => void copy().catch(report);
+      foot.append(el("button", { type: "button", class: "sheet-accept", onclick }, MISPRINT[language].copy));
+      return body.querySelector("select");
     });
   }
   return {
@@ -88,6 +48,51 @@ export function mountMisprint({ root, viewNow, report }: MisprintContext) {
     close: () => close(),
   };
 }
+
+/** A line to pick, what it should say, and the text that follows both. */
+function formOf(lines: readonly Line[], selected: string | null, story: Story, language: Language) {
+  const words = MISPRINT[language];
+  const pick = el("select", { id: "misprint-line" }, ...lines.map((line) => optionOf(line, selected)));
+  const suggestion = el("textarea", { id: "misprint-suggestion", rows: 2 });
+  const text = el("textarea", { id: "misprint-text", rows: 7, readonly: true });
+  const said = el("p", { class: "sheet-small", role: "status" });
+  const write = (): void => {
+    const picked = lines.find(({ key }) => key === pick.value) ?? lines[0];
+    if (!picked) return;
+    const line = plainText(picked.runs, picked.language);
+    const { map, ...version } = story;
+    const told = { ...version, line, written: picked.language, suggestion: suggestion.value };
+    text.value = reportOf({ ...told, place: placeOf(line, map) }, language);
+  };
+  pick.addEventListener("change", write);
+  suggestion.addEventListener("input", write);
+  write();
+  return {
+    fields: [
+      el("p", { class: "sheet-small" }, typeset(words.note, language)),
+      el("label", { for: pick.id }, words.line),
+      pick,
+      el("label", { for: suggestion.id }, words.suggestion),
+      suggestion,
+      el("label", { for: text.id }, words.text),
+      text,
+      said,
+    ],
+    copy: async (): Promise<void> => {
+      said.textContent = "";
+      text.select();
+      said.textContent = await copyOf(text.value).then(
+        () => words.copied,
+        () => words.uncopied,
+      );
+    },
+  };
+}
+
+/** Rejects where the browser has no clipboard, or will not lend it. */
+const copyOf = async (text: string): Promise<void> => navigator.clipboard.writeText(text);
+
+type Story = Awaited<ReturnType<typeof storyOf>>;
 
 /** Where the edition's lines are written, and which edition it is. */
 async function storyOf(language: Language) {
@@ -102,7 +107,7 @@ async function storyOf(language: Language) {
 /** Paragraphs and choices taken, the last first; the selected one is there however old. */
 function linesOf({ entries }: PageView, selected: string | null): Line[] {
   const all = entries.filter((entry): entry is Line => entry.kind === "paragraph" || entry.kind === "chosen");
-  const last = all.slice(-MOST_LINES).reverse();
+  const last = all.flatMap((_, at) => (at < MOST_LINES ? (all.at(-1 - at) ?? []) : []));
   const asked = all.find(({ key }) => key === selected);
   return asked && !last.includes(asked) ? [asked, ...last] : last;
 }
