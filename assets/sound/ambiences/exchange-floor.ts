@@ -67,7 +67,7 @@ function render(rng: Rng): Stereo {
     women: 0.35,
     lively: 0.32,
     rest: [0.3, 2.4],
-    near: 2300,
+    near: 2900,
     laughs: 14,
     level: 0.03,
     swell: (turn) => 1 + 0.4 * swell(turn),

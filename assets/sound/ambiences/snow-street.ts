@@ -57,7 +57,7 @@ function render(rng: Rng): Stereo {
         ],
         0.1,
       ),
-    0.0022,
+    0.0009,
   );
   for (const [start, count, pan] of [
     [2.2, 7, -0.7],

@@ -1,5 +1,6 @@
 /** Two thousand people on a square who say their own sentences, and repeat them to the row behind. */
 import {
+  addAt,
   air,
   type AmbienceSource,
   either,
@@ -33,7 +34,7 @@ function render(rng: Rng): Stereo {
     children: 0.08,
     lively: 0.3,
     rest: [0.4, 3],
-    near: 2100,
+    near: 2900,
     laughs: 6,
     level: 0.03,
     swell: (turn) => 1 + 0.35 * swell(turn),
@@ -51,6 +52,16 @@ function render(rng: Rng): Stereo {
       ),
     0.03,
   );
+  const beside = crowd(rng, {
+    seconds: SECONDS,
+    voices: 5,
+    echoes: 1,
+    lively: 0.3,
+    rest: [2.5, 7],
+    near: 2600,
+    level: 0.055,
+  });
+  for (const [side, sound] of beside.stereo.entries()) addAt(loop.stereo[side === 0 ? 0 : 1], sound);
   for (const at of [9.1, 24.6]) wings(loop, rng, at);
   return loopInRoom(loop.stereo, rng, { decay: 1.1, length: 1.7, delay: 0.035, brightness: 0.7 }, 1.1, 140);
 }
