@@ -133,7 +133,7 @@ Vautrin tourne vers elle la convention, et regarde ailleurs, en homme bien élev
 # sound: stamp
 Elle l’écrit d’une traite. Vautrin signe à son tour, tamponne, lui rend la boîte, les archives, l’acte. Dimanche, à minuit, il fera noir dans six nefs ; elle l’aura voulu. — Merci, dit-il. J’avais espéré que non.
 
-Il soulève une lame du plancher. C’est un trou, avec un tabouret et une lampe. Elle descend pour voir. Quelqu’un, très loin, à Lille, hésite ; on l’entend respirer. Elle sait tout de suite ce qu’il devrait dire.
+Il soulève une lame du plancher. C’est un trou bien chauffé, avec un tabouret et une lampe. Elle descend pour voir. Quelqu’un, très loin, à Lille, hésite ; on l’entend respirer. Elle sait tout de suite ce qu’il devrait dire.
 
 * * [Le lui souffler. # id: s24-prompt # lean: yield]
     ~ meet(t24, 3)
