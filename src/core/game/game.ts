@@ -165,10 +165,11 @@ export class Game {
     const held = this.#held;
     held.theatre = stageCue(held.theatre, cue);
     held.score = scoreCue(held.score, cue);
+    // The entry being played is not in the log yet.
+    const entries = held.turn === 0 ? 0 : held.log.length + 1;
+    if (cue.name === "no-return") held.bound = { why: cue.value, entries };
     if (cue.name === "title") {
       held.sceneDay = held.market.day;
-      // The entry being played is not in the log yet.
-      const entries = held.turn === 0 ? 0 : held.log.length + 1;
       held.scenes = [...held.scenes, { title: cue.value, day: held.market.day, entries }];
     }
     if (cue.name === "seal") held.foresight = seal(held.foresight, held.seed);

@@ -14,6 +14,7 @@ const STEPS = [
   ["story parity", "npm", ["run", "-s", "story:parity"]],
   ["story walk", "npm", ["run", "-s", "story:walk"]],
   ["market balance", "npm", ["run", "-s", "market:balance", "--", "--seeds", "300"]],
+  ["saves", "npm", ["run", "-s", "saves:check"]],
   ["unit tests", "npx", ["vitest", "run"]],
   ["books", "npm", ["run", "-s", "book:check"]],
   ["build", "npx", ["vite", "build", "--logLevel", "warn"]],
