@@ -49,7 +49,7 @@ Le troisième : une boîte à chaussures. — Tout ce qu’Ursule a dit à Lulu,
 - # music: nave
 — Voici le prix : une heure, chaque soir, vous soufflerez à la place du Souffleur. — Pourquoi moi ? — En 1966, près de Boston, un professeur fit une machine à conversation. Elle retournait les questions, rien d’autre. Sa secrétaire l’avait vu la fabriquer. Elle l’essaya. Au bout de quelques phrases, elle pria le professeur de sortir.
 
-— Elle y croyait ? — Elle savait. Toute ma maison est bâtie sur cette porte fermée. Il faut qu’on aime ma machine. L’an passé on l’a détestée ; la haine, c’est encore du texte. Mais ce soir, sur cent personnes, {contagion} ne lui disent plus rien. {contagion >= 60: Elles ne sont pas fâchées, elles sont sorties. Contre cela, je n’ai rien.|À soixante, j’éteindrais la nef.}
+— Elle y croyait ? — Elle savait. Toute ma maison est bâtie sur cette porte fermée. Il faut qu’on aime ma machine. L’an passé on l’a détestée ; la haine, c’est encore du texte. Mais ce soir, sur cent personnes, {contagion < 2:une à peine ne lui dit plus rien|{contagion} ne lui disent plus rien}. {contagion >= 60: Elles ne sont pas fâchées, elles sont sorties. Contre cela, je n’ai rien.|À soixante, j’éteindrais la nef.}
 
 — Avec vous, on y reviendrait. Il pousse vers elle une plume. Puis il ouvre le quatrième tiroir : il est vide ; sur l’étiquette, une croix à l’encre. — Celui-là n’est pas dans le prix. J’y aurais mis une histoire. On me répond toute la journée. Personne ne me raconte.
 
