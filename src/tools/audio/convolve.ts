@@ -1,19 +1,18 @@
 /** Convolution by blocks in the frequency domain: a dry sound in a room. */
 
-/** In-place transform of a power of two of complex numbers; tables are kept by size. */
 const tables = new Map<number, readonly [Float64Array, Float64Array]>();
 
+/** Cosines and sines of one stage, kept: each stage reads its own from end to end. */
 function table(size: number): readonly [Float64Array, Float64Array] {
   const known = tables.get(size);
   if (known) return known;
-  const cos = new Float64Array(size / 2);
-  const sin = new Float64Array(size / 2);
+  const made = [new Float64Array(size / 2), new Float64Array(size / 2)] as const;
   for (let k = 0; k < size / 2; k++) {
-    cos[k] = Math.cos((-2 * Math.PI * k) / size);
-    sin[k] = Math.sin((-2 * Math.PI * k) / size);
+    made[0][k] = Math.cos((-2 * Math.PI * k) / size);
+    made[1][k] = Math.sin((-2 * Math.PI * k) / size);
   }
-  tables.set(size, [cos, sin]);
-  return [cos, sin];
+  tables.set(size, made);
+  return made;
 }
 
 function reorder(re: Float64Array, im: Float64Array): void {
@@ -31,16 +30,17 @@ function reorder(re: Float64Array, im: Float64Array): void {
 /** Fast Fourier transform in place. @param isInverse also divides by the length */
 export function transform(re: Float64Array, im: Float64Array, isInverse = false): void {
   const n = re.length;
-  const [cos, sin] = table(n);
   const sign = isInverse ? -1 : 1;
   reorder(re, im);
   for (let length = 2; length <= n; length <<= 1) {
     const half = length >> 1;
-    const stride = n / length;
+    const [cos, sin] = table(length);
     for (let from = 0; from < n; from += length) {
       for (let k = 0; k < half; k++) {
-        const [p, q] = [from + k, from + k + half];
-        const [c, s] = [cos[k * stride]!, sign * sin[k * stride]!];
+        const p = from + k;
+        const q = p + half;
+        const c = cos[k]!;
+        const s = sign * sin[k]!;
         const xr = re[q]! * c - im[q]! * s;
         const xi = re[q]! * s + im[q]! * c;
         re[q] = re[p]! - xr;
@@ -60,17 +60,20 @@ export function transform(re: Float64Array, im: Float64Array, isInverse = false)
 /** The sound in the room of that impulse response, as long as both together. */
 export function convolve(x: Float32Array, response: Float32Array): Float32Array {
   let size = 2;
-  while (size < response.length * 2) size <<= 1;
+  while (size < response.length * 1.5) size <<= 1;
   const block = size - response.length + 1;
   const out = new Float32Array(x.length + response.length - 1);
   const hr = new Float64Array(size);
   const hi = new Float64Array(size);
   hr.set(response);
   transform(hr, hi);
-  for (let from = 0; from < x.length; from += block) {
+  // Two blocks at a time, one as the real and one as the imaginary part: the response being real, they don't mix.
+  for (let from = 0; from < x.length; from += 2 * block) {
     const re = new Float64Array(size);
     const im = new Float64Array(size);
-    re.set(x.subarray(from, Math.min(from + block, x.length)));
+    const middle = Math.min(from + block, x.length);
+    re.set(x.subarray(from, middle));
+    im.set(x.subarray(middle, Math.min(middle + block, x.length)));
     transform(re, im);
     for (let k = 0; k < size; k++) {
       const real = re[k]! * hr[k]! - im[k]! * hi[k]!;
@@ -78,8 +81,8 @@ export function convolve(x: Float32Array, response: Float32Array): Float32Array 
       re[k] = real;
     }
     transform(re, im, true);
-    const last = Math.min(size, out.length - from);
-    for (let k = 0; k < last; k++) out[from + k]! += re[k]!;
+    for (let k = 0; k < size && from + k < out.length; k++) out[from + k]! += re[k]!;
+    for (let k = 0; k < size && middle + k < out.length; k++) out[middle + k]! += im[k]!;
   }
   return out;
 }

@@ -30,7 +30,16 @@ export function encode(channels: readonly Float32Array[], base: string, rates: R
   try {
     const wav = join(folder, "in.wav");
     writeWav(wav, channels);
-    const opus = ["-c:a", "libopus", "-b:a", `${rates.opus}k`, "-vbr", "on", "-application", "audio"];
+    const opus = [
+      "-c:a",
+      "libopus",
+      "-b:a",
+      `${rates.opus}k`,
+      "-vbr",
+      "constrained",
+      "-application",
+      "audio",
+    ];
     const aac = ["-c:a", "aac", "-b:a", `${rates.aac}k`, "-movflags", "+faststart"];
     ffmpeg(["-y", "-i", wav, ...opus, ...EXACT, `${base}.ogg`]);
     ffmpeg(["-y", "-i", wav, ...aac, ...EXACT, `${base}.m4a`]);
@@ -44,6 +53,6 @@ export function decode(file: string, channels: 1 | 2, rate = RATE): Float32Array
   const bytes = ffmpeg(["-i", file, "-f", "f32le", "-ac", String(channels), "-ar", String(rate), "-"]);
   const all = new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
   return Array.from({ length: channels }, (_, side) =>
-    Float32Array.from({ length: Math.floor(all.length / channels) }, (__, i) => all[i * channels + side]!),
+    new Float32Array(Math.floor(all.length / channels)).map((__, i) => all[i * channels + side]!),
   );
 }

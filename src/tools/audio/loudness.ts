@@ -1,12 +1,32 @@
 /** Loudness as ITU-R BS.1770-4 measures it, and the true peak between samples. */
-import { biquad, type Filter } from "./filters.ts";
+import { section, type Filter } from "./filters.ts";
 import { RATE } from "./pcm.ts";
 
-/** The K weighting: a shelf for the head, then a high-pass. The constants are the standard's analogue prototypes. */
-const weighting = (rate: number): readonly Filter[] => [
-  biquad("highshelf", 1681.974450955533, 0.7071752369554196, 3.999843853973347, rate),
-  biquad("highpass", 38.13547087602444, 0.5003270373238773, 0, rate),
-];
+/** The standard's shelf for the head, from its analogue prototype. */
+function headShelf(rate: number): Filter {
+  const k = Math.tan((Math.PI * 1681.974450955533) / rate);
+  const [q, high] = [0.7071752369554196, 10 ** (3.999843853973347 / 20)];
+  const band = high ** 0.4996667741545416;
+  const a0 = 1 + k / q + k * k;
+  const middle = (band * k) / q;
+  return section(
+    (high + middle + k * k) / a0,
+    (2 * (k * k - high)) / a0,
+    (high - middle + k * k) / a0,
+    (2 * (k * k - 1)) / a0,
+    (1 - k / q + k * k) / a0,
+  );
+}
+
+/** The standard's high-pass, whose numerator is left whole. */
+function lowCut(rate: number): Filter {
+  const k = Math.tan((Math.PI * 38.13547087602444) / rate);
+  const q = 0.5003270373238773;
+  const a0 = 1 + k / q + k * k;
+  return section(1, -2, 1, (2 * (k * k - 1)) / a0, (1 - k / q + k * k) / a0);
+}
+
+const weighting = (rate: number): readonly [Filter, Filter] => [headShelf(rate), lowCut(rate)];
 
 const toLufs = (power: number): number => (power > 0 ? -0.691 + 10 * Math.log10(power) : -Infinity);
 
@@ -16,12 +36,11 @@ function hops(channels: readonly Float32Array[], step: number, rate: number): nu
   const count = Math.floor((channels[0]?.length ?? 0) / size);
   const sums = Array.from({ length: count }, () => 0);
   for (const channel of channels) {
-    const filters = weighting(rate);
+    const [shelf, cut] = weighting(rate);
     for (let hop = 0; hop < count; hop++) {
       let sum = 0;
       for (let i = hop * size; i < (hop + 1) * size; i++) {
-        let value = channel[i]!;
-        for (const filter of filters) value = filter(value);
+        const value = cut(shelf(channel[i]!));
         sum += value * value;
       }
       sums[hop]! += sum / size;

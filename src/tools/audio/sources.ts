@@ -10,6 +10,8 @@ export interface AmbienceSource {
   readonly ids?: readonly string[];
   /** Length of the loop: a whole number of hundredths, 10 at least. */
   readonly seconds: number;
+  /** Loudness; -24 when not said, -30 for crowds and for what is nearly silence. */
+  readonly lufs?: number;
   /** Exactly `seconds * rate` samples a side, with no seam. */
   readonly render: (rng: Rng, rate: number) => Stereo;
 }
@@ -20,6 +22,8 @@ export interface FoleySource {
   readonly name: string;
   /** How many are made; the game takes one in turn. */
   readonly variants: number;
+  /** Ids that each name one variant alone, in their order. */
+  readonly also?: readonly string[];
   /** Peak in dB; -6 when not said. */
   readonly level?: number;
   /** One mono sound of at most eight seconds; `variant` counts from 0. */
