@@ -2,11 +2,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { expect, type FrameLocator, type Page, test } from "@playwright/test";
+import { expect, type FrameLocator, type Page, test as base } from "@playwright/test";
 import { elementSnippet, type SnippetOptions } from "../../src/embed/snippets.ts";
 import { DIST, type Place, serveGame, serveHost } from "./lib/hosts.ts";
 import { watch } from "./lib/watch.ts";
 import { withoutPicture } from "./lib/without-picture.ts";
+
+/** The game's folder, on its own origin. */
+const test = base.extend<{ game: string }>({ game: async ({ baseURL }, give) => give(baseURL ?? "") });
 
 test.use({ contextOptions: { reducedMotion: "reduce" }, viewport: { width: 1000, height: 700 } });
 
@@ -40,19 +43,19 @@ async function playOne(frame: FrameLocator): Promise<void> {
 
 test("the facade costs its host nothing, and the game takes its place without moving a thing", async ({
   page,
-  baseURL,
+  game,
 }) => {
   const seen = watch(page);
   const bodies = new Map<string, number>();
   page.on("response", (response) => {
     const { pathname, origin } = new URL(response.url());
-    if (`${origin}/` === baseURL) bodies.set(pathname, gzipSync(readFileSync(join(DIST, pathname))).length);
+    if (`${origin}/` === game) bodies.set(pathname, gzipSync(readFileSync(join(DIST, pathname))).length);
   });
   const host = await use(
     serveHost(`<script>shifts=0;long=0;
       new PerformanceObserver(l=>l.getEntries().forEach(e=>shifts+=e.value)).observe({type:"layout-shift",buffered:true});
       new PerformanceObserver(l=>long+=l.getEntries().length).observe({type:"longtask",buffered:true})</script>
-      ${LISTEN}<h1>Un essai</h1>${line(baseURL ?? "")}<p>La suite.</p>`),
+      ${LISTEN}<h1>Un essai</h1>${line(game)}<p>La suite.</p>`),
   );
   await page.goto(host.url);
   await expect(page.getByRole("button", { name: "Jouer : Illusions retrouvées" })).toBeVisible();
@@ -80,11 +83,11 @@ test("the facade costs its host nothing, and the game takes its place without mo
 
 test("two on one page, one late, in a column of 320 px, removed while loading, moved while playing", async ({
   page,
-  baseURL = "",
+  game,
 }) => {
   const seen = watch(page);
   const host = await use(
-    serveHost(`${LISTEN}<div id="a" style="width:320px">${line(baseURL)}</div><div id="b"></div>`),
+    serveHost(`${LISTEN}<div id="a" style="width:320px">${line(game)}</div><div id="b"></div>`),
   );
   await page.goto(host.url);
   await page.evaluate(
@@ -92,7 +95,7 @@ test("two on one page, one late, in a column of 320 px, removed while loading, m
       document.querySelector("#b")!.innerHTML =
         `<illusions-retrouvees src="${base}" lang="en" theme="paper"></illusions-retrouvees>`;
     },
-    [baseURL] as const,
+    [game] as const,
   );
   const first = page.locator("#a illusions-retrouvees");
   const late = page.locator("#b illusions-retrouvees");
@@ -117,18 +120,18 @@ test("two on one page, one late, in a column of 320 px, removed while loading, m
 
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
-  test("it is a link", async ({ page, baseURL = "" }) => {
-    await page.goto((await use(serveHost(line(baseURL, { language: "en" })))).url);
+  test("it is a link", async ({ page, game }) => {
+    await page.goto((await use(serveHost(line(game, { language: "en" })))).url);
     await expect(page.getByRole("link", { name: "Play : Illusions Regained" })).toHaveAttribute(
       "href",
-      `${baseURL}en/`,
+      `${game}en/`,
     );
   });
 });
 
 test("a host that lies, floods and breaks in is not believed, and the game goes on", async ({
   page,
-  baseURL = "",
+  game,
 }) => {
   const seen = watch(page);
   const third = await use(
@@ -137,9 +140,7 @@ test("a host that lies, floods and breaks in is not believed, and the game goes 
       parent.postMessage({illusions:1,step:"hello"},"*");parent.postMessage({illusions:1,step:"unable"},"*")});
       parent.postMessage("third","*")</script>`),
   );
-  const host = await use(
-    serveHost(`${LISTEN}${line(baseURL)}<iframe id="third" src="${third.url}"></iframe>`),
-  );
+  const host = await use(serveHost(`${LISTEN}${line(game)}<iframe id="third" src="${third.url}"></iframe>`));
   await page.goto(host.url);
   await page.getByRole("button", { name: /Jouer/ }).click();
   const frame = page.frameLocator("illusions-retrouvees iframe");
@@ -181,12 +182,12 @@ test("a host that lies, floods and breaks in is not believed, and the game goes 
 
 test("in a sandbox without an origin it plays when its server lets it be fetched, and says so when not", async ({
   page,
-  baseURL = "",
+  game,
 }) => {
   const closed = await use(serveGame("/"));
   const sandboxed = (src: string): string =>
     `<iframe sandbox="allow-scripts" src="${src}" style="width:600px;height:560px"></iframe>`;
-  await page.goto((await use(serveHost(sandboxed(baseURL)))).url);
+  await page.goto((await use(serveHost(sandboxed(game)))).url);
   const played = page.frameLocator("iframe");
   await playOne(played);
   await expect(played.locator(".notice")).toContainText("ne laisse rien garder");
@@ -201,28 +202,26 @@ test("in a sandbox without an origin it plays when its server lets it be fetched
 
 test("a strict policy lets it play; one that refuses frames gets the facade back, with its way out", async ({
   page,
-  baseURL = "",
+  game,
 }) => {
-  const origin = baseURL.replace(/\/$/, "");
+  const origin = game.replace(/\/$/, "");
   const strict = (frames: string): Record<string, string> => ({
     "content-security-policy": `default-src 'none'; script-src ${origin}; img-src ${origin}; frame-src ${frames}`,
   });
-  await page.goto((await use(serveHost(line(baseURL), strict(origin)))).url);
+  await page.goto((await use(serveHost(line(game), strict(origin)))).url);
   await page.getByRole("button", { name: /Jouer/ }).click();
   await playOne(page.frameLocator("iframe"));
 
-  await page.goto((await use(serveHost(line(baseURL), strict("'none'")))).url);
+  await page.goto((await use(serveHost(line(game), strict("'none'")))).url);
   await page.getByRole("button", { name: /Jouer/ }).click();
   await expect(page.getByText("Le jeu ne s’ouvre pas ici.")).toBeVisible();
   await expect(page.getByRole("link", { name: "Ouvrir en pleine page" })).toBeFocused();
   await expect(page.locator("iframe")).toHaveCount(0);
 });
 
-test("keys and wheel stay in the game, and Tab goes out of it", async ({ page, baseURL = "" }) => {
+test("keys and wheel stay in the game, and Tab goes out of it", async ({ page, game }) => {
   const host = await use(
-    serveHost(
-      `<p>Avant.</p>${line(baseURL)}<button id="after">Après</button><div style="height:3000px"></div>`,
-    ),
+    serveHost(`<p>Avant.</p>${line(game)}<button id="after">Après</button><div style="height:3000px"></div>`),
   );
   await page.goto(host.url);
   await page.getByRole("button", { name: /Jouer/ }).click();
@@ -283,4 +282,25 @@ test("the page that shows the line gives one that works", async ({ page }) => {
   await page.getByRole("button", { name: /Play/ }).click();
   await expect(choices(page.frameLocator("iframe")).first()).toBeVisible();
   expect(seen.errors).toEqual([]);
+});
+
+test("a game begun in a frame goes on, on the full page, by its link", async ({ page, game }) => {
+  await page.goto((await use(serveHost(line(game)))).url);
+  await page.getByRole("button", { name: /Jouer/ }).click();
+  const frame = page.frameLocator("iframe");
+  await playOne(frame);
+  await frame.locator("[data-do=menu]").click();
+  await frame.locator("dialog.sheet-menu [data-do=games]").click();
+  await frame.locator("[data-take=full-page]").click();
+  const link = frame.getByRole("link", { name: "Continuer en pleine page" });
+  await expect(link).toBeFocused();
+  const address = (await link.getAttribute("href")) ?? "";
+  expect(address.startsWith(`${game}#game=`)).toBe(true);
+  // Somebody else's browser, where nothing is kept yet.
+  const elsewhere = await page.context().browser()?.newPage();
+  if (!elsewhere) throw new Error("no other page");
+  await elsewhere.goto(address);
+  await elsewhere.locator("[data-answer=yes]").click();
+  await expect(elsewhere.locator(".transcript")).toContainText("Lire la page quarante et un");
+  await elsewhere.close();
 });

@@ -30,6 +30,8 @@ export interface GamesStrings {
   readonly file: string;
   readonly fileName: string;
   readonly link: string;
+  /** In a frame: the game goes on in a page of its own. */
+  readonly fullPage: string;
   readonly linkField: string;
   readonly copy: string;
   readonly copied: string;
@@ -91,6 +93,7 @@ export const GAMES: Readonly<Record<Language, GamesStrings>> = {
     file: "En fichier",
     fileName: "illusions-retrouvees",
     link: "En lien",
+    fullPage: "Continuer en pleine page",
     linkField: "Le lien de cette partie",
     copy: "Copier",
     copied: "Copié.",
@@ -158,6 +161,7 @@ export const GAMES: Readonly<Record<Language, GamesStrings>> = {
     file: "As a file",
     fileName: "illusions-regained",
     link: "As a link",
+    fullPage: "Go on, on the full page",
     linkField: "The link of this game",
     copy: "Copy",
     copied: "Copied.",

@@ -44,6 +44,7 @@ export function takeAway(context: TakeAwayContext): HTMLElement {
       "p",
       { class: "game-does" },
       press(words.file, "file", asFile),
+      isFramed() && press(words.fullPage, "full-page", () => showLink(showing)),
       press(words.link, "link", () => showLink(showing)),
       press(words.code, "code", () => showCode(showing)),
     ),
@@ -64,6 +65,11 @@ async function showLink({ desk, language, say, report, out }: Showing): Promise<
   const copy = el("button", { type: "button", onclick: () => void copyOut().catch(report) }, words.copy);
   out.replaceChildren(field, copy);
   copy.focus();
+  if (!isFramed()) return;
+  // A frame that may open nothing leaves the address, which can be copied.
+  const go = el("a", { class: "game-full", href: value, target: "_blank", rel: "noopener" }, words.fullPage);
+  out.prepend(go);
+  go.focus();
 }
 
 async function showCode({ desk, language, say, out }: Showing): Promise<void> {
@@ -84,5 +90,8 @@ async function showCode({ desk, language, say, out }: Showing): Promise<void> {
   say(told);
 }
 
-/** The page as it can be asked for again. */
-const pageAddress = (): string => location.origin + location.pathname + location.search;
+/** The page as it can be asked for again; in a frame without an origin, its address is all it knows of itself. */
+const pageAddress = (): string => location.href.split("#", 1)[0] ?? "";
+
+/** Whether the game is shown within another page. */
+const isFramed = (): boolean => window.parent !== window;
