@@ -32,7 +32,7 @@ function render(rng: Rng): Float32Array {
     shot.lay(0, filtered(voice, biquad("highpass", 130), biquad("lowpass", far, 0.6)), between(rng, 0.4, 1));
   }
   for (const at of [0.1, 0.55, 1, 1.5, 1.95])
-    for (let foot = 0; foot < 5; foot += 1) shot.lay(at + 0.12 * rng(), step(rng, 130), 3.5);
+    for (let foot = 0; foot < 5; foot += 1) shot.lay(at + 0.12 * rng(), step(rng, 130), 2.4);
   return finished(
     placed(rng, shot.sound, { decay: 1.2, length: 1.4, delay: 0.03, brightness: 0.6 }, 0.9, 0.15),
     0.1,

@@ -18,4 +18,4 @@ function render(rng: Rng, _rate: number, variant: number): Float32Array {
   return finished(struck(rng, 0.1, wheel, { soft: 0.00012, contact: [0.3, 4200, 0.006] }), 0.0005, 0.03, 2);
 }
 
-export const foley: FoleySource = { name: "price_tick", variants: 3, level: -13.5, render };
+export const foley: FoleySource = { name: "price_tick", variants: 3, level: -8.5, render };

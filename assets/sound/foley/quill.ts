@@ -44,4 +44,4 @@ function render(rng: Rng): Float32Array {
   return finished(filtered(shot.sound, biquad("highpass", 800), biquad("lowpass", 9500)), 0.004, 0.05);
 }
 
-export const foley: FoleySource = { name: "quill", variants: 3, level: -9, render };
+export const foley: FoleySource = { name: "quill", variants: 3, level: -6, render };

@@ -8,4 +8,4 @@ function render(rng: Rng): Float32Array {
   return finished(leaf(rng, { seconds: 0.38, curve, crisp: 0.2, breath: 0.45 }), 0.01, 0.06, 2);
 }
 
-export const foley: FoleySource = { name: "turn", variants: 3, level: -14.5, render };
+export const foley: FoleySource = { name: "turn", variants: 3, level: -10.5, render };
