@@ -1,5 +1,4 @@
 /** A writer's mistake: where it is, which rule it breaks, what to do about it. */
-import { isAbsolute, relative, resolve } from "node:path";
 
 /** error: the build or the check fails. warning: said, never blocking. notice: the writer's own TODO. */
 export type Severity = "error" | "warning" | "notice";
@@ -15,12 +14,6 @@ export interface StoryProblem {
   /** A sentence for the writer, in French (the compiler's own words stay English). */
   readonly message: string;
   readonly fix?: string;
-}
-
-/** The name a file goes by in messages: relative to the working folder when inside it. */
-export function shownPath(path: string): string {
-  const short = relative(process.cwd(), resolve(path)).replaceAll("\\", "/");
-  return short.startsWith("..") || isAbsolute(short) ? resolve(path) : short;
 }
 
 const LABELS: Record<Severity, string> = { error: "erreur", warning: "attention", notice: "note" };

@@ -1,6 +1,6 @@
 /** A compiled story as the game takes it. */
 import type { StorySource } from "../../core/story/story-run.ts";
-import type { CompiledStory } from "./compile.ts";
+import type { CompiledStory } from "./compile-from.ts";
 
 /** @throws when the story did not compile */
 export function storySource({ json, hash, knots }: CompiledStory): StorySource {

@@ -1,5 +1,5 @@
 /** Runs rules over a compiled story. */
-import type { CompiledStory } from "../ink/compile.ts";
+import type { CompiledStory } from "../ink/compile-from.ts";
 import { byPlace, isError, type StoryProblem } from "../ink/problem.ts";
 import { ALL_RULES } from "./rules/index.ts";
 import type { Rule } from "./rules/rule.ts";

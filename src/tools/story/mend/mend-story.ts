@@ -1,5 +1,5 @@
 /** `story:check -- --fix`: writes what is beyond doubt, and leaves the rest to the writer. */
-import type { CompiledStory } from "../../ink/compile.ts";
+import type { CompiledStory } from "../../ink/compile-from.ts";
 import { scan, type SourceFile } from "../../ink/scan.ts";
 import { choiceIds } from "../choice-ids.ts";
 import { ALL_RULES } from "../rules/index.ts";

@@ -1,5 +1,5 @@
 /** A thought met in a scene that lets it be lived in one way only. */
-import type { CompiledStory } from "../../ink/compile.ts";
+import type { CompiledStory } from "../../ink/compile-from.ts";
 import type { Found, Rule } from "./rule.ts";
 
 const MEETING = /\bmeet\(\s*(t\d\d)\s*,\s*([123])\s*\)/g;

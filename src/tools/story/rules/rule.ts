@@ -1,5 +1,5 @@
 /** What a rule of the story is: a reason, a good and a bad example, and a short check. */
-import type { CompiledStory } from "../../ink/compile.ts";
+import type { CompiledStory } from "../../ink/compile-from.ts";
 import type { Severity, StoryProblem } from "../../ink/problem.ts";
 import type { SourceLine } from "../../ink/scan.ts";
 import type { ParsedObject } from "../../ink/inkjs.ts";

@@ -1,5 +1,5 @@
 /** A knot that no divert leads to. */
-import type { CompiledStory } from "../../ink/compile.ts";
+import type { CompiledStory } from "../../ink/compile-from.ts";
 import { Divert, Knot, type ParsedObject } from "../../ink/inkjs.ts";
 import { foundAt, type Rule } from "./rule.ts";
 
