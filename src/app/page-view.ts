@@ -97,6 +97,7 @@ function choiceView(choice: Choice, reading: Reading): ChoiceView {
       cue.name === "thought" ? { number: cue.thought, carried: carried.includes(cue.thought) } : null,
     ),
     ask: first((cue) => askOf(cue, reading)),
+    ...(first((cue) => cue.name === "no-return" || null) ? { final: true } : {}),
   };
 }
 

@@ -69,6 +69,8 @@ export interface ChoiceView {
   readonly thought: { readonly number: number; readonly carried: boolean } | null;
   readonly object: string | null;
   readonly ask: Ask | null;
+  /** A point of no return: nothing before it can be gone back to while the game lasts. */
+  readonly final?: true;
 }
 
 export interface ThoughtView {

@@ -27,8 +27,11 @@ async function seated() {
   return { ...seat, session, choose, step, route };
 }
 
-const unnamed = ({ edition: _, storageNotice: __, ...page }: PageView) => ({
+/** A page without what only tells one showing of it from another. */
+const unnamed = (page: PageView) => ({
   ...page,
+  edition: "",
+  storageNotice: null,
   entries: page.entries.map((entry) => ({ ...entry, key: "" })),
 });
 

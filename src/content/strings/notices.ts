@@ -39,15 +39,15 @@ const CAUSES: Record<Language, Record<Fault, string>> = {
 export const NOTICES: Record<Language, Notices> = {
   fr: {
     fleeting: "Ce navigateur ne laisse rien garder ici : la partie s’effacera avec l’onglet.",
-    full: "Cet appareil ne laisse plus rien garder : la suite s’effacera avec l’onglet. Le menu, « Parties », la donne en fichier.",
+    full: "Cet appareil ne laisse plus rien garder : la suite s’effacera avec l’onglet. Le menu, « Parties », la donne en fichier.",
     setAside: (fault) =>
       `La partie gardée n’a pas pu être rouverte (${CAUSES.fr[fault]}). Elle reste sur cet appareil, et en voici une neuve.`,
     cutShort: (fault) =>
       `La partie gardée n’a pas pu être rouverte en entier (${CAUSES.fr[fault]}) : elle reprend à sa dernière page lisible. L’originale reste sur cet appareil ; le menu la donne en fichier.`,
     broughtCut: (fault) =>
-      `Cette partie n’a pas pu être reprise en entier (${CAUSES.fr[fault]}) : elle repart de sa dernière page lisible. Rien n’en est perdu : « Parties » la garde telle quelle.`,
+      `Cette partie n’a pas pu être reprise en entier (${CAUSES.fr[fault]}) : elle repart de sa dernière page lisible. Rien n’en est perdu : « Parties » la garde telle quelle.`,
     wentBack:
-      "Vous êtes revenu à une page passée. La suite que vous aviez écrite reste gardée : « Texte », dans le menu, y ramène.",
+      "Vous êtes revenu à une page passée. La suite que vous aviez écrite reste gardée : « Texte », dans le menu, y ramène.",
   },
   en: {
     fleeting: "This browser keeps nothing here: the game will vanish with the tab.",

@@ -25,6 +25,8 @@ export interface PageStrings {
   readonly thoughtNeeded: string;
   readonly thoughtOwned: string;
   readonly thoughtContested: string;
+  /** Said of a choice that cannot be gone back before. */
+  readonly noReturn: string;
   readonly drawing: string;
   readonly whispered: string;
   readonly chosen: string;
@@ -68,6 +70,7 @@ export const PAGE: Readonly<Record<Language, PageStrings>> = {
     thoughtNeeded: "Il faudrait porter la pensée {n}, {title}.",
     thoughtOwned: "Une pensée entre au Cabinet",
     thoughtContested: "Une pensée contestée entre au Cabinet",
+    noReturn: "On n’y revient pas.",
     drawing: "Le dessin",
     whispered: "Soufflé",
     chosen: "Choisi",
@@ -113,6 +116,7 @@ export const PAGE: Readonly<Record<Language, PageStrings>> = {
     thoughtNeeded: "Thought {n}, {title}, would have to be carried.",
     thoughtOwned: "A thought enters the Cabinet",
     thoughtContested: "A contested thought enters the Cabinet",
+    noReturn: "There is no going back before this.",
     drawing: "The drawing",
     whispered: "Whispered",
     chosen: "Chosen",

@@ -59,7 +59,9 @@ export function mountPast(context: PastContext): (view: PageView) => void {
   return (view) => {
     if (view.edition === edition) return;
     edition = view.edition;
-    if (view.storageNotice !== null) say(view.storageNotice);
+    // The page shows it; whoever listens hears it too.
+    const live = root.querySelector("[data-part=live]");
+    if (live && view.storageNotice !== null) live.textContent = view.storageNotice;
     if (document.activeElement === document.body)
       root.querySelector<HTMLElement>("[data-part=choices]")?.focus({ preventScroll: true });
   };

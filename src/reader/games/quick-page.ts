@@ -1,6 +1,6 @@
 /** The page kept without a name: by one key, and gone back to by another. */
 import type { Desk } from "../../app/saves/desk.ts";
-import { ROUTE_TEXT } from "../../content/strings/route-text.ts";
+import type { ROUTE_TEXT } from "../../content/strings/route-text.ts";
 import type { Language } from "../../core/story/beat.ts";
 
 type Words = (typeof ROUTE_TEXT)[Language];

@@ -39,8 +39,12 @@ export function mountText(context: ToolContext, key: string): Panel {
       }));
       body.append(
         el("p", { class: "sheet-small" }, typeset(words.note, view.language)),
-        textSearch(passages, view.language),
-        toolRow(context, view, memory, close, go),
+        el(
+          "div",
+          { class: "text-head" },
+          textSearch(passages, view.language),
+          toolRow(context, view, memory, close, go),
+        ),
         text,
       );
       const rank = view.entries.findIndex((entry) => entry.key === key);

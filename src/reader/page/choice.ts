@@ -26,12 +26,13 @@ export function lockReason(
 /** `index` from 0, among the choices of the list (whispers are not in it). */
 export function choiceMarkup(choice: ChoiceView, index: number, context: ChoiceContext): Markup {
   const { language, as } = context;
-  const reason = lockReason(choice, context);
+  const lock = lockReason(choice, context);
+  const reason = lock ?? (choice.final ? PAGE[language].noReturn : null);
   const reasonId = `why-${choice.id}`;
   const attributes =
     as === "link"
       ? { href: `#${choice.id}` }
-      : { type: "button", "aria-disabled": reason === null ? null : "true" };
+      : { type: "button", "aria-disabled": lock === null ? null : "true" };
   return h(
     "li",
     {},

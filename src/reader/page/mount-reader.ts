@@ -72,8 +72,7 @@ export interface Reader {
 }
 
 export function mountReader(options: ReaderOptions): Reader {
-  const { root, dispatch, quote } = options;
-  const report = options.report ?? (() => {});
+  const { root, dispatch, quote, report = () => {} } = options;
   const first = emptyView(options.language);
   const watchers = makeWatchers();
   if (!root.querySelector('[data-part="page"]'))
@@ -82,11 +81,8 @@ export function mountReader(options: ReaderOptions): Reader {
   const parts = partsOf(root);
   const calm = () => isCalm(turner.view.settings);
   const hole = mountHole(parts, calm);
-  const book = async () => (await options.sitting?.()?.book()) ?? null;
-  const memory = async () => (await options.sitting?.()?.memory()) ?? null;
-  const desk = async () => (await options.sitting?.()?.desk()) ?? null;
   const baseUrl = options.baseUrl ?? "";
-  const shared = { root, dispatch, quote, report, book, memory, desk, baseUrl, viewNow: () => turner.view };
+  const shared = { root, dispatch, quote, report, baseUrl, viewNow: () => turner.view, ...asking(options) };
   const tools = mountTools(shared);
   let comfort: Promise<Comfort> | undefined;
   const turner = makeTurner(root, parts, hole, first, options.pace ?? AT_ONCE, (view) => {
@@ -102,14 +98,11 @@ export function mountReader(options: ReaderOptions): Reader {
     watch: (listener) => watchers.watch(listener),
   });
   const showMenu = (showKeys: boolean): void => {
-    const setAside = async () => (await options.sitting?.()?.setAside()) ?? null;
-    const menu = { view: turner.view, dispatch, showKeys, setAside, baseUrl };
+    const menu = { ...shared, view: turner.view, showKeys };
     import("./menu.ts").then(({ openMenu }) => openMenu(root, menu)).catch(report);
   };
   const easing = {
     ...shared,
-    touches: async () => (await options.sitting?.()?.touches()) ?? null,
-    settled: async () => options.sitting?.()?.settled(),
     openMenu: () => showMenu(false),
     openTool: (name: string) => tools.open(name),
   };
@@ -140,6 +133,16 @@ export function mountReader(options: ReaderOptions): Reader {
     },
   };
 }
+
+/** What only the game itself can answer; null before there is one. */
+const asking = ({ sitting }: ReaderOptions) => ({
+  book: async () => (await sitting?.()?.book()) ?? null,
+  memory: async () => (await sitting?.()?.memory()) ?? null,
+  desk: async () => (await sitting?.()?.desk()) ?? null,
+  touches: async () => (await sitting?.()?.touches()) ?? null,
+  setAside: async () => (await sitting?.()?.setAside()) ?? null,
+  settled: async () => sitting?.()?.settled(),
+});
 
 /** Who presses anything no longer waits for the text to appear. */
 function settleOnInput(root: HTMLElement, settle: () => void): () => void {
