@@ -66,7 +66,7 @@ function deedsOf(pad: Gamepad): Deed[] {
 /** On the page the arrows already know their way; on a sheet the focus goes from control to control. */
 function perform(deed: Deed, root: HTMLElement, { openMenu }: GamepadActions): void {
   const { ownerDocument } = root;
-  const sheet = ownerDocument.querySelector<HTMLDialogElement>("dialog[open]:last-of-type");
+  const sheet = [...ownerDocument.querySelectorAll<HTMLDialogElement>("dialog[open]")].at(-1);
   const at = ownerDocument.activeElement;
   if (deed === "menu") {
     if (sheet) sheet.close();

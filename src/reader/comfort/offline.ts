@@ -36,7 +36,7 @@ export function mountOffline(context: OfflineContext): (view: PageView) => void 
       .catch(context.report);
   }
   return (view) => {
-    const isStaying = view.market.scenes.some(({ title }) => title === FIRST_ACT);
+    const isStaying = view.market.scenes.some(({ title }) => title === FIRST_ACT) && !isSparing();
     if (!isAsked && (isStaying || container.controller)) {
       isAsked = true;
       whenIdle(() => void start(container).catch(context.report));
@@ -45,6 +45,10 @@ export function mountOffline(context: OfflineContext): (view: PageView) => void 
     show(view);
   };
 }
+
+/** Whoever pays for each megabyte, and told the browser so, is not sent ten of them unasked. */
+const isSparing = (): boolean =>
+  (navigator as { readonly connection?: { readonly saveData?: boolean } }).connection?.saveData === true;
 
 /** The page and its picture come first. */
 function whenIdle(job: () => void): void {

@@ -52,21 +52,21 @@ for (const [style, name] of Object.entries(STYLES)) {
   console.log(`eb-garamond-book-${name}.woff2  ${cut.length} bytes`);
 }
 /** For whoever reads better in another face: fetched when it is chosen. */
-const SANS = "@fontsource-variable/source-sans-3";
-const DYSLEXIC = "@fontsource/opendyslexic";
+const SANS = fileURLToPath(
+  new URL("../../../node_modules/@fontsource-variable/source-sans-3/", import.meta.url),
+);
+const DYSLEXIC = fileURLToPath(new URL("../../../node_modules/@fontsource/opendyslexic/", import.meta.url));
 /** The licence of OpenDyslexic reserves its name for the whole of it. */
 const RESERVED = { from: "OpenDyslexic", to: "LectureAisee" };
-const packaged = (path: string): string =>
-  fileURLToPath(new URL(`../../../node_modules/${path}`, import.meta.url));
 
 for (const [name, from] of [
-  ["source-sans-roman", `${SANS}/files/source-sans-3-latin-wght-normal.woff2`],
-  ["source-sans-italic", `${SANS}/files/source-sans-3-latin-wght-italic.woff2`],
-  ["dyslexic-roman", `${DYSLEXIC}/files/opendyslexic-latin-400-normal.woff2`],
-  ["dyslexic-italic", `${DYSLEXIC}/files/opendyslexic-latin-400-italic.woff2`],
+  ["source-sans-roman", `${SANS}files/source-sans-3-latin-wght-normal.woff2`],
+  ["source-sans-italic", `${SANS}files/source-sans-3-latin-wght-italic.woff2`],
+  ["dyslexic-roman", `${DYSLEXIC}files/opendyslexic-latin-400-normal.woff2`],
+  ["dyslexic-italic", `${DYSLEXIC}files/opendyslexic-latin-400-italic.woff2`],
 ] as const) {
   const isSans = name.startsWith("source");
-  const whole = await readFile(packaged(from));
+  const whole = await readFile(from);
   const options = { noHinting: true, keepFeatures: FEATURES, ...(isSans ? { variationAxes: AXES } : {}) };
   const plain = await subsetFont(whole, LATIN + SIGNS, { targetFormat: "sfnt", ...options });
   const named = isSans ? plain : renameFont(plain, RESERVED.from, RESERVED.to);
@@ -78,7 +78,7 @@ for (const [folder, name] of [
   [SANS, "Source-Sans-3"],
   [DYSLEXIC, "OpenDyslexic"],
 ]) {
-  await copyFile(packaged(`${folder}/LICENSE`), `${TO}../../public/licences/${name}-OFL.txt`);
+  await copyFile(`${folder}LICENSE`, `${TO}../../public/licences/${name}-OFL.txt`);
 }
 await copyFile(`${FROM}LICENSE`, `${TO}OFL.txt`);
 console.log(`together ${total} bytes`);
