@@ -1,5 +1,8 @@
 /** `npm run saves:check`: the old saves, ten thousand broken ones, and a save at each choice of a whole game. */
+import { fork } from "node:child_process";
+import { once } from "node:events";
 import process from "node:process";
+import { fileURLToPath } from "node:url";
 import { resume } from "../../app/resume.ts";
 import type { Language } from "../../core/story/beat.ts";
 import type { StorySource } from "../../core/story/story-run.ts";
@@ -22,54 +25,84 @@ const [SMALL, WHOLE, LINKS] = [7_600, 400, 2_000];
 const SEED = 7;
 
 const source = (language: Language): StorySource => storySource(compileStory(editionFile(language)));
-const french = source("fr");
-const problems: string[] = [];
 
-async function step(name: string, check: () => Promise<string> | string): Promise<void> {
-  const from = performance.now();
-  const said = await check();
-  console.log(`${name}: ${said} (${((performance.now() - from) / 1000).toFixed(1)} s)`);
+interface Finding {
+  readonly said: string;
+  readonly problems: readonly string[];
 }
 
-await step("old saves", () => {
-  const found = checkCorpus(readCorpus(), french);
-  problems.push(...found.problems);
-  for (const { story, saves, whole, played, entries } of found.lines)
-    console.log(`  ${story}: ${saves} saves, ${whole} whole, ${played} of ${entries} entries played`);
-  if (found.lines.length < 4) problems.push("test/saves holds fewer than four stories");
-  return `${found.lines.reduce((sum, { saves }) => sum + saves, 0)} saves`;
-});
+function oldSaves(): Finding {
+  const { problems, lines } = checkCorpus(readCorpus(), source("fr"));
+  const told = lines.map(
+    ({ story, saves, whole, played, entries }) =>
+      `\n  ${story}: ${saves} saves, ${whole} whole, ${played} of ${entries} entries played`,
+  );
+  const few = lines.length < 4 ? ["test/saves holds fewer than four stories"] : [];
+  return { said: told.join(""), problems: [...problems, ...few] };
+}
 
-await step("broken saves", async () => {
-  const small = smallStory("fr");
+async function brokenSaves(): Promise<Finding> {
+  const [small, french] = [smallStory("fr"), source("fr")];
   const early = readCorpus().flatMap(({ name, text }) => (name.endsWith("-002.json") ? text : []));
-  const links = await linksOf(french);
   const tallies = [
     fuzzSaves({ story: small, saves: smallSaves(small), count: SMALL, seed: SEED }),
     fuzzSaves({ story: french, saves: early, count: WHOLE, seed: SEED + 1 }),
-    await fuzzLinks(links, LINKS, SEED + 2),
+    await fuzzLinks(await linksOf(french), LINKS, SEED + 2),
   ];
   const ends = new Map<string, number>();
-  for (const tally of tallies) {
-    problems.push(...tally.problems);
+  for (const tally of tallies)
     for (const [end, count] of tally.ends) ends.set(end, (ends.get(end) ?? 0) + count);
-  }
-  return [...ends].map(([end, count]) => `${count} ${end}`).join(", ");
-});
-
-for (const language of ["fr", "en"] as const) {
-  await step(`a save at each choice, ${language}`, () => {
-    const [route] = ROUTES;
-    if (!route) throw new Error("There is no route to play.");
-    const found = everyChoice(language === "fr" ? french : source(language), route, language);
-    problems.push(...found.problems);
-    return `${found.choices} saves`;
-  });
+  return {
+    said: [...ends].map(([end, count]) => `${count} ${end}`).join(", "),
+    problems: tallies.flatMap(({ problems }) => problems),
+  };
 }
 
-for (const problem of problems) console.error(problem);
-console.log(problems.length === 0 ? "Every save opens, or says why not." : `${problems.length} problems`);
-process.exitCode = problems.length === 0 ? 0 : 1;
+function eachChoice(language: Language): Finding {
+  const [route] = ROUTES;
+  if (!route) throw new Error("There is no route to play.");
+  const { choices, problems } = everyChoice(source(language), route, language);
+  return { said: `${choices} saves`, problems };
+}
+
+const PARTS: Readonly<Record<string, () => Finding | Promise<Finding>>> = {
+  "a save at each choice, fr": () => eachChoice("fr"),
+  "old saves": oldSaves,
+  "a save at each choice, en": () => eachChoice("en"),
+  "broken saves": brokenSaves,
+};
+
+async function play(name: string, part: () => Finding | Promise<Finding>): Promise<void> {
+  const from = performance.now();
+  const { said, problems } = await part();
+  console.log(`${name}: ${said} (${((performance.now() - from) / 1000).toFixed(1)} s)`);
+  for (const problem of problems) console.error(problem);
+  process.exitCode = problems.length === 0 ? 0 : 1;
+}
+
+/** Each part in a process of its own, two at a time; gives how many failed. */
+async function playAll(): Promise<number> {
+  const waiting = Object.keys(PARTS);
+  let failed = 0;
+  const lane = async (): Promise<void> => {
+    for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
+      const child = fork(fileURLToPath(import.meta.url), [name]);
+      const [code] = (await once(child, "exit")) as [number | null];
+      if (code !== 0) failed += 1;
+    }
+  };
+  await Promise.all([lane(), lane()]);
+  return failed;
+}
+
+const [only] = process.argv.slice(2);
+const part = only === undefined ? undefined : PARTS[only];
+if (only !== undefined && part) await play(only, part);
+else {
+  const failed = await playAll();
+  console.log(failed === 0 ? "Every save opens, or says why not." : `${failed} parts failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
+}
 
 /** Two games of the small story, with something written, drawn, traded and carried. */
 function smallSaves(story: StorySource): string[] {
