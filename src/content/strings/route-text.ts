@@ -20,7 +20,7 @@ export interface RouteTextStrings {
   readonly repeat: string;
   readonly asText: string;
   readonly fileName: string;
-  /** Before the words of a choice that can be gone back to. */
+  /** After the words of a choice that can be gone back to. */
   readonly backTo: string;
   readonly drawing: string;
   readonly thoughtOwned: string;
@@ -49,7 +49,7 @@ export const ROUTE_TEXT: Readonly<Record<Language, RouteTextStrings>> = {
     repeat: "Refaire mes choix d’avant, jusqu’à du nouveau",
     asText: "Emporter le texte",
     fileName: "illusions-retrouvees-texte",
-    backTo: "Revenir à ce choix : ",
+    backTo: " (revenir à ce choix)",
     drawing: "[un dessin]",
     thoughtOwned: "Une pensée entre au Cabinet",
     thoughtContested: "Une pensée contestée entre au Cabinet",
@@ -75,7 +75,7 @@ export const ROUTE_TEXT: Readonly<Record<Language, RouteTextStrings>> = {
     repeat: "Make my earlier choices again, up to something new",
     asText: "Take the text away",
     fileName: "illusions-regained-text",
-    backTo: "Go back to this choice: ",
+    backTo: " (go back to this choice)",
     drawing: "[a drawing]",
     thoughtOwned: "A thought enters the Cabinet",
     thoughtContested: "A contested thought enters the Cabinet",

@@ -142,8 +142,8 @@ function choiceBlock(entry: Entry & { kind: "chosen" }, view: PageView, back: ()
     el(
       "button",
       { type: "button", onclick: back },
-      el("span", { class: "unseen" }, typeset(ROUTE_TEXT[language].backTo, language)),
       el("span", { lang: entry.language === language ? null : entry.language }, entryText(entry, view)),
+      el("span", { class: "unseen" }, ROUTE_TEXT[language].backTo),
     ),
   );
 }
