@@ -40,6 +40,7 @@ export function makeFacade({ base, page, language, act, hasFailed, play }: Facad
   const words = WORDS[language];
   const picture = (href: string) => make("img", { src: base + href, alt: "", decoding: "async" });
   const first = picture(`embed/${scene}.avif`);
+  first.className = "b";
   const warm = (): void => {
     const sharp = picture(`scenes/${scene}.avif`);
     sharp.addEventListener("load", () => first.replaceWith(sharp));

@@ -12,7 +12,7 @@ export interface SnippetOptions {
 }
 
 /** The place is kept from the first line of the page on, before the script has come. */
-const PLACE = "display:block;aspect-ratio:16/9;min-height:min(35rem,100svh);max-height:100svh";
+const PLACE = "display:block;width:100%;aspect-ratio:16/9;min-height:min(35rem,100svh);max-height:100svh";
 
 const pageOf = ({ base, language }: SnippetOptions): string => (language === "en" ? `${base}en/` : base);
 

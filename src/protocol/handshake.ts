@@ -1,7 +1,7 @@
 /** How a port is agreed on: the game says hello to its parent, the parent answers with one end of a channel. */
 
 /** Changes when a message changes meaning; a side that does not know the other's number says nothing more. */
-export const PROTOCOL = 1;
+const PROTOCOL = 1;
 
 /**
  * hello: the game listens. unable: its page is there and its scripts cannot run. port: carries the port.

@@ -53,12 +53,14 @@ async function serve(answer: (path: string) => Answer | null): Promise<Place> {
 /** Somebody's page. @param headers such as a policy */
 export const serveHost = (body: string, headers: Readonly<Record<string, string>> = {}): Promise<Place> =>
   serve((path) =>
-    path === "/"
-      ? {
-          body: `<!doctype html><html lang="fr"><meta name="viewport" content="width=device-width">${body}`,
-          headers,
-        }
-      : null,
+    path === "/favicon.ico"
+      ? { body: "", type: "image/x-icon" }
+      : path === "/"
+        ? {
+            body: `<!doctype html><html lang="fr"><meta name="viewport" content="width=device-width">${body}`,
+            headers,
+          }
+        : null,
   );
 
 /** The build under a sub-path. @param headers none lets no frame without an origin fetch it */

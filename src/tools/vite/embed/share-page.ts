@@ -73,6 +73,7 @@ export function sharePage(language: Language): string {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>${words.title}</title>
     <link rel="alternate" hreflang="${language === "fr" ? "en" : "fr"}" href="${SHARE_PAGES[language === "fr" ? "en" : "fr"]}">
+    <link rel="icon" href="./icons/icon-192.png">
     <style>${STYLE}</style>
     <script async src="./embed.js"></script>
     <script defer src="./share.js"></script>
