@@ -32,8 +32,8 @@ function clap(rng: Rng, hertz: number): Float32Array {
 }
 
 function render(rng: Rng): Float32Array {
-  const seconds = 2.5;
-  const rise = lines([0, 0.15], [0.35, 0.85], [0.7, 1], [1.6, 0.9], [2.5, 0.35]);
+  const seconds = 2.35;
+  const rise = lines([0, 0.15], [0.35, 0.85], [0.7, 1], [1.6, 0.9], [2.35, 0.35]);
   const shot = new Shot(seconds);
   const all = Array.from({ length: 150 }, (_, each): Hands => ({
     pace: between(rng, 0.19, 0.31),

@@ -21,7 +21,7 @@ function render(rng: Rng): Float32Array {
       [hertz * 1.0013, level * 0.45, decay],
     ];
   });
-  return finished(struck(rng, 2.9, all, { soft: 0.00009, contact: [1.2, 5200, 0.012] }), 0.0004, 1.1);
+  return finished(struck(rng, 2.5, all, { soft: 0.00009, contact: [1.2, 5200, 0.012] }), 0.0004, 1.1);
 }
 
 export const foley: FoleySource = { name: "bell", variants: 1, level: -9, render };

@@ -30,13 +30,13 @@ function axle(rng: Rng): Float32Array {
 }
 
 function render(rng: Rng): Float32Array {
-  const seconds = 2.5;
+  const seconds = 2.15;
   const shot = new Shot(seconds + 0.3);
-  const slows = lines([0, 0.35], [0.5, 1], [1.6, 0.7], [2.2, 0.12], [2.5, 0]);
+  const slows = lines([0, 0.35], [0.4, 1], [1.35, 0.7], [1.9, 0.12], [2.15, 0]);
   const roll = rub(rng, seconds, (turn) => slows(turn * seconds), ["lowpass", 420], ["highpass", 50]);
   const rail = rub(rng, seconds, (turn) => slows(turn * seconds) ** 1.5, ["bandpass", 1150, 0.8]);
   shot.lay(0, roll, 0.85).lay(0, rail, 0.16);
-  for (const [each, at] of [0.2, 0.34, 0.78, 0.95, 1.47, 1.68].entries())
+  for (const [each, at] of [0.16, 0.29, 0.68, 0.83, 1.3, 1.49].entries())
     shot.lay(at, axle(rng), (each % 2 === 0 ? 0.5 : 0.4) * slows(at));
   const brakes = [2130, 3160, 4820].map((hertz, each) => {
     let phase = rng();
@@ -51,7 +51,7 @@ function render(rng: Rng): Float32Array {
       return Math.sin(2 * Math.PI * phase) * curve(time) * (0.75 + 0.25 * Math.sin(2 * Math.PI * 31 * time));
     });
   });
-  for (const [each, squeal] of brakes.entries()) shot.lay(0.85, squeal, [0.05, 0.028, 0.01][each] ?? 0);
+  for (const [each, squeal] of brakes.entries()) shot.lay(0.6, squeal, [0.05, 0.028, 0.01][each] ?? 0);
   const letGo = rub(
     rng,
     0.42,
@@ -59,7 +59,7 @@ function render(rng: Rng): Float32Array {
     ["highpass", 1400],
     ["lowpass", 8000],
   );
-  shot.lay(2.36, letGo, 0.3);
+  shot.lay(2.04, letGo, 0.3);
   return finished(
     placed(rng, shot.sound, { decay: 1.1, length: 1.2, delay: 0.02, brightness: 0.7 }, 0.35, 0.1),
     0.25,

@@ -79,7 +79,7 @@ describe.each(FOLEY.filter(({ name }) => !SLOW.has(name)).map((each) => [each.na
 
     it("lasts a tenth of a second to two and a half, all of it numbers", () => {
       expect(sound.length / RATE).toBeGreaterThanOrEqual(0.1);
-      expect(sound.length / RATE).toBeLessThanOrEqual(2.95);
+      expect(sound.length / RATE).toBeLessThanOrEqual(2.55);
       expect(sound.every((value) => Number.isFinite(value))).toBe(true);
     });
 
