@@ -53,7 +53,7 @@ export const MENU: Readonly<Record<Language, MenuStrings>> = {
     accessibility: "Déclaration d’accessibilité",
     accessibilityPage: "accessibilite.html",
     creditsText:
-      "D’après un essai de David Jamet, ses vingt-cinq pensées, et les romans d’Honoré de Balzac. Histoire, images : CC BY-NC-SA 4.0. Code : MIT. Caractères (OFL) : EB Garamond, de Georg Duffner et Octavio Pardo ; Source Sans 3, de Paul D. Hunt ; Lecture Aisée, tirée d’OpenDyslexic, d’Abbie Gonzalez. Moteurs : ink, Phaser.",
+      "D’après un essai de David Jamet, ses vingt-cinq pensées, et les romans d’Honoré de Balzac. Histoire, images : CC BY-NC-SA 4.0. Code : MIT. Caractères (OFL) : EB Garamond, de Georg Duffner et Octavio Pardo ; Source Sans 3, de Paul D. Hunt ; Lecture Aisée, tirée d’OpenDyslexic, d’Abbie Gonzalez. Instruments : banque MuseScore General, de S. Christian Collins (MIT). Moteurs : ink, Phaser.",
     setAside: "Prendre la partie mise de côté, en fichier",
     setAsideFile: "illusions-retrouvees-mise-de-cote.json",
     book: "Lire le livre, ou ses épreuves",
@@ -89,7 +89,7 @@ export const MENU: Readonly<Record<Language, MenuStrings>> = {
     accessibility: "Accessibility statement",
     accessibilityPage: "en/accessibility.html",
     creditsText:
-      "After an essay by David Jamet, his twenty-five thoughts, and the novels of Honoré de Balzac. Story and pictures: CC BY-NC-SA 4.0. Code: MIT. Typefaces (OFL): EB Garamond, by Georg Duffner and Octavio Pardo; Source Sans 3, by Paul D. Hunt; Lecture Aisée, cut from OpenDyslexic, by Abbie Gonzalez. Engines: ink, Phaser.",
+      "After an essay by David Jamet, his twenty-five thoughts, and the novels of Honoré de Balzac. Story and pictures: CC BY-NC-SA 4.0. Code: MIT. Typefaces (OFL): EB Garamond, by Georg Duffner and Octavio Pardo; Source Sans 3, by Paul D. Hunt; Lecture Aisée, cut from OpenDyslexic, by Abbie Gonzalez. Instruments: the MuseScore General soundfont, by S. Christian Collins (MIT). Engines: ink, Phaser.",
     setAside: "Take the game that was set aside, as a file",
     setAsideFile: "illusions-regained-set-aside.json",
     book: "Read the book, or its proofs",

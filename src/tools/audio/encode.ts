@@ -1,5 +1,5 @@
 /** To and from the files the game loads, through ffmpeg. The same samples always give the same bytes. */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -14,6 +14,9 @@ export interface Rates {
 }
 
 const EXACT = ["-fflags", "+bitexact", "-flags:a", "+bitexact", "-map_metadata", "-1"];
+
+/** Whether this machine can decode what the game loads. */
+export const hasFfmpeg = (): boolean => spawnSync("ffmpeg", ["-version"]).status === 0;
 
 function ffmpeg(args: readonly string[]): Buffer {
   const done = spawnSync("ffmpeg", ["-nostdin", "-hide_banner", "-v", "error", ...args], {
@@ -48,10 +51,37 @@ export function encode(channels: readonly Float32Array[], base: string, rates: R
   }
 }
 
-/** Decodes a file at its own count of channels, at 48 kHz unless told. Throws when it cannot be decoded. */
-export function decode(file: string, channels: 1 | 2, rate = RATE): Float32Array[] {
-  const bytes = ffmpeg(["-i", file, "-f", "f32le", "-ac", String(channels), "-ar", String(rate), "-"]);
-  const all = new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
+/** Decodes a file at its own rate of 48 kHz. Rejects when it cannot be decoded, or when ffmpeg is missing. */
+export async function decode(file: string, channels: 1 | 2): Promise<Float32Array[]> {
+  const args = [
+    "-nostdin",
+    "-v",
+    "error",
+    "-i",
+    file,
+    "-f",
+    "f32le",
+    "-ac",
+    String(channels),
+    "-ar",
+    String(RATE),
+    "-",
+  ];
+  const child = spawn("ffmpeg", args, { stdio: ["ignore", "pipe", "inherit"] });
+  const done = new Promise<number | null>((resolve, reject) => {
+    child.once("error", () => reject(new Error("ffmpeg is needed (Debian: apt-get install ffmpeg)")));
+    child.once("close", resolve);
+  });
+  const parts: Uint8Array[] = [];
+  child.stdout.on("data", (part: Uint8Array) => parts.push(part));
+  if ((await done) !== 0) throw new Error(`${file} cannot be decoded`);
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  const all = new Float32Array(bytes.buffer, 0, Math.floor(bytes.length / 4));
   return Array.from({ length: channels }, (_, side) =>
     new Float32Array(Math.floor(all.length / channels)).map((__, i) => all[i * channels + side]!),
   );

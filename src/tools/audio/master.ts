@@ -69,6 +69,7 @@ export function masterLoop(loop: Stereo, lufs: number, ceiling: number): { loop:
     const limited = limitLoop([out[0].map((v) => v * gain), out[1].map((v) => v * gain)], ceiling);
     out = limited.loop;
     reduction = Math.min(reduction, limited.reduction);
+    if (limited.reduction === 0) break;
   }
   return { loop: out, reduction };
 }

@@ -48,11 +48,12 @@ function findBrowser() {
   return null;
 }
 
-/** Installs what judges the Book's files when this machine and user may; without them, its check says so. */
-export function offerBookJudges() {
+/** Installs what judges the Book's files and the sound when this machine and user may; without them, the checks say so. */
+export function offerJudges() {
   const missing = [
     ["epubcheck", "/usr/bin/epubcheck"],
     ["poppler-utils", "/usr/bin/pdftotext"],
+    ["ffmpeg", "/usr/bin/ffmpeg"],
   ].flatMap(([name, file]) => (existsSync(file) ? [] : [name]));
   if (missing.length === 0 || process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return;
   console.log(`Installing ${missing.join(" and ")} (once)…`);

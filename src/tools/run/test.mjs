@@ -1,6 +1,6 @@
 /** `npm test`: installs what is missing, then runs every check, and says which failed. */
 import process from "node:process";
-import { offerBookJudges, requireBrowser, requireNode, requirePackages, run } from "./prepare.mjs";
+import { offerJudges, requireBrowser, requireNode, requirePackages, run } from "./prepare.mjs";
 
 /** @type {readonly (readonly [name: string, command: string, args: string[]])[]} */
 const STEPS = [
@@ -25,7 +25,7 @@ const STEPS = [
 requireNode();
 requirePackages();
 const chromium = requireBrowser();
-offerBookJudges();
+offerJudges();
 const only = process.argv.slice(2);
 const failed = [];
 let passed = 0;

@@ -41,8 +41,8 @@ export function figure(
     for (const word of (patterns[segments.length - 1] ?? patterns.at(-1) ?? "r").split(/\s+/)) {
       const [which = "r", length] = word.split(":");
       if (length) d = Number(length);
-      const now = t;
-      const keys = [...segments].reverse().find((each) => each.from <= now + 1e-6)?.keys ?? [];
+      let keys: readonly number[] = [];
+      for (const segment of segments) if (segment.from <= t + 1e-6) keys = segment.keys;
       if (which !== "r") {
         const chosen = which.split("+").map((n) => keys[Number(n) - 1] ?? keys.at(-1)!);
         notes.push({ t: start + t, d, keys: [...new Set(chosen)], bar });

@@ -69,7 +69,8 @@ export function readHarmony(text: string, beatsPerBar: number): Chord[] {
 
 /** The chord that holds at a beat; a hair before one counts as it. */
 export function chordAt(chords: readonly Chord[], t: number): Chord {
-  const found = [...chords].reverse().find((chord) => chord.t <= t + 1e-6) ?? chords[0];
+  let found = chords[0];
+  for (const chord of chords) if (chord.t <= t + 1e-6) found = chord;
   if (!found) throw new Error("no harmony");
   return found;
 }
