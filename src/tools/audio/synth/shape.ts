@@ -57,7 +57,11 @@ const SHORTEST = 0.1;
 export function finished(sound: Float32Array, into: number, out: number, drive = 1): Float32Array {
   const clean = filtered(sound, biquad("highpass", 35));
   const most = Math.max(peak(clean), 1e-9);
-  const rounded = clean.map((value) => Math.tanh((drive * value) / most) / Math.tanh(drive));
+  // Peaks of one side only leave an offset once rounded.
+  const rounded = filtered(
+    clean.map((value) => Math.tanh((drive * value) / most) / Math.tanh(drive)),
+    biquad("highpass", 35),
+  );
   const heard = rounded.findLastIndex((value) => Math.abs(value) > UNHEARD) + 1;
   return edged(rounded.subarray(0, Math.max(heard, samples(SHORTEST))), into, out);
 }
