@@ -18,7 +18,7 @@ export async function readLink(desk: Desk, address: string): Promise<Incoming | 
   return read && desk.readSave(read);
 }
 
-export const readFile = async (desk: Desk, file: File): Promise<Incoming> =>
+const readFile = async (desk: Desk, file: File): Promise<Incoming> =>
   file.size > FILE_LIMIT ? { ok: false, fault: "too-big" } : desk.readText(await file.text());
 
 /** One line for a game that cannot be taken up. */

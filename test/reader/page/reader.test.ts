@@ -154,6 +154,16 @@ test("after a choice the focus is on the choices, not lost", () => {
   expect(document.activeElement?.getAttribute("data-part")).toBe("choices");
 });
 
+test("a choice that is not gone back before says so, and can be taken", () => {
+  reader.update(view({ choices: [choice("pull", { final: true }), choice("wait")] }));
+  expect(button("pull").getAttribute("aria-disabled")).toBeNull();
+  const why = document.getElementById(button("pull").getAttribute("aria-describedby") ?? "");
+  expect(why?.textContent).toBe("On n’y revient pas.");
+  expect(button("wait").hasAttribute("aria-describedby")).toBe(false);
+  button("pull").click();
+  expect(commands.at(-1)).toMatchObject({ type: "choose", choiceId: "pull" });
+});
+
 test("a choice whose thought is not carried says why and is not taken", () => {
   const thought = {
     number: 5,
