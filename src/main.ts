@@ -43,8 +43,9 @@ const picture = mountPicture({
     command.type === "choose" ? reader.choose(command.choiceId) : session?.dispatch(command),
   report,
 });
-const sound = mountSound(reader, () => session?.heard(), { baseUrl, report, later: afterPaint });
 const host = mountHost(() => session, report);
+const heard = () => session?.heard().then((view) => host.hush(view));
+const sound = mountSound(reader, heard, { baseUrl, report, later: afterPaint });
 
 void play();
 

@@ -1,5 +1,6 @@
 /** The game as a guest: tells the page around it where the story is, and obeys the little it may ask. */
 import type { Dispatch } from "../app/commands.ts";
+import type { SoundView } from "../app/sound-view.ts";
 import type { Effect, PageView, StageView } from "../app/views.ts";
 import { readCommand } from "../protocol/guards.ts";
 import type { Command } from "../protocol/messages.ts";
@@ -13,6 +14,8 @@ export interface Host {
   play(effect: Effect): void;
   /** True while the page around asks for stillness. */
   readonly isPaused: boolean;
+  /** What should be heard, and nothing while the page around asks for stillness. */
+  hush(view: SoundView): SoundView;
 }
 
 export interface Sitting {
@@ -63,6 +66,7 @@ export function openHost(sitting: () => Sitting | undefined): Host {
     get isPaused() {
       return isPaused;
     },
+    hush: (view) => (isPaused ? { ...view, sound: false } : view),
     update: (page, stage) => teller.update(page, stage),
     play: (effect) => teller.play(effect),
   };

@@ -12,6 +12,7 @@ export function mountHost(sitting: () => Sitting | undefined, report: (error: un
     get isPaused() {
       return host?.isPaused ?? false;
     },
+    hush: (view) => host?.hush(view) ?? view,
     update: (page, stage) => host?.update(page, stage),
     play: (effect) => host?.play(effect),
   };
