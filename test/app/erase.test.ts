@@ -1,18 +1,17 @@
 import { expect, it } from "vitest";
-import { ASIDE_KEY, ENDINGS_KEY, LEFT_KEY, SAVE_KEY } from "../../src/app/keys.ts";
+import { KEPT_KEYS, SAVE_KEY, SETTINGS_KEY } from "../../src/app/keys.ts";
 import { loud, sitting } from "../fixtures/sitting.ts";
 
-it("erases the game, those left and set aside, the endings and the settings, and leaves nothing until the next choice", async () => {
+it("erases the game, the pages kept, the games left and set aside, what was read and found, and the settings, and leaves nothing until the next choice", async () => {
   const { begin, store, page } = sitting({ report: loud });
-  for (const key of [ASIDE_KEY, LEFT_KEY, ENDINGS_KEY]) await store.write(key, "[]");
+  for (const key of KEPT_KEYS) if (key !== SAVE_KEY && key !== SETTINGS_KEY) await store.write(key, "[]");
   const session = await begin();
   const text = { kind: "own", text: "À moi." } as const;
   session.dispatch({ type: "choose", turn: 0, choiceId: "a-own", answer: { kind: "text", text } });
   session.dispatch({ type: "prefer", settings: { engraving: false } });
   session.dispatch({ type: "erase" });
   await session.settled();
-  for (const key of [SAVE_KEY, ASIDE_KEY, LEFT_KEY, ENDINGS_KEY, "settings"])
-    expect(await store.read(key)).toBeNull();
+  for (const key of KEPT_KEYS) expect(await store.read(key)).toBeNull();
   expect(page().turn).toBe(0);
   expect(page().settings.engraving).toBe(true);
   expect((await session.book()).epigraph).toBeNull();
