@@ -3,7 +3,9 @@ import type { Dispatch } from "../../app/commands.ts";
 import type { Desk } from "../../app/saves/desk.ts";
 import type { PageView } from "../../app/views.ts";
 import { ROUTE_TEXT } from "../../content/strings/route-text.ts";
+import { LINK_MARK } from "../../link/game-link.ts";
 import { el } from "../dom/el.ts";
+import { takeHash } from "../page/take-hash.ts";
 import { keepQuickPage, openQuickPage } from "./quick-page.ts";
 import "./past.css";
 
@@ -55,6 +57,10 @@ export function mountPast(context: PastContext): (view: PageView) => void {
     const line = target instanceof Element ? target.closest<HTMLElement>(".transcript .chosen") : null;
     // Whoever selects words to copy them wants nothing else.
     if (line && getSelection()?.isCollapsed !== false) openTool(`text:${line.dataset["key"] ?? ""}`);
+  });
+  // A link opened in the tab where the game already is changes only what follows the `#`.
+  addEventListener("hashchange", () => {
+    if (location.hash.startsWith(`#${LINK_MARK}`)) openTool(takeHash());
   });
   return (view) => {
     if (view.edition === edition) return;
