@@ -24,6 +24,8 @@ function post(source: unknown, data: unknown): MessagePort {
   return port1;
 }
 
+const tell = (port: MessagePort, data: unknown): void => port.postMessage(data);
+
 const delivered = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
 
 test("says hello, and takes the first port of its parent's and of nobody else's", async () => {
@@ -33,24 +35,24 @@ test("says hello, and takes the first port of its parent's and of nobody else's"
   expect(parent.postMessage).toHaveBeenCalledWith(greeting("hello"), "*");
 
   const theirs = post(stranger, greeting("port"));
-  theirs.postMessage({ type: "pause" });
+  tell(theirs, { type: "pause" });
   const other = post(parent, { illusions: 2, step: "port" });
-  other.postMessage({ type: "pause" });
+  tell(other, { type: "pause" });
   await delivered();
   expect(host.isPaused).toBe(false);
 
   const ours = post(parent, greeting("port"));
   const late = post(parent, greeting("port"));
-  late.postMessage({ type: "pause" });
+  tell(late, { type: "pause" });
   await delivered();
   expect(host.isPaused).toBe(false);
 
   const view = { sound: true } as SoundView;
-  ours.postMessage({ type: "pause" });
-  ours.postMessage({ type: "language", language: "en" });
-  ours.postMessage({ type: "volume", volume: 0.25 });
-  ours.postMessage({ type: "choose", turn: 0, choiceId: "pro-page" });
-  ours.postMessage({ type: "erase" });
+  tell(ours, { type: "pause" });
+  tell(ours, { type: "language", language: "en" });
+  tell(ours, { type: "volume", volume: 0.25 });
+  tell(ours, { type: "choose", turn: 0, choiceId: "pro-page" });
+  tell(ours, { type: "erase" });
   await delivered();
   expect(host.isPaused).toBe(true);
   expect(host.hush(view).sound).toBe(false);
@@ -58,7 +60,7 @@ test("says hello, and takes the first port of its parent's and of nobody else's"
     { type: "read-in", language: "en" },
     { type: "prefer", settings: { volumes: { music: 0.25, ambience: 0.25, effects: 0.25 } } },
   ]);
-  ours.postMessage({ type: "resume" });
+  tell(ours, { type: "resume" });
   await delivered();
   expect(host.isPaused).toBe(false);
   expect(host.hush(view).sound).toBe(true);
