@@ -83,9 +83,7 @@ export class IllusionsElement extends HTMLElement {
         if (this.#root.activeElement === frame) frame.focus();
       },
       (event) =>
-        this.dispatchEvent(
-          new CustomEvent(`illusions-${event.type}`, { detail: event, bubbles: true, composed: true }),
-        ),
+        this.dispatchEvent(new CustomEvent(`illusions-${event.type}`, { detail: event, bubbles: true })),
     );
   }
 

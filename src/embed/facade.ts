@@ -38,7 +38,7 @@ function make<K extends keyof HTMLElementTagNameMap>(
 export function makeFacade({ base, page, language, act, hasFailed, play }: FacadeOptions): HTMLElement {
   const scene = POSTERS[act] ?? POSTERS[0];
   const words = WORDS[language];
-  const picture = (href: string) => make("img", { src: base + href, alt: "", decoding: "async" });
+  const picture = (href: string) => make("img", { src: base + href, alt: "" });
   const first = picture(`embed/${scene}.avif`);
   first.className = "b";
   const warm = (): void => {
