@@ -57,4 +57,4 @@ function render(rng: Rng): Float32Array {
   );
 }
 
-export const foley: FoleySource = { name: "applause", variants: 1, level: -9, render };
+export const foley: FoleySource = { name: "applause", variants: 1, level: -7, render };

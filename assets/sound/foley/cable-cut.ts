@@ -55,4 +55,4 @@ function render(rng: Rng): Float32Array {
   return finished(shot.sound, 0.006, 0.2, 2);
 }
 
-export const foley: FoleySource = { name: "cable_cut", variants: 1, level: -5, render };
+export const foley: FoleySource = { name: "cable_cut", variants: 1, level: -3.5, render };

@@ -40,4 +40,4 @@ function render(rng: Rng): Float32Array {
   );
 }
 
-export const foley: FoleySource = { name: "crowd_sings", variants: 1, level: -13.5, render };
+export const foley: FoleySource = { name: "crowd_sings", variants: 1, level: -11, render };

@@ -21,7 +21,7 @@ function render(rng: Rng): Float32Array {
     0.03,
   );
   for (const { at, sound, level } of cracks(rng, 1.7, 9)) shot.lay(0.05 + at, sound, level);
-  return finished(shot.sound, 0.12, 0.35, 2);
+  return finished(shot.sound, 0.12, 0.35, 5);
 }
 
-export const foley: FoleySource = { name: "fire_crackle", variants: 1, level: -5, render };
+export const foley: FoleySource = { name: "fire_crackle", variants: 1, level: -6, render };

@@ -29,4 +29,4 @@ function render(rng: Rng): Float32Array {
   );
 }
 
-export const foley: FoleySource = { name: "gavel", variants: 1, level: -2.5, render };
+export const foley: FoleySource = { name: "gavel", variants: 1, level: -3.5, render };

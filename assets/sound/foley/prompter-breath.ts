@@ -31,4 +31,4 @@ function render(rng: Rng): Float32Array {
   );
 }
 
-export const foley: FoleySource = { name: "prompter_breath", variants: 1, level: -10, render };
+export const foley: FoleySource = { name: "prompter_breath", variants: 1, level: -12, render };

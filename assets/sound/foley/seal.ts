@@ -59,4 +59,4 @@ function render(rng: Rng): Float32Array {
   return finished(shot.sound, 0.003, 0.1, 2.5);
 }
 
-export const foley: FoleySource = { name: "seal", variants: 1, level: -2.5, render };
+export const foley: FoleySource = { name: "seal", variants: 1, level: -6.5, render };

@@ -21,7 +21,7 @@ function render(rng: Rng): Float32Array {
   shot
     .lay(0.205, leaf(rng, { seconds: 0.12, curve: bump(0.02, 0.02), crisp: 0.5 }), 0.5)
     .lay(0.32, clank(rng, 950, 0.05), 0.06);
-  return finished(shot.sound, 0.0005, 0.1, 3);
+  return finished(shot.sound, 0.0005, 0.1, 4);
 }
 
-export const foley: FoleySource = { name: "stamp", variants: 1, level: -2.5, render };
+export const foley: FoleySource = { name: "stamp", variants: 1, level: -3.5, render };

@@ -68,4 +68,4 @@ function render(rng: Rng): Float32Array {
   );
 }
 
-export const foley: FoleySource = { name: "train", variants: 1, level: -8, render };
+export const foley: FoleySource = { name: "train", variants: 1, level: -5.5, render };

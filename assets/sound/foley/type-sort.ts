@@ -28,4 +28,4 @@ function render(rng: Rng): Float32Array {
   );
 }
 
-export const foley: FoleySource = { name: "type_sort", variants: 3, level: -3.5, render };
+export const foley: FoleySource = { name: "type_sort", variants: 3, level: -5, render };

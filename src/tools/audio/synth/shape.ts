@@ -51,16 +51,16 @@ const UNHEARD = 0.0025;
 const SHORTEST = 0.1;
 
 /**
- * A one-shot as it is handed over: nothing under 35 Hz, its peaks rounded, its unheard end cut, its ends on nothing.
+ * A one-shot as it is handed over: nothing under 45 Hz, its peaks rounded, its unheard end cut, its ends on nothing.
  * @param into seconds @param out seconds @param drive how round the peaks: 1 is hardly, 3 gains some 6 dB of loudness
  */
 export function finished(sound: Float32Array, into: number, out: number, drive = 1): Float32Array {
-  const clean = filtered(sound, biquad("highpass", 35));
+  const clean = filtered(sound, biquad("highpass", 45));
   const most = Math.max(peak(clean), 1e-9);
   // Peaks of one side only leave an offset once rounded.
   const rounded = filtered(
     clean.map((value) => Math.tanh((drive * value) / most) / Math.tanh(drive)),
-    biquad("highpass", 35),
+    biquad("highpass", 45),
   );
   const heard = rounded.findLastIndex((value) => Math.abs(value) > UNHEARD) + 1;
   return edged(rounded.subarray(0, Math.max(heard, samples(SHORTEST))), into, out);
