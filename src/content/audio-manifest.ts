@@ -1,4 +1,205 @@
 /** The files of sound there are: written by `npm run audio:build`, not by hand. */
 import type { AudioManifest } from "./audio-shape.ts";
 
-export const AUDIO: AudioManifest = { pieces: {}, ambiences: {}, foley: null };
+export const AUDIO: AudioManifest = {
+  pieces: {
+    cage: {
+      heart: { path: "audio/music/cage-heart", bytes: { ogg: 528733, m4a: 665412 } },
+      machine: { path: "audio/music/cage-machine", bytes: { ogg: 398753, m4a: 468790 } },
+      seconds: 64,
+      pad: 0.5,
+      once: false,
+    },
+    father: {
+      heart: { path: "audio/music/father-heart", bytes: { ogg: 214981, m4a: 403505 } },
+      machine: { path: "audio/music/father-machine", bytes: { ogg: 141295, m4a: 254997 } },
+      seconds: 48,
+      pad: 0.5,
+      once: false,
+    },
+    honorine: {
+      heart: { path: "audio/music/honorine-heart", bytes: { ogg: 267423, m4a: 502089 } },
+      machine: { path: "audio/music/honorine-machine", bytes: { ogg: 175807, m4a: 315868 } },
+      seconds: 60,
+      pad: 0.5,
+      once: false,
+    },
+    miroir: {
+      heart: { path: "audio/music/miroir-heart", bytes: { ogg: 214903, m4a: 404029 } },
+      machine: { path: "audio/music/miroir-machine", bytes: { ogg: 141426, m4a: 253221 } },
+      seconds: 48,
+      pad: 0.5,
+      once: false,
+    },
+  },
+  ambiences: {
+    assembly: {
+      file: { path: "audio/ambience/assembly", bytes: { ogg: 115522, m4a: 183683 } },
+      seconds: 34,
+      pad: 0.5,
+    },
+    dinner_hum: {
+      file: { path: "audio/ambience/dinner_hum", bytes: { ogg: 112779, m4a: 162061 } },
+      seconds: 30,
+      pad: 0.5,
+    },
+    exchange_floor: {
+      file: { path: "audio/ambience/exchange_floor", bytes: { ogg: 119801, m4a: 173124 } },
+      seconds: 32,
+      pad: 0.5,
+    },
+    forge: {
+      file: { path: "audio/ambience/forge", bytes: { ogg: 106760, m4a: 162531 } },
+      seconds: 32,
+      pad: 0.5,
+    },
+    hand_press: {
+      file: { path: "audio/ambience/hand_press", bytes: { ogg: 110042, m4a: 162446 } },
+      seconds: 30,
+      pad: 0.5,
+    },
+    kitchen_evening: {
+      file: { path: "audio/ambience/kitchen_evening", bytes: { ogg: 94022, m4a: 172337 } },
+      seconds: 32,
+      pad: 0.5,
+    },
+    mill_hum: {
+      file: { path: "audio/ambience/mill_hum", bytes: { ogg: 115625, m4a: 172494 } },
+      seconds: 32,
+      pad: 0.5,
+    },
+    nave_hum: {
+      file: { path: "audio/ambience/nave_hum", bytes: { ogg: 112474, m4a: 193549 } },
+      seconds: 36,
+      pad: 0.5,
+    },
+    night_quiet: {
+      file: { path: "audio/ambience/night_quiet", bytes: { ogg: 116666, m4a: 193533 } },
+      seconds: 36,
+      pad: 0.5,
+    },
+    paris_court: {
+      file: { path: "audio/ambience/paris_court", bytes: { ogg: 125379, m4a: 180827 } },
+      seconds: 34,
+      pad: 0.5,
+    },
+    quarry_fire: {
+      file: { path: "audio/ambience/quarry_fire", bytes: { ogg: 91137, m4a: 172949 } },
+      seconds: 32,
+      pad: 0.5,
+    },
+    rain_on_roof: {
+      file: { path: "audio/ambience/rain_on_roof", bytes: { ogg: 90412, m4a: 172088 } },
+      seconds: 32,
+      pad: 0.5,
+    },
+    ramparts_wind: {
+      file: { path: "audio/ambience/ramparts_wind", bytes: { ogg: 123445, m4a: 193600 } },
+      seconds: 36,
+      pad: 0.5,
+    },
+    river_evening: {
+      file: { path: "audio/ambience/river_evening", bytes: { ogg: 119014, m4a: 173020 } },
+      seconds: 32,
+      pad: 0.5,
+    },
+    shop_by_day: {
+      file: { path: "audio/ambience/shop_by_day", bytes: { ogg: 116236, m4a: 170356 } },
+      seconds: 32,
+      pad: 0.5,
+    },
+    snow_street: {
+      file: { path: "audio/ambience/snow_street", bytes: { ogg: 107161, m4a: 183912 } },
+      seconds: 34,
+      pad: 0.5,
+    },
+    square_crowd: {
+      file: { path: "audio/ambience/square_crowd", bytes: { ogg: 120864, m4a: 183334 } },
+      seconds: 34,
+      pad: 0.5,
+    },
+    stadium_roar: {
+      file: { path: "audio/ambience/stadium_roar", bytes: { ogg: 93289, m4a: 172655 } },
+      seconds: 32,
+      pad: 0.5,
+    },
+  },
+  foley: {
+    file: { path: "audio/foley", bytes: { ogg: 222996, m4a: 391439 } },
+    sounds: {
+      applause: [[200, 2435]],
+      bar_pulled: [[2835, 1678]],
+      bell: [[4713, 2498]],
+      book_closed: [[7411, 454]],
+      cable_cut: [[8065, 814]],
+      coffee_poured: [[9079, 1842]],
+      coin: [
+        [11121, 923],
+        [12244, 573],
+        [13017, 760],
+      ],
+      crowd_sings: [[13977, 2472]],
+      door: [[16649, 1323]],
+      drawer: [[18172, 731]],
+      fire_crackle: [[19103, 1900]],
+      forme_locked: [[21203, 1023]],
+      gavel: [[22426, 869]],
+      ink_roller: [[23495, 1370]],
+      key_in_lock: [[25065, 670]],
+      match: [[25935, 1030]],
+      notification: [[27165, 557]],
+      page: [
+        [27922, 546],
+        [28668, 531],
+        [29399, 501],
+      ],
+      paper_fold: [[30100, 831]],
+      pencil: [
+        [31131, 521],
+        [31852, 527],
+        [32579, 553],
+      ],
+      price_tick: [
+        [33332, 100],
+        [33632, 100],
+        [33932, 100],
+      ],
+      prompter_breath: [[34232, 1445]],
+      quill: [
+        [35877, 739],
+        [36816, 708],
+        [37724, 689],
+      ],
+      screen_off: [[38613, 277]],
+      seal: [[39090, 731]],
+      sheet_peeled: [[40021, 692]],
+      skin_shrinks: [[40913, 1164]],
+      snow_step: [
+        [42277, 927],
+        [43404, 1003],
+      ],
+      spoon_on_bowl: [[44607, 615]],
+      spoon: [[45422, 569]],
+      spring_wound: [[46191, 2003]],
+      stairs: [[48394, 1738]],
+      stamp: [[50332, 348]],
+      telephone: [[50880, 1773]],
+      thought_won: [[52853, 1784]],
+      ticket: [[54837, 790]],
+      train: [[55827, 2505]],
+      turn: [
+        [58532, 341],
+        [59073, 348],
+        [59621, 353],
+      ],
+      type_sort: [
+        [60174, 107],
+        [60481, 112],
+        [60793, 116],
+      ],
+      coin_silver: [[11121, 923]],
+      coin_copper: [[12244, 573]],
+      coin_gold: [[13017, 760]],
+    },
+  },
+};

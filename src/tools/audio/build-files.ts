@@ -17,7 +17,7 @@ export const PUBLIC = join(import.meta.dirname, "../../../public");
 /** LUFS of an ambience that does not say. */
 export const AMBIENCE_LOUDNESS = -24;
 const AMBIENCE_RATES: Rates = { opus: 28, aac: 40 };
-const FOLEY_RATES: Rates = { opus: 32, aac: 56 };
+const FOLEY_RATES: Rates = { opus: 32, aac: 48 };
 
 function write(path: string, channels: readonly Float32Array[], rates: Rates): AudioFile {
   const base = join(PUBLIC, path);
