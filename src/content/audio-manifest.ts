@@ -31,6 +31,13 @@ export const AUDIO: AudioManifest = {
       pad: 0.5,
       once: false,
     },
+    press: {
+      heart: { path: "audio/music/press-heart", bytes: { ogg: 136295, m4a: 255280 } },
+      machine: { path: "audio/music/press-machine", bytes: { ogg: 89643, m4a: 161142 } },
+      seconds: 30,
+      pad: 0.5,
+      once: false,
+    },
   },
   ambiences: {
     assembly: {
@@ -79,7 +86,7 @@ export const AUDIO: AudioManifest = {
       pad: 0.5,
     },
     paris_court: {
-      file: { path: "audio/ambience/paris_court", bytes: { ogg: 125379, m4a: 180827 } },
+      file: { path: "audio/ambience/paris_court", bytes: { ogg: 121660, m4a: 181209 } },
       seconds: 34,
       pad: 0.5,
     },

@@ -103,7 +103,7 @@ function render(rng: Rng): Stereo {
     );
     loop.lay(at, passing, 0.06, either(rng) * 0.6);
   }
-  for (const at of [3.2, 5.3, 17.6, 28.1]) loop.lay(at, coo(rng), 0.035, 0.45);
+  for (const at of [3.2, 5.3, 17.6, 28.1]) loop.lay(at, coo(rng), 0.016, 0.45);
   for (let at = 0.6; at < SECONDS; at += between(rng, 0.9, 2.1))
     loop.lay(at, bubble(amid(rng, 780, 1250), 0.6), 0.035, -0.6);
   walker(loop, rng, 9.2, 0.8);
