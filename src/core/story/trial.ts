@@ -14,6 +14,15 @@ export interface Trial {
 /** A beat longer than this is a loop in the ink, not a page. */
 const LINE_LIMIT = 400;
 
+interface Copy {
+  readonly ink: Story;
+  /** Those of the game that tries now. */
+  reads: StoryReads;
+}
+
+/** A story takes longer to open than to be tried: each edition's copy is kept as long as the edition. */
+const copies = new WeakMap<StorySource, Copy>();
+
 /**
  * Of the variables called `names`, those that each pending choice moves, by the choice's id. Cues are not acted: what a
  * choice does to the market is not in it. Nothing of the game itself is touched.
@@ -22,11 +31,10 @@ export function tryChoices(
   { source, checkpoint, reads }: Trial,
   names: readonly string[],
 ): Record<string, string[]> {
-  const ink = new Story(source.json);
-  // What goes wrong in a trial is told when the choice is really taken.
-  ink.onError = () => {};
-  ink.allowExternalFunctionFallbacks = true;
-  for (const [name, read] of Object.entries(reads)) ink.BindExternalFunction(name, read, true);
+  const copy = copies.get(source) ?? copyOf(source, reads);
+  copies.set(source, copy);
+  copy.reads = reads;
+  const { ink } = copy;
   const values = (): string[] => names.map((name) => String(ink.variablesState.$(name)));
   const open = (): void => {
     ink.state.LoadJson(checkpoint);
@@ -46,6 +54,20 @@ export function tryChoices(
       return [id, names.filter((_, at) => before[at] !== after[at])];
     }),
   );
+}
+
+function copyOf(source: StorySource, reads: StoryReads): Copy {
+  const copy: Copy = { ink: new Story(source.json), reads };
+  // What goes wrong in a trial is told when the choice is really taken.
+  copy.ink.onError = () => {};
+  copy.ink.allowExternalFunctionFallbacks = true;
+  for (const name of Object.keys(reads))
+    copy.ink.BindExternalFunction(
+      name,
+      (argument: string | number) => copy.reads[name]?.(argument) ?? 0,
+      true,
+    );
+  return copy;
 }
 
 function readOn(ink: Story): void {
