@@ -4,7 +4,7 @@ import { type Session, startSession } from "./app/session.ts";
 import { mountSound } from "./audio/index.ts";
 import { describe, fetchDescriptions } from "./content/describe.ts";
 import type { Language } from "./core/story/beat.ts";
-import { loadEdition, onStoryEdited } from "./editions.ts";
+import { isBesideStudio, loadEdition, onStoryEdited } from "./editions.ts";
 import { mountHost } from "./host/index.ts";
 import { mountReader, takeHash } from "./reader/index.ts";
 import { afterFrame, afterPaint, mountPicture } from "./stage/index.ts";
@@ -51,7 +51,7 @@ void play();
 
 /** Awaited by nobody here: what is fetched on the way may share this file, and would wait for its end for ever. */
 async function play(): Promise<void> {
-  const store = await openStore();
+  const store = await openStore(isBesideStudio ? "studio:" : "");
   session = await startSession(
     {
       store,
@@ -82,7 +82,7 @@ async function play(): Promise<void> {
   reader.choose(takeHash());
   lessMotion.addEventListener("change", () => session?.refresh());
   addEventListener("pagehide", () => keepNow());
-  onStoryEdited((language, story) => void session?.reread(language, story));
+  onStoryEdited((...edited) => void session?.reread(...edited));
 
   fetchDescriptions().then(() => session?.refresh(), report);
 

@@ -154,17 +154,22 @@ export class Session {
     );
   }
 
-  /** Plays the same log over an edited story, in development: the reader keeps their place while it is there. */
-  async reread(language: Language, source: StorySource): Promise<void> {
+  /**
+   * Plays the same log over an edited story, in development and beside the studio: the reader keeps their place while
+   * it is there. @param isNew begins a new game instead
+   */
+  async reread(language: Language, source: StorySource, isNew = false): Promise<void> {
     const held = this.#held;
     if (language !== held.language) return;
-    const { game, isWhole } = resume(held.game.state(), source);
+    const { seed, log } = held.game.state();
+    const { game, isWhole } = resume({ seed, log: isNew ? [] : log }, source);
     held.game = game;
     held.edition = { ...held.edition, ...source };
     held.generation += 1;
     held.notice = isWhole
       ? null
       : await say(this.#ports, language, (words) => words.cutShort("story-changed"));
+    if (isNew) this.#keep();
     this.refresh();
   }
 

@@ -9,12 +9,13 @@ export type { SaveStore } from "./save-store.ts";
 /** Longest wait for a database that neither opens nor fails (seen in private windows), in ms. */
 const PATIENCE_MS = 1500;
 
-export async function openStore(): Promise<SaveStore> {
+/** @param shelf set before every name, for a page that must not touch the games of the others */
+export async function openStore(shelf = ""): Promise<SaveStore> {
   try {
-    return await Promise.race([indexedStore(), tooLong()]);
+    return await Promise.race([indexedStore(shelf), tooLong()]);
   } catch {
     try {
-      return localStore(globalThis.localStorage);
+      return localStore(globalThis.localStorage, shelf);
     } catch {
       return memoryStore();
     }

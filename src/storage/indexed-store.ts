@@ -3,8 +3,8 @@ import { createStore, del, get, set } from "idb-keyval";
 import { PREFIX, type SaveStore } from "./save-store.ts";
 
 /** Rejects when IndexedDB is missing or blocked: a first read tells. */
-export async function indexedStore(): Promise<SaveStore> {
-  const table = createStore(`${PREFIX}saves`, "texts");
+export async function indexedStore(shelf = ""): Promise<SaveStore> {
+  const table = createStore(`${PREFIX}${shelf}saves`, "texts");
   await get("probe", table);
   return {
     kind: "indexed-db",

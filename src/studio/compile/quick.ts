@@ -1,0 +1,100 @@
+/** Compiles what was edited alone, the rest being outlines, and puts it in the whole story compiled before. */
+import type { CompiledStory } from "../../tools/ink/compile-from.ts";
+import { compileFrom } from "../../tools/ink/compile-from.ts";
+import { isError, type StoryProblem } from "../../tools/ink/problem.ts";
+import { type Outline, outlineOf } from "./outline.ts";
+import { type Files, includedBy, placeOf } from "./place.ts";
+
+/** A story that compiled whole. */
+export interface Base {
+  readonly files: Files;
+  readonly main: string;
+  readonly json: string;
+}
+
+export interface Quick {
+  /** null when the edited files have an error. */
+  readonly json: string | null;
+  /** Of the edited files alone. */
+  readonly problems: readonly StoryProblem[];
+  readonly knots: CompiledStory["knots"];
+}
+
+/** Compiled ink, as far as it matters here: knots are the named content at the end of the root. */
+interface Ink {
+  readonly root: readonly unknown[];
+  readonly listDefs: unknown;
+}
+
+type Knots = Readonly<Record<string, unknown>>;
+
+/** Gives null when only the whole story can tell: something others lean on was changed. */
+export function makeQuick(base: Base): (files: Files) => Quick | null {
+  const compiled = JSON.parse(base.json) as Ink;
+  const known = includedBy(base.files, base.main);
+  const outlines = new Map<string, Outline>();
+  const outline = (path: string): Outline => {
+    const made = outlines.get(path) ?? outlineOf(base.files[path] ?? "");
+    outlines.set(path, made);
+    return made;
+  };
+  return (files) => {
+    const paths = includedBy(files, base.main);
+    if (known.some((path) => !paths.includes(path))) return null;
+    const edited = new Set([base.main, ...paths.filter((path) => files[path] !== base.files[path])]);
+    for (const path of edited)
+      if (isLeantOn(outline(path), outlineOf(files[path] ?? ""), path === base.main)) return null;
+    const others = new Map(
+      paths.filter((path) => !edited.has(path)).map((path) => [path, outline(path)] as const),
+    );
+    if ([...others.values()].some(({ hasOpening }) => hasOpening)) return null;
+    const whole = withLabels(edited, files, others);
+    const thinned = Object.fromEntries(
+      paths.flatMap((path) => {
+        const text = whole.has(path) ? files[path] : others.get(path)?.stub;
+        return text === undefined ? [] : [[path, text]];
+      }),
+    );
+    const story = compileFrom(placeOf(thinned, base.main));
+    const problems = story.problems.filter(({ file }) => edited.has(file));
+    if (story.problems.some((problem) => isError(problem) && !edited.has(problem.file))) return null;
+    const knots = story.knots.filter(({ file }) => edited.has(file));
+    if (story.json === null) return { json: null, problems, knots };
+    return { json: spliced(compiled, JSON.parse(story.json) as Ink, knots), problems, knots };
+  };
+}
+
+/** The edited knots, the opening and the declarations of `part`, in `whole`. */
+function spliced(whole: Ink, part: Ink, knots: CompiledStory["knots"]): string {
+  const fresh = part.root.at(-1) as Knots;
+  const named: Record<string, unknown> = { ...(whole.root.at(-1) as Knots) };
+  for (const name of [...knots.map((knot) => knot.name), "global decl"])
+    if (name in fresh) named[name] = fresh[name];
+  return JSON.stringify({ ...whole, root: [...part.root.slice(0, -1), named], listDefs: part.listDefs });
+}
+
+/** A name that went, or a value that is copied elsewhere: the other files must be compiled too. */
+function isLeantOn(before: Outline, now: Outline, isMain: boolean): boolean {
+  if (now.hasOpening && !isMain) return true;
+  if ([...before.names].some((name) => !now.names.has(name))) return true;
+  return before.copied.size !== now.copied.size || [...now.copied].some((line) => !before.copied.has(line));
+}
+
+/** The edited files, and those whose labels they speak of, as `scene_2.label`: an outline has no labels. */
+function withLabels(
+  edited: ReadonlySet<string>,
+  files: Files,
+  others: ReadonlyMap<string, Outline>,
+): Set<string> {
+  const whole = new Set(edited);
+  const homes = new Map<string, string>();
+  for (const [path, { names }] of others) for (const name of names) homes.set(name.replace(/\(.*/, ""), path);
+  for (const path of whole) {
+    const text = (files[path] ?? "").replaceAll(/^\s*INCLUDE.*$/gm, "");
+    for (const [label, knot = ""] of text.matchAll(/([\p{L}\p{N}_]+)(?:\.[\p{L}\p{N}_]+)+/gu)) {
+      const home = homes.get(knot);
+      if (home !== undefined && !homes.has(label)) whole.add(home);
+    }
+  }
+  return whole;
+}

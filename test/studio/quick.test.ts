@@ -1,0 +1,84 @@
+/** Compiling one file gives what compiling the whole story gives. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { makeQuick } from "../../src/studio/compile/quick.ts";
+import { mainFile, placeOf } from "../../src/studio/compile/place.ts";
+import { compileFrom } from "../../src/tools/ink/compile-from.ts";
+
+const FILES = Object.fromEntries(
+  readdirSync("story", { recursive: true })
+    .map((name) => join("story", String(name)).replaceAll("\\", "/"))
+    .filter((path) => path.endsWith(".ink"))
+    .map((path) => [path, readFileSync(path, "utf8")]),
+);
+const MAIN = mainFile("fr");
+const WHOLE = compileFrom(placeOf(FILES, MAIN)).json ?? "";
+const quick = makeQuick({ files: FILES, main: MAIN, json: WHOLE });
+const edited = (path: string, edit: (text: string) => string) => ({
+  ...FILES,
+  [path]: edit(FILES[path] ?? ""),
+});
+
+const same = (json: string | null | undefined, other: string): boolean =>
+  canonicalOf(json ?? "null") === (other === WHOLE ? CANONICAL : canonicalOf(other));
+/** The order in which knots stand says nothing. */
+function canonicalOf(json: string): string {
+  return JSON.stringify(JSON.parse(json), (_, value: unknown) =>
+    value && typeof value === "object" && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([one], [two]) => (one < two ? -1 : 1)))
+      : value,
+  );
+}
+/** Among them two that speak of labels in other files. */
+const SCENES = ["prologue", "act-1/scene-2", "act-4/scene-17", "nights/gobseck-calls", "epilogue"].map(
+  (name) => `story/fr/${name}.ink`,
+);
+const CANONICAL = canonicalOf(WHOLE);
+describe("a quick compilation", () => {
+  it.each(SCENES)("of %s gives the whole story", (path) => {
+    const made = quick(edited(path, (text) => `${text}\n// une remarque\n`));
+    expect(made?.problems.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(same(made?.json, WHOLE)).toBe(true);
+  });
+
+  it("gives what the whole one gives of a new line, a new choice, a new knot and a new variable", () => {
+    const files = edited("story/fr/act-1/scene-2.ink", (text) =>
+      text
+        .replace(/^# title: scene_2$/m, "VAR studio_seen = 0\n# title: scene_2\nUne ligne de plus.")
+        .concat("\n=== studio_knot ===\n~ studio_seen = 2\n* [Oui. # id: st-yes] Bien.\n- -> scene_3\n"),
+    );
+    const made = quick(files);
+    expect(made?.json).toContain("Une ligne de plus.");
+    expect(same(made?.json, compileFrom(placeOf(files, MAIN)).json ?? "")).toBe(true);
+  });
+
+  it("starts elsewhere", () => {
+    const files = edited(MAIN, (text) => text.replace("-> prologue", "-> scene_3"));
+    expect(same(quick(files)?.json, compileFrom(placeOf(files, MAIN)).json ?? "")).toBe(true);
+  });
+
+  it("tells a mistake at its line", () => {
+    const path = "story/fr/act-1/scene-2.ink";
+    const at = (FILES[path] ?? "").split("\n").length;
+    const made = quick(edited(path, (text) => `${text}-> nowhere_at_all\n`));
+    expect(made?.json).toBeNull();
+    expect(made?.problems).toContainEqual(
+      expect.objectContaining({ file: path, line: at, severity: "error" }),
+    );
+  });
+
+  it.each([
+    ["a list", (text: string) => text.replace("LIST suppers = ", "LIST suppers = supper_more, ")],
+    ["a variable that went", (text: string) => text.replace(/^VAR force.*$/m, "")],
+  ])("leaves %s to the whole one", (_, edit) =>
+    expect(quick(edited("story/shared/state.ink", edit))).toBeNull(),
+  );
+
+  it("leaves a knot that went to the whole one", () =>
+    expect(
+      quick(
+        edited("story/fr/act-1/scene-2.ink", (text) => text.replace("=== scene_2 ===", "=== scene_two ===")),
+      ),
+    ).toBeNull());
+});
