@@ -26,7 +26,7 @@ function post(source: unknown, data: unknown): MessagePort {
 
 const tell = (port: MessagePort, data: unknown): void => port.postMessage(data);
 
-const delivered = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+const delivered = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 60));
 
 test("says hello, and takes the first port of its parent's and of nobody else's", async () => {
   const dispatched: Command[] = [];
@@ -53,16 +53,15 @@ test("says hello, and takes the first port of its parent's and of nobody else's"
   tell(ours, { type: "volume", volume: 0.25 });
   tell(ours, { type: "choose", turn: 0, choiceId: "pro-page" });
   tell(ours, { type: "erase" });
-  await delivered();
-  expect(host.isPaused).toBe(true);
+  await vi.waitFor(() => expect(host.isPaused).toBe(true));
   expect(host.hush(view).sound).toBe(false);
+  await delivered();
   expect(dispatched).toEqual([
     { type: "read-in", language: "en" },
     { type: "prefer", settings: { volumes: { music: 0.25, ambience: 0.25, effects: 0.25 } } },
   ]);
   tell(ours, { type: "resume" });
-  await delivered();
-  expect(host.isPaused).toBe(false);
+  await vi.waitFor(() => expect(host.isPaused).toBe(false));
   expect(host.hush(view).sound).toBe(true);
   expect(refresh).toHaveBeenCalled();
   for (const port of [theirs, other, ours, late]) port.close();
