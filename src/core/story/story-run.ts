@@ -12,6 +12,8 @@ export interface StorySource {
   readonly hash: string;
   /** The language each knot is written in. */
   readonly languages: Readonly<Record<string, Language>>;
+  /** Told of each engine before it plays; the writers' desk's, in development. */
+  readonly watch?: (ink: Story) => void;
 }
 
 /** What the ink may read of the game: pure, never throws. */
@@ -38,6 +40,7 @@ export class StoryRun {
     this.#ink.allowExternalFunctionFallbacks = true;
     this.#ink.state.storySeed = seed;
     for (const [name, read] of Object.entries(reads)) this.#ink.BindExternalFunction(name, read, true);
+    source.watch?.(this.#ink);
     this.#checkpoint = this.#ink.CopyStateForBackgroundThreadSave();
   }
 

@@ -73,6 +73,7 @@ export function compileFrom(place: StoryPlace): CompiledStory {
   const lines = sources.flatMap(scan);
   const story = problems.some(isError) ? null : ran.story;
   const json = story?.ToJson() ?? null;
+  let places: SourceLines | null = null;
   return {
     json,
     hash: json === null ? "" : place.digest(json),
@@ -81,7 +82,10 @@ export function compileFrom(place: StoryPlace): CompiledStory {
     sources,
     sourceLines: lines,
     shown,
-    lines: story ? sourceLines(story, shown) : {},
+    // Long to make, and not asked for by those who only play.
+    get lines() {
+      return (places ??= story ? sourceLines(story, shown) : {});
+    },
     knots: knotsOf(lines, languageOf(main) ?? "fr"),
     parsed: ran.parsed,
   };

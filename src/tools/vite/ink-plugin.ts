@@ -1,10 +1,11 @@
 /** Vite plugin: `virtual:story/fr` and `virtual:story/en` are the compiled editions, with errors in the overlay. */
 import { resolve } from "node:path";
 import type { Plugin } from "vite";
-import { compileStory, type CompiledStory } from "../ink/compile.ts";
+import type { CompiledStory } from "../ink/compile.ts";
 import { storySource } from "../ink/story-source.ts";
 import { codeFrame } from "../ink/code-frame.ts";
 import { formatProblem, isError, type StoryProblem } from "../ink/problem.ts";
+import { warmStory } from "../ink/warm-story.ts";
 import { checkStory } from "../story/check-story.ts";
 import { BUILD_RULES } from "../story/rules/index.ts";
 
@@ -34,7 +35,7 @@ export function inkStory({ folder = "story" }: InkStoryOptions = {}): Plugin {
       filter: { id: RESOLVED },
       handler(id) {
         const edition = RESOLVED.exec(id)?.[1] ?? "fr";
-        const story = compileStory(resolve(root, folder, `${edition}.ink`));
+        const story = warmStory(resolve(root, folder, `${edition}.ink`));
         watched.set(id, story.files);
         for (const file of story.files) this.addWatchFile(file);
         const problems = checkStory(story, BUILD_RULES);

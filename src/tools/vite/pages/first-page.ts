@@ -1,5 +1,6 @@
 /** The opening of an edition as HTML, made by the game itself: compiled, played to its first choices, shown. */
 import { offersIn } from "../../../content/offers.ts";
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { pageView } from "../../../app/page-view.ts";
 import { DEFAULT_SETTINGS } from "../../../app/settings.ts";
@@ -8,18 +9,17 @@ import { ENGLISH } from "../../../core/manuscript/polish-en.ts";
 import { FRENCH } from "../../../core/manuscript/polish-fr.ts";
 import type { Language } from "../../../core/story/beat.ts";
 import { renderFirstPage } from "../../../reader/page/first-page.ts";
-import { compileStory } from "../../ink/compile.ts";
 import { storySource } from "../../ink/story-source.ts";
+import { warmStory } from "../../ink/warm-story.ts";
 
-const MAIN = (language: Language): string =>
-  fileURLToPath(new URL(`../../../../story/${language}.ink`, import.meta.url));
+const STORY = fileURLToPath(new URL("../../../../story", import.meta.url));
 
 /** Any seed gives the same opening: nothing has been drawn yet. */
 const SEED = 1;
 
-/** Empty when the story does not compile: the story plugin says why. */
-export function firstPage(language: Language): string {
-  const story = compileStory(MAIN(language));
+/** Empty when the story does not compile: the story plugin says why. @param folder of `fr.ink` and `en.ink` */
+export function firstPage(language: Language, folder = STORY): string {
+  const story = warmStory(resolve(folder, `${language}.ink`));
   if (story.json === null) return "";
   const game = new Game(storySource(story), SEED);
   const reading = {
