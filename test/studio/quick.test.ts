@@ -53,6 +53,17 @@ describe("a quick compilation", () => {
     expect(same(made?.json, compileFrom(placeOf(files, MAIN)).json ?? "")).toBe(true);
   });
 
+  it("moves the labels that other files speak of", () => {
+    const files = edited("story/fr/act-2/scene-8.ink", (text) =>
+      text.replace(
+        /^(= ?refuse.*)$/m,
+        "$1\n* [Attendre. # id: st-wait]\n* [Partir. # id: st-go]\n- Un temps.",
+      ),
+    );
+    expect(files).not.toEqual(FILES);
+    expect(same(quick(files)?.json, compileFrom(placeOf(files, MAIN)).json ?? "")).toBe(true);
+  });
+
   it("starts elsewhere", () => {
     const files = edited(MAIN, (text) => text.replace("-> prologue", "-> scene_3"));
     expect(same(quick(files)?.json, compileFrom(placeOf(files, MAIN)).json ?? "")).toBe(true);

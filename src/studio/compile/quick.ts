@@ -58,7 +58,7 @@ export function makeQuick(base: Base): (files: Files) => Quick | null {
     const story = compileFrom(placeOf(thinned, base.main));
     const problems = story.problems.filter(({ file }) => edited.has(file));
     if (story.problems.some((problem) => isError(problem) && !edited.has(problem.file))) return null;
-    const knots = story.knots.filter(({ file }) => edited.has(file));
+    const knots = story.knots.filter(({ file }) => whole.has(file));
     if (story.json === null) return { json: null, problems, knots };
     return { json: spliced(compiled, JSON.parse(story.json) as Ink, knots), problems, knots };
   };
@@ -80,21 +80,35 @@ function isLeantOn(before: Outline, now: Outline, isMain: boolean): boolean {
   return before.copied.size !== now.copied.size || [...now.copied].some((line) => !before.copied.has(line));
 }
 
-/** The edited files, and those whose labels they speak of, as `scene_2.label`: an outline has no labels. */
+/** `scene_2.label`, `scene_2.stitch.label`: a label of another knot is always called so. */
+const dotted = (text: string): RegExpMatchArray[] => [
+  ...text.replaceAll(/^\s*INCLUDE.*$/gm, "").matchAll(/([\p{L}\p{N}_]+)(?:\.[\p{L}\p{N}_]+)+/gu),
+];
+
+/**
+ * The edited files, those whose labels they speak of, which no outline has, and those that speak of their labels, whose
+ * runtime paths a line more may change.
+ */
 function withLabels(
   edited: ReadonlySet<string>,
   files: Files,
   others: ReadonlyMap<string, Outline>,
 ): Set<string> {
-  const whole = new Set(edited);
   const homes = new Map<string, string>();
-  for (const [path, { names }] of others) for (const name of names) homes.set(name.replace(/\(.*/, ""), path);
+  for (const [path, { names }] of others) for (const name of names) homes.set(bare(name), path);
+  const own = new Set([...edited].flatMap((path) => [...outlineOf(files[path] ?? "").names].map(bare)));
+  const askers = [...others.keys()].filter((path) =>
+    dotted(files[path] ?? "").some(([label, knot = ""]) => own.has(knot) && !own.has(label)),
+  );
+  const whole = new Set([...edited, ...askers]);
   for (const path of whole) {
-    const text = (files[path] ?? "").replaceAll(/^\s*INCLUDE.*$/gm, "");
-    for (const [label, knot = ""] of text.matchAll(/([\p{L}\p{N}_]+)(?:\.[\p{L}\p{N}_]+)+/gu)) {
+    for (const [label, knot = ""] of dotted(files[path] ?? "")) {
       const home = homes.get(knot);
       if (home !== undefined && !homes.has(label)) whole.add(home);
     }
   }
   return whole;
 }
+
+/** Without what it takes. */
+const bare = (name: string): string => name.replace(/\(.*/, "");

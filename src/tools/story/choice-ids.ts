@@ -1,5 +1,5 @@
 /** Every choice of an edition, with its name and place. */
-import type { CompiledStory } from "../ink/compile.ts";
+import type { CompiledStory } from "../ink/compile-from.ts";
 
 export interface ChoicePlace {
   readonly id: string;

@@ -56,6 +56,9 @@ export function valueOf(cues: readonly Cue[], name: "id" | "object"): string | n
   return null;
 }
 
+/** The names that may come first in a cue; empty where there is no list of them. */
+export const knownValues = (cue: string): readonly string[] => PLAIN[cue]?.known ?? [];
+
 /** The names in a cue that must exist; empty for ids, prices, thoughts and the market. */
 export function namedValues(cue: Cue): NamedValue[] {
   if (!("value" in cue)) return [];
