@@ -98,7 +98,7 @@ test("a game goes to another device as a file, and asks before it takes a game's
         .locator("input[type=file]")
         .setInputFiles({ name: "partie.json", mimeType: "application/json", buffer: Buffer.from(content) });
     await give("<script>alert(1)</script>");
-    await expect(games.locator(".sheet-remark")).toHaveText(/ne peut pas être reprise : elle est abîmée/);
+    await expect(games.locator(".sheet-remark")).toHaveText(/ne peut pas être reprise\s: elle est abîmée/);
     await give(text);
     await expect(games.locator("[data-answer=no]")).toBeFocused();
     expect(await paragraphs(other)).toEqual(there);
@@ -132,7 +132,8 @@ test("a game goes to another device as a link or a QR code", async ({ page, brow
     for (const from of ["about:blank", null]) {
       if (from !== null) await other.goto(from);
       await other.goto(link);
-      await expect(other.locator("dialog.sheet-games [data-answer=no]")).toBeFocused();
+      await ready(other);
+      await expect(other.locator("dialog.sheet-games [data-answer=no]")).toBeFocused({ timeout: 30_000 });
       await other.keyboard.press("Enter");
       await other.keyboard.press("Escape");
       expect(other.url()).not.toContain("#");
