@@ -57,7 +57,7 @@ function illusions_render( $given = array() ) {
 	$text  = 'en' === $lang ? 'Play : Illusions Regained' : 'Jouer : Illusions retrouvées';
 	wp_enqueue_script( 'illusions-embed' );
 	return sprintf(
-		'<illusions-retrouvees src="%s" lang="%s" act="%s" theme="%s" style="display:block;width:100%;aspect-ratio:16/9;min-height:min(35rem,100svh);max-height:100svh"><a href="%s">%s</a></illusions-retrouvees>',
+		'<illusions-retrouvees src="%s" lang="%s" act="%s" theme="%s" style="display:block;width:100%%;aspect-ratio:16/9;min-height:min(35rem,100svh);max-height:100svh"><a href="%s">%s</a></illusions-retrouvees>',
 		esc_url( $base ),
 		esc_attr( $lang ),
 		esc_attr( $act ),
