@@ -62,7 +62,7 @@ export const piece: Piece = {
     { name: "echo", instrument: "celesta", role: "melody", notes: echo },
     { name: "strings", instrument: "strings", role: "inner", notes: strings, weight: -0.12 },
   ],
-  mix: { piano: 0, celesta: -5, strings: -5 },
+  mix: { piano: 0, celesta: -5, strings: -10 },
   rubato: 0.5,
   machine: (desk) => {
     const finger = { attack: 0.02, release: 0.15, fall: 1.1 };

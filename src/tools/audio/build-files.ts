@@ -2,8 +2,9 @@
 import { mkdirSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { AudioFile, Bed, Foley, Piece as Told, Stretch } from "../../content/audio-shape.ts";
-import { encode, type Rates } from "./encode.ts";
+import { decode, encode, type Rates } from "./encode.ts";
 import { PADDING, padLoop } from "./loop.ts";
+import { integratedLoudness } from "./loudness.ts";
 import { masterLoop, withoutOffset } from "./master.ts";
 import { addAt, amplitude, peak, RATE, type Stereo } from "./pcm.ts";
 import { seeded, seedOf } from "./rng.ts";
@@ -48,15 +49,28 @@ export function buildPiece(piece: Piece): Told {
   return { heart, machine, seconds: stems.heart[0].length / RATE, pad: PADDING, once: piece.isOnce === true };
 }
 
+/** A low rate takes the top of a hiss away: the loop is encoded again until what is decoded is as loud as it should be. */
+async function writeAsLoudAs(wanted: number, loop: Stereo, path: string): Promise<AudioFile> {
+  const pad = PADDING * RATE;
+  let aim = wanted;
+  for (let pass = 1; ; pass++) {
+    const file = write(path, padLoop(masterLoop(loop, aim, -5).loop), AMBIENCE_RATES);
+    const decoded = await decode(join(PUBLIC, `${path}.ogg`), 2);
+    const found = integratedLoudness(decoded.map((side) => side.subarray(pad, side.length - pad)));
+    if (Math.abs(found - wanted) < 0.25 || pass === 3) return file;
+    aim += wanted - found;
+  }
+}
+
 /** Throws when the loop has not the length it says. */
-export function buildAmbience(source: AmbienceSource): Bed {
+export async function buildAmbience(source: AmbienceSource): Promise<Bed> {
   const loop = source.render(seeded(seedOf(source.name)), RATE);
   const wanted = Math.round(source.seconds * RATE);
   if (loop.some((side) => side.length !== wanted)) {
     throw new Error(`${source.name}: ${loop[0].length} samples instead of ${wanted}`);
   }
-  const mastered = masterLoop(withoutOffset(loop), source.lufs ?? AMBIENCE_LOUDNESS, -4).loop;
-  const file = write(`audio/ambience/${source.name}`, padLoop(mastered), AMBIENCE_RATES);
+  const lufs = source.lufs ?? AMBIENCE_LOUDNESS;
+  const file = await writeAsLoudAs(lufs, withoutOffset(loop), `audio/ambience/${source.name}`);
   return { file, seconds: wanted / RATE, pad: PADDING };
 }
 

@@ -38,26 +38,26 @@ async function writeManifest(): Promise<void> {
   spawnSync("npx", ["oxfmt", MANIFEST]);
 }
 
-function timed<T>(name: string, build: () => T): T {
+async function timed<T>(name: string, build: () => T | Promise<T>): Promise<T> {
   const from = performance.now();
-  const made = build();
+  const made = await build();
   console.log(`${name}: ${((performance.now() - from) / 1000).toFixed(0)} s`);
   return made;
 }
 
 for (const piece of await readPieces()) {
   if (!isAsked(piece.name)) continue;
-  pieces[piece.name] = timed(piece.name, () => buildPiece(piece));
+  pieces[piece.name] = await timed(piece.name, () => buildPiece(piece));
   await writeManifest();
 }
 for (const source of await readAmbiences()) {
   if (!isAsked(source.name)) continue;
-  const bed = timed(source.name, () => buildAmbience(source));
+  const bed = await timed(source.name, () => buildAmbience(source));
   for (const id of source.ids ?? [source.name]) ambiences[id] = bed;
   await writeManifest();
 }
 const noises = await readFoley();
 if (isAsked("foley") && noises.length > 0) {
-  foley = timed("foley", () => buildFoley(noises));
+  foley = await timed("foley", () => buildFoley(noises));
   await writeManifest();
 }

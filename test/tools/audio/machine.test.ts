@@ -35,7 +35,7 @@ describe("the machine", () => {
   it("goes round without a seam, and is the same twice", () => {
     const [once, twice] = [assembled().finish(), assembled().finish()];
     expect(once[0].length).toBe(4 * RATE);
-    expect(once).toEqual(twice);
+    expect(once.every((side, k) => side.every((value, i) => value === twice[k]?.[i]))).toBe(true);
     expect(seamKink(once[0])).toBeLessThan(2);
     expect(peak(once[0])).toBeGreaterThan(0.01);
   });

@@ -171,6 +171,6 @@ describe("rendering", () => {
     const midi = perform({ ...plain, bpm: 120, bars: 2 }, "piano").bytes();
     const [once, twice] = [renderMidi(midi), renderMidi(midi)];
     expect(once[0].length).toBeGreaterThan(3 * 48_000);
-    expect(once).toEqual(twice);
+    expect(once.every((side, k) => side.every((value, i) => value === twice[k]?.[i]))).toBe(true);
   });
 });

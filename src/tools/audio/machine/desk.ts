@@ -94,7 +94,8 @@ export class Desk {
     const side = (k: 0 | 1): Float32Array => {
       const answer = convolve(filteredLoop(this.send[k], biquad("highpass", 220)), response[k]);
       const wet = foldLoop(answer, 0, this.length);
-      return this.dry[k].map((value, i) => value + 0.9 * wet[i]!);
+      const all = this.dry[k].map((value, i) => value + 0.9 * wet[i]!);
+      return filteredLoop(all, biquad("highpass", 24));
     };
     return [side(0), side(1)];
   }

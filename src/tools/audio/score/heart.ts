@@ -33,7 +33,7 @@ const plucked: Tone = {
 
 const TONES: Readonly<Record<Instrument, Tone>> = {
   piano: {
-    filters: () => [biquad("lowshelf", 140, 0.7, -1.5), biquad("highshelf", 5000, 0.7, -1.5)],
+    filters: () => [biquad("lowshelf", 150, 0.7, -2.5), biquad("highshelf", 2800, 0.7, 2.5)],
     room: 0.55,
   },
   celesta: plucked,

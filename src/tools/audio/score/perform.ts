@@ -90,7 +90,7 @@ function bow(player: Player, line: Line, notes: readonly Note[]): void {
 function velocity(player: Player, line: Line, note: Note): number {
   const place = note.t % player.piece.beatsPerBar;
   const loud = level(player, line, note.t);
-  if (line.role === "melody") return 50 + 48 * (loud - 0.3) + (note.d >= 1.5 ? 5 : 0) + (place === 0 ? 3 : 0);
+  if (line.role === "melody") return 56 + 52 * (loud - 0.3) + (note.d >= 1.5 ? 5 : 0) + (place === 0 ? 3 : 0);
   const accent = place === 0 ? 60 : place % 1 === 0 ? 47 : 42;
   const weight = line.role === "bass" ? 1 : 0.93;
   return 8 + weight * accent * (0.62 + 0.62 * loud);
