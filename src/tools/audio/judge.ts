@@ -16,7 +16,7 @@ export interface Expected {
 
 /** dB no file passes between its samples, and no pair when both are whole. */
 export const MOST_PEAK = -1;
-export const MOST_PAIR_PEAK = -0.3;
+const MOST_PAIR_PEAK = -0.3;
 /** Frames of AAC may be left at the end; Opus is trimmed to the sample. */
 export const SPARE = { ogg: 1, m4a: 2048 } as const;
 

@@ -48,7 +48,7 @@ const TONES: Readonly<Record<Instrument, Tone>> = {
 };
 
 /** Samples of the whole piece, once. */
-export const pieceSamples = (piece: Piece): number => beatSamples(piece) * piece.beatsPerBar * piece.bars;
+const pieceSamples = (piece: Piece): number => beatSamples(piece) * piece.beatsPerBar * piece.bars;
 
 function instrumentSound(piece: Piece, instrument: Instrument): Stereo {
   const dry = renderMidi(perform(piece, instrument).bytes());
