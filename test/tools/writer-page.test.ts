@@ -17,7 +17,7 @@ test("its example scene passes every rule", () => {
   const state = readFileSync("story/shared/state.ink", "utf8");
   const story = compileStory(
     resolve("example.ink"),
-    () => `-> scene_2\n${scene}\n=== scene_3 ===\n-> END\n${state}`,
+    () => `-> scene_2\n${scene}\n=== scene_3 ===\nPlus tard.\n-> END\n${state}`,
   );
   expect(checkStory(story)).toEqual([]);
 });

@@ -23,7 +23,7 @@ export function compileDraft(files: readonly string[]): CompiledStory {
     ...(!isShared && SHARED.marks.test(all) ? [`INCLUDE ${SHARED.file}`] : []),
     ...files.map((file) => `INCLUDE ${relative(dirname(main), resolve(file))}`),
     `-> ${first}`,
-    ...lacks.map((title) => `=== ${title} ===\n# title: ${title}\n-> END`),
+    ...lacks.map((title) => `=== ${title} ===\n# title: ${title}\nLa suite est ailleurs.\n-> END`),
   ].join("\n");
   return compileStory(main, (path) => (path === main ? source : readFileSync(path, "utf8")));
 }
