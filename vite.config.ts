@@ -1,5 +1,7 @@
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig, mergeConfig } from "vite";
+import { desk } from "./src/tools/vite/desk/desk-plugin.ts";
 import { embedFiles } from "./src/tools/vite/embed/embed-files.ts";
 import { inkStory } from "./src/tools/vite/ink-plugin.ts";
 import { editionPages } from "./src/tools/vite/pages/edition-pages.ts";
@@ -9,22 +11,27 @@ import { siteOf } from "./src/tools/vite/pages/site-meta.ts";
 import { lineMaps } from "./src/tools/vite/line-map-plugin.ts";
 import { offline } from "./src/tools/vite/offline.ts";
 import { pageChunk } from "./src/tools/vite/page-chunk.ts";
+import { studioPage } from "./src/tools/vite/studio/studio-page.ts";
 import { phaserLite } from "./src/tools/vite/phaser-lite.ts";
 
 /** Where the build will live, with its closing slash; what needs whole addresses is left out without it. */
 const SITE = siteOf(process.env["SITE_URL"]);
+/** Folder of `fr.ink` and `en.ink`; tests tell another. */
+const STORY = resolve(process.env["STORY_FOLDER"] ?? "story");
 const MAIN = fileURLToPath(new URL("src/main.ts", import.meta.url));
 
 export default defineConfig(() =>
   mergeConfig(phaserLite, {
     base: "./",
     plugins: [
-      inkStory(),
+      inkStory({ folder: STORY }),
+      desk(STORY),
       lineMaps(),
-      editionPages({ firstPage, site: SITE }),
+      editionPages({ firstPage: (language) => firstPage(language, STORY), site: SITE }),
       embedFiles(SITE),
       statementPages(),
       offline(),
+      studioPage(),
     ],
     build: {
       target: "es2022",
@@ -37,7 +44,10 @@ export default defineConfig(() =>
       modulePreload: {
         polyfill: false,
         resolveDependencies: (file: string, needs: string[]) =>
-          file.includes("/show-") ? needs : needs.filter((each) => each.endsWith(".css")),
+          file.includes("/show-")
+            ? needs
+            : // The page's own is in the page; asked for again it would come after all others, and undo them.
+              needs.filter((each) => each.endsWith(".css") && !each.includes("/page-")),
       },
       reportCompressedSize: false,
       // Phaser is one file on purpose; its real budget is checked by `npm run size:check`.

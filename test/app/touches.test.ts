@@ -62,10 +62,17 @@ describe("what choices touch", () => {
     },
   );
 
-  it("finds bonds in the first act", () => {
-    const touched = [8, 16, 24].flatMap((turns) =>
-      Object.values(touchesOf(edition, played(turns, 1))).flat(),
-    );
+  it("finds bonds all through the first act and the market night that ends it", () => {
+    const game = new Game(source, 7);
+    const touched = new Set<string>();
+    for (let turn = 0; turn < 70; turn += 1) {
+      const { choices } = game.state().beat;
+      if (turn % 6 === 0 || choices.some(({ id }) => id === "n1-desk"))
+        for (const each of Object.values(touchesOf(edition, game)).flat()) touched.add(each);
+      const free = choices.find(({ cues }) => cues.every(({ name }) => name !== "thought"));
+      game.play({ kind: "choose", id: free?.id ?? "" });
+    }
     expect(touched).toContain("bond_ursule");
+    expect(touched).toContain("market");
   });
 });

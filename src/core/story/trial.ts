@@ -61,12 +61,11 @@ function copyOf(source: StorySource, reads: StoryReads): Copy {
   // What goes wrong in a trial is told when the choice is really taken.
   copy.ink.onError = () => {};
   copy.ink.allowExternalFunctionFallbacks = true;
-  for (const name of Object.keys(reads))
-    copy.ink.BindExternalFunction(
-      name,
-      (argument: string | number) => copy.reads[name]?.(argument) ?? 0,
-      true,
-    );
+  // Taken as they come: inkjs counts the arguments a function declares, and some of these have none.
+  for (const name of Object.keys(reads)) {
+    const read = (...given: readonly (string | number)[]) => copy.reads[name]?.(given[0] ?? "") ?? 0;
+    copy.ink.BindExternalFunction(name, read, true);
+  }
   return copy;
 }
 
