@@ -85,7 +85,14 @@ function cues(before: string): Completion[] {
 }
 
 const MARKET: readonly string[] = [
-  ...["days ", "resume", "arm", "open", "close", "desk", "deposit", "hype "],
+  "days ",
+  "resume",
+  "arm",
+  "open",
+  "close",
+  "desk",
+  "deposit",
+  "hype ",
   ...GIANTS.map((giant) => `shock ${giant} -`),
   ...TEMPERAMENTS.map((each) => `delegate ${each}`),
 ];

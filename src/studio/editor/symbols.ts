@@ -70,9 +70,9 @@ export function makeSymbols(): (files: Files) => InkSymbol[] {
 
 /** The knot or stitch around a line, that one may divert to; null above the first, in a function, or where values are asked. */
 export function placeAround(symbols: readonly InkSymbol[], line: number): InkSymbol | null {
-  const heads = symbols.filter(({ kind }) => kind === "knot" || kind === "stitch" || kind === "function");
-  const around = heads.filter((each) => each.line <= line).at(-1);
-  if (!around || around.kind === "function") return null;
-  if (!/\w/.test(around.takes)) return around;
-  return null;
+  const isHead = ({ kind }: InkSymbol): boolean =>
+    kind === "knot" || kind === "stitch" || kind === "function";
+  let around: InkSymbol | null = null;
+  for (const each of symbols) if (isHead(each) && each.line <= line) around = each;
+  return around && around.kind !== "function" && !/\w/.test(around.takes) ? around : null;
 }

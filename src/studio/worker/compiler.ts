@@ -50,13 +50,15 @@ function openWorker(): Line {
     for (const { failed } of waiting.values()) failed(new Error(event.message || "the worker died"));
     waiting.clear();
   });
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
+  const tell = (ask: Ask): void => worker.postMessage(ask);
   return {
-    tell: (ask) => worker.postMessage(ask),
+    tell,
     ask: (make) =>
       new Promise((done, failed) => {
         last += 1;
         waiting.set(last, { done, failed });
-        worker.postMessage(make(last));
+        tell(make(last));
       }),
   };
 }

@@ -26,12 +26,18 @@ export const offline = (): PluginOption =>
       cleanupOutdatedCaches: true,
       maximumFileSizeToCacheInBytes: MOST_BYTES,
       globPatterns: ["**/*.{html,js,css,woff2,json,avif,svg,png,webp,webmanifest}"],
-      // Sounds are many and heavy: each is kept when it has been heard. The embed is for other people's pages.
-      globIgnores: ["**/audio/**", "**/sound/**", "embed/**", "worker.js"],
+      // Sounds are many and heavy: each is kept when it has been heard. The embed and the studio are not the game.
+      globIgnores: ["**/audio/**", "**/sound/**", "embed/**", "worker.js", "studio.html", "studio/**"],
       // Whatever hangs on the address, the page is the same.
       ignoreURLParametersMatching: [/./],
       navigateFallback: null,
       runtimeCaching: [
+        {
+          // The writer's page puts its files there itself.
+          urlPattern: ({ sameOrigin, url }) => sameOrigin && /\/studio(?:\.html$|\/)/.test(url.pathname),
+          handler: "NetworkFirst",
+          options: { cacheName: "studio", matchOptions: { ignoreSearch: true } },
+        },
         {
           urlPattern: ({ sameOrigin, url }) =>
             sameOrigin && /\.(?:ogg|opus|mp3|m4a|aac|webm|wav)$/.test(url.pathname),

@@ -28,7 +28,7 @@ export function editionPages(options: EditionPagesOptions): Plugin {
     transformIndexHtml: {
       order: "pre",
       handler: (html, context) => {
-        if (building) return html;
+        if (building || context.path.endsWith("/studio.html")) return html;
         const language = languageOf(context);
         return fillPage(html, {
           language,

@@ -1,0 +1,20 @@
+/** The studio without a network: its own files are put beside the game's, which the game's worker keeps. */
+
+/** The name under which the worker looks for them: `src/tools/vite/offline.ts`. */
+const CACHE = "studio";
+
+/** Does nothing in development, nor where the browser has no worker. Failures leave a studio that wants the network. */
+export function keepOffline(): void {
+  if (import.meta.env.DEV || !("serviceWorker" in navigator)) return;
+  void navigator.serviceWorker
+    .register("worker.js")
+    .then(async () => {
+      const own = performance
+        .getEntriesByType("resource")
+        .map(({ name }) => name)
+        .filter((name) => new URL(name).pathname.includes("/studio/"));
+      const cache = await caches.open(CACHE);
+      await cache.addAll([...new Set([location.pathname, ...own])]);
+    })
+    .catch(() => undefined);
+}
