@@ -24,7 +24,7 @@ export interface AudioFile {
   readonly bytes: { readonly ogg: number; readonly m4a: number };
 }
 
-/** A file of [last `pad`][loop][first `pad`] seconds, or of [silence of `pad`][sound] for what is heard once. */
+/** A second more than the sound: its last `pad` seconds, the loop, its first again; or silence around what is heard once. */
 export interface Timing {
   /** Of the loop itself, or of what is heard once. */
   readonly seconds: number;

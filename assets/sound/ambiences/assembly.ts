@@ -18,7 +18,7 @@ import {
 import { crowd } from "../props/crowd.ts";
 import { leaf } from "../props/paper.ts";
 
-const SECONDS = 34;
+const SECONDS = 24;
 
 /** A cough, far: two puffs through a closed throat. */
 function cough(rng: Rng): Float32Array {

@@ -14,7 +14,7 @@ import {
 import { crowd } from "../props/crowd.ts";
 import { glass, porcelain } from "../props/table.ts";
 
-const SECONDS = 30;
+const SECONDS = 24;
 
 function render(rng: Rng): Stereo {
   const loop = crowd(rng, {
@@ -40,8 +40,7 @@ function render(rng: Rng): Stereo {
     if (rng() < 0.4)
       loop.lay(at + between(rng, 0.1, 0.3), porcelain(rng), amid(rng, 0.002, 0.008), either(rng) * 0.7);
   }
-  for (const at of [6.2, 15.9, 23.3, 28.8])
-    loop.lay(at, glass(rng), amid(rng, 0.004, 0.009), either(rng) * 0.6);
+  for (const at of [6.2, 15.9, 22.3]) loop.lay(at, glass(rng), amid(rng, 0.004, 0.009), either(rng) * 0.6);
   for (let at = 0; at < SECONDS; at += 1) {
     const tick = struck(
       rng,

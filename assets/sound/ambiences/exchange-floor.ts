@@ -21,7 +21,7 @@ import {
 import { crowd } from "../props/crowd.ts";
 import { glass } from "../props/table.ts";
 
-const SECONDS = 32;
+const SECONDS = 24;
 
 /** The printing telegraph: a run of small hammers. */
 function ticker(loop: Loop, rng: Rng): void {

@@ -20,7 +20,7 @@ import {
   wander,
 } from "../../../src/tools/audio/synth/index.ts";
 
-const SECONDS = 32;
+const SECONDS = 24;
 
 /** A hand that learns: the arc sticks, spits, holds a while, goes out. Twice the mains in a bed of spatter. */
 function arc(rng: Rng, seconds: number): Float32Array {
@@ -88,9 +88,6 @@ function render(rng: Rng): Stereo {
     [12.3, 0.3, -0.5],
     [13, 4.2, -0.5],
     [20.4, 1.8, 0.4],
-    [25.2, 2.9, -0.5],
-    [29.3, 0.4, 0.4],
-    [30, 1.6, 0.4],
   ] as const)
     loop.lay(start, edged(arc(rng, size), 0.004, 0.02), 0.06, pan);
   loop.lay(9.3, grinder(rng, 2.6), 0.03, 0.8).lay(22.6, grinder(rng, 1.9), 0.026, 0.8);
@@ -98,11 +95,10 @@ function render(rng: Rng): Stereo {
     [2.8, 5, 870, 0.1],
     [10.2, 4, 1120, -0.8],
     [16.8, 7, 870, 0.1],
-    [27.6, 4, 960, -0.2],
   ] as const)
     for (let each = 0; each < count; each += 1)
       loop.lay(start + each * between(rng, 0.44, 0.5), blow(rng, hertz), between(rng, 0.025, 0.05), pan);
-  for (const at of [7.9, 19.2, 24.4]) loop.lay(at, clank(rng, 340, 0.6), 0.03, either(rng) * 0.7);
+  for (const at of [7.9, 19.2]) loop.lay(at, clank(rng, 340, 0.6), 0.03, either(rng) * 0.7);
   return loopInRoom(loop.stereo, rng, { decay: 0.8, length: 1.3, delay: 0.02 }, 0.5, 150);
 }
 

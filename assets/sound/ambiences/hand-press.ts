@@ -11,10 +11,10 @@ import {
 } from "../../../src/tools/audio/synth/index.ts";
 import { carriage, impression, peeled, roller, strain, tympan } from "../props/press.ts";
 
-/** Six impressions of six beats: on the grid of the score's 72 beats a minute. */
+/** Five impressions of six beats: on the grid of the score's 72 beats a minute. */
 const BEAT = 60 / 72;
 const CYCLE = 6 * BEAT;
-const SECONDS = 6 * CYCLE;
+const SECONDS = 5 * CYCLE;
 
 function impressionAt(loop: Loop, rng: Rng, start: number): void {
   const lag = (): number => start + either(rng) * 0.02;
@@ -32,7 +32,7 @@ function impressionAt(loop: Loop, rng: Rng, start: number): void {
 
 function render(rng: Rng): Stereo {
   const loop = new Loop(SECONDS);
-  for (let each = 0; each < 6; each += 1) impressionAt(loop, rng, each * CYCLE);
+  for (let each = 0; each < 5; each += 1) impressionAt(loop, rng, each * CYCLE);
   loop.bed(
     () =>
       air(rng, SECONDS, [

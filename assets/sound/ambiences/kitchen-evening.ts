@@ -21,7 +21,7 @@ import {
 import { step } from "../props/steps.ts";
 import { porcelain, spoonDown } from "../props/table.ts";
 
-const SECONDS = 32;
+const SECONDS = 24;
 
 function render(rng: Rng): Stereo {
   const loop = new Loop(SECONDS);
@@ -78,12 +78,10 @@ function render(rng: Rng): Stereo {
       });
       loop.lay(start + each * between(rng, 0.05, 0.1), lid, amid(rng, 0.003, 0.012), -0.35);
     }
-  for (const at of [3.4, 4.1, 11.7, 17.2, 17.5, 26.3])
-    loop.lay(at, porcelain(rng), amid(rng, 0.012, 0.03), 0.4);
+  for (const at of [3.4, 4.1, 11.7, 17.2, 17.5]) loop.lay(at, porcelain(rng), amid(rng, 0.012, 0.03), 0.4);
   for (const at of [7.9, 21.4])
     loop.lay(at, spoonDown(rng), 0.035, 0.3).lay(at + 0.02, knock(rng, 150), 0.025, 0.3);
-  for (const at of [14.2, 29.6])
-    loop.lay(at, step(rng, 105), 0.045, 0).lay(at + 0.6, step(rng, 100), 0.04, 0.2);
+  for (const at of [14.2]) loop.lay(at, step(rng, 105), 0.045, 0).lay(at + 0.6, step(rng, 100), 0.04, 0.2);
   return loopInRoom(loop.stereo, rng, { decay: 0.55, length: 0.9, delay: 0.004 }, 0.5, 120);
 }
 

@@ -17,9 +17,9 @@ import {
   struck,
 } from "../../../src/tools/audio/synth/index.ts";
 
-const SECONDS = 32;
+const SECONDS = 24;
 /** One paddle after another: a whole number of them in the loop. */
-const PADDLE = SECONDS / 44;
+const PADDLE = SECONDS / 33;
 
 function splash(rng: Rng): Float32Array {
   return rub(
@@ -66,7 +66,7 @@ function render(rng: Rng): Stereo {
       ),
     0.0028,
   );
-  for (let each = 0; each < 44; each += 1) {
+  for (let each = 0; each < 33; each += 1) {
     const at = each * PADDLE;
     loop.lay(at, splash(rng), between(rng, 0.17, 0.26), -0.35);
     loop.lay(at + 0.05, knock(rng, 74, 0.22), 0.05, -0.3);
@@ -89,7 +89,7 @@ function render(rng: Rng): Stereo {
       loop.lay(at + 0.2, axle, 0.006, -0.25);
     }
   }
-  for (const at of [6.3, 21.7])
+  for (const at of [6.3, 19.7])
     for (const [late, hertz] of [
       [0, 1174.66],
       [0.16, 1479.98],

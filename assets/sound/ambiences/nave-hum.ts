@@ -16,7 +16,7 @@ import {
   struck,
 } from "../../../src/tools/audio/synth/index.ts";
 
-const SECONDS = 36;
+const SECONDS = 24;
 
 function fans(loop: Loop, rng: Rng): void {
   const blades = Array.from(
@@ -72,7 +72,7 @@ function fans(loop: Loop, rng: Rng): void {
   );
 }
 
-/** Air through the shape of a mouth, every nine seconds: nobody is there. */
+/** Air through the shape of a mouth, every eight seconds: nobody is there. */
 function breath(rng: Rng): Float32Array {
   const open = (first: number, second: number): Float32Array =>
     rub(rng, 4.2, (turn) => Math.sin(Math.PI * turn) ** 2, ["bandpass", first, 5], ["peak", second, 4, 12]);
@@ -84,8 +84,7 @@ function breath(rng: Rng): Float32Array {
 function render(rng: Rng): Stereo {
   const loop = new Loop(SECONDS);
   fans(loop, rng);
-  for (const [each, pan] of [-0.5, 0.5, -0.2, 0.3].entries())
-    loop.lay(2.5 + 9 * each, breath(rng), 0.55, pan);
+  for (const [each, pan] of [-0.5, 0.5, -0.1].entries()) loop.lay(2.5 + 8 * each, breath(rng), 0.55, pan);
   for (const start of moments(rng, 0.9, SECONDS)) {
     const pan = either(rng) * 0.9;
     for (let each = 0; each < 2 + rng() * 9; each += 1) {
@@ -101,7 +100,7 @@ function render(rng: Rng): Stereo {
       loop.lay(start + each * between(rng, 0.028, 0.036), disk, amid(rng, 0.02, 0.05), pan);
     }
   }
-  for (const at of [5.2, 17.9, 29.4]) loop.lay(at, clank(rng, 420, 0.12), 0.05, either(rng) * 0.8);
+  for (const at of [5.2, 17.9]) loop.lay(at, clank(rng, 420, 0.12), 0.05, either(rng) * 0.8);
   return loopInRoom(loop.stereo, rng, { decay: 4.2, length: 5, delay: 0.03, brightness: 0.8 }, 0.8, 90);
 }
 

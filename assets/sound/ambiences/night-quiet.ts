@@ -19,7 +19,7 @@ import {
   struck,
 } from "../../../src/tools/audio/synth/index.ts";
 
-const SECONDS = 36;
+const SECONDS = 24;
 
 function bark(rng: Rng): Float32Array {
   const say = 0.16;
@@ -66,7 +66,7 @@ function render(rng: Rng): Stereo {
     const tick = struck(rng, 0.12, modes([1, 1.59, 2.7], hertz, { decay: 0.08 }), { soft: 0.0001 });
     loop.lay(at, tick, amid(rng, 0.004, 0.016), 0.4);
   }
-  for (const at of [8.3, 27.4]) {
+  for (const at of [8.3]) {
     const board = creak(rng, {
       seconds: 0.5,
       slips: (turn) => 26 + 22 * turn,
@@ -78,7 +78,7 @@ function render(rng: Rng): Stereo {
     });
     loop.lay(at, board, 0.006, -0.4).lay(at + 0.4, knock(rng, 120), 0.014, -0.4);
   }
-  for (const at of [15.1, 15.55, 16.4, 33.2]) loop.lay(at, bark(rng), 0.03, -0.75);
+  for (const at of [15.1, 15.55, 16.4]) loop.lay(at, bark(rng), 0.03, -0.75);
   return loopInRoom(loop.stereo, rng, { decay: 0.8, length: 1.2, delay: 0.006 }, 0.6, 60);
 }
 

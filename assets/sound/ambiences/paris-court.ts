@@ -21,7 +21,7 @@ import {
 import { step } from "../props/steps.ts";
 import { glass } from "../props/table.ts";
 
-const SECONDS = 34;
+const SECONDS = 24;
 
 /** A pigeon: three coos of a closed beak. */
 function coo(rng: Rng): Float32Array {
@@ -92,7 +92,6 @@ function render(rng: Rng): Stereo {
   for (const [at, size] of [
     [1, 9],
     [14, 8],
-    [24, 10],
   ] as const) {
     const passing = rub(
       rng,
@@ -103,7 +102,7 @@ function render(rng: Rng): Stereo {
     );
     loop.lay(at, passing, 0.06, either(rng) * 0.6);
   }
-  for (const at of [3.2, 5.3, 17.6, 28.1]) loop.lay(at, coo(rng), 0.016, 0.45);
+  for (const at of [3.2, 5.3, 17.6]) loop.lay(at, coo(rng), 0.016, 0.45);
   for (let at = 0.6; at < SECONDS; at += between(rng, 0.9, 2.1))
     loop.lay(at, bubble(amid(rng, 780, 1250), 0.6), 0.035, -0.6);
   walker(loop, rng, 9.2, 0.8);
@@ -121,7 +120,7 @@ function render(rng: Rng): Stereo {
     -0.2,
   );
   loop.lay(20.95, knock(rng, 210), 0.12, -0.2).lay(21, glass(rng, 640), 0.008, -0.2);
-  for (let each = 0; each < 7; each += 1) loop.lay(29 + each * 0.41, step(rng, 110), 0.035, 0.2);
+  for (let each = 0; each < 7; each += 1) loop.lay(15.4 + each * 0.41, step(rng, 110), 0.035, 0.2);
   return loopInRoom(loop.stereo, rng, { decay: 1.5, length: 2.1, delay: 0.016 }, 0.8, 110);
 }
 

@@ -18,7 +18,7 @@ import {
 } from "../../../src/tools/audio/synth/index.ts";
 import { cracks } from "../props/fire.ts";
 
-const SECONDS = 32;
+const SECONDS = 24;
 
 function render(rng: Rng): Stereo {
   const loop = new Loop(SECONDS);
@@ -40,7 +40,7 @@ function render(rng: Rng): Stereo {
   loop.bed(() => air(rng, SECONDS, [["bandpass", 5200, 0.7]], { swell: 0.5, most: 11 }), 0.004);
   for (const { at, sound, level } of cracks(rng, SECONDS, 5.5))
     loop.lay(at, sound, 0.16 * Math.tanh(2.2 * level), -0.1 + 0.3 * either(rng));
-  for (const at of [6.8, 19.3, 27.9])
+  for (const at of [6.8, 19.3])
     loop.lay(at, knock(rng, 160, 0.2), 0.06, 0.1).lay(
       at + 0.03,
       rub(rng, 0.7, (turn) => Math.exp(-5 * turn), ["highpass", 2500]),

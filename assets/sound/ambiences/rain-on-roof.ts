@@ -16,7 +16,7 @@ import {
   wander,
 } from "../../../src/tools/audio/synth/index.ts";
 
-const SECONDS = 32;
+const SECONDS = 24;
 
 /** A drop on slate or on zinc: short, pitched, and a splash of noise. */
 function drop(rng: Rng): Float32Array {

@@ -17,7 +17,7 @@ import {
   wander,
 } from "../../../src/tools/audio/synth/index.ts";
 
-const SECONDS = 36;
+const SECONDS = 24;
 
 /** A band of wind whose pitch follows the gust: a resonance moved every few samples. */
 function whistle(
@@ -87,7 +87,7 @@ function render(rng: Rng): Stereo {
   for (const [at, level] of [
     [11.2, 1],
     [11.9, 0.8],
-    [26.5, 0.6],
+    [21.5, 0.6],
   ] as const)
     loop.lay(at, crow(rng), 0.02 * level, -0.7);
   return loopInRoom(loop.stereo, rng, { decay: 0.9, length: 1.4, delay: 0.05, brightness: 0.6 }, 0.25, 120);

@@ -22,7 +22,7 @@ import {
 import { leaf } from "../props/paper.ts";
 import { step } from "../props/steps.ts";
 
-const SECONDS = 32;
+const SECONDS = 24;
 
 /** Lead falling on lead, in a wooden case. */
 function sort(rng: Rng): Float32Array {
@@ -64,7 +64,7 @@ function square(loop: Loop, rng: Rng): void {
         pan,
       );
   }
-  for (const start of [5.2, 19.5]) {
+  for (const start of [5.2, 17.5]) {
     const pace = between(rng, 0.5, 0.56);
     for (let each = 0; each < 9; each += 1) {
       const level = 0.05 * Math.sin((Math.PI * (each + 0.5)) / 9);
@@ -111,12 +111,11 @@ function render(rng: Rng): Stereo {
     }
     at += between(rng, 1, 3.4);
   }
-  for (const at of [4.1, 13.6, 22.9, 29.2]) {
+  for (const at of [4.1, 13.6, 22.9]) {
     const sheet = leaf(rng, { seconds: 0.8, curve: bump(0.35, 0.14), crisp: 0.3 });
     loop.lay(at, sheet, 0.05, 0.5).lay(at + 0.75, knock(rng, 190), 0.05, 0.5);
   }
-  for (const at of [9.4, 25.7])
-    loop.lay(at, step(rng, 95), 0.07, 0.1).lay(at + 0.62, step(rng, 105), 0.06, 0.2);
+  for (const at of [9.4]) loop.lay(at, step(rng, 95), 0.07, 0.1).lay(at + 0.62, step(rng, 105), 0.06, 0.2);
   return loopInRoom(loop.stereo, rng, { decay: 0.7, length: 1.1, delay: 0.006 }, 0.5, 120);
 }
 

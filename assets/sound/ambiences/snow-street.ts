@@ -13,7 +13,7 @@ import {
 } from "../../../src/tools/audio/synth/index.ts";
 import { snowStep } from "../props/steps.ts";
 
-const SECONDS = 34;
+const SECONDS = 24;
 
 function render(rng: Rng): Stereo {
   const loop = new Loop(SECONDS);
@@ -62,8 +62,7 @@ function render(rng: Rng): Stereo {
   for (const [start, count, pan] of [
     [2.2, 7, -0.7],
     [13.4, 3, 0.4],
-    [20.6, 8, 0.8],
-    [30.2, 2, 0.1],
+    [18.6, 8, 0.8],
   ] as const)
     for (let each = 0; each < count; each += 1) {
       const level = between(rng, 0.05, 0.09) * (1 - 0.5 * Math.abs(each / count - 0.5));
@@ -74,7 +73,7 @@ function render(rng: Rng): Stereo {
         pan * (1 - (1.4 * each) / count),
       );
     }
-  for (const at of [8.1, 9.7, 11.4, 26.8, 28.3]) {
+  for (const at of [8.1, 9.7, 11.4]) {
     const scrape = rub(
       rng,
       0.55,
@@ -84,7 +83,7 @@ function render(rng: Rng): Stereo {
     );
     loop.lay(at, scrape, 0.022, 0.6).lay(at + 0.75, snowStep(rng), 0.016, 0.6);
   }
-  for (const at of [6.4, 17.9, 24.2]) {
+  for (const at of [6.4, 16.9]) {
     const nose = rub(rng, 0.5, (turn) => Math.sin(Math.PI * turn) ** 2, ["bandpass", 1100, 0.8]);
     loop.lay(at, nose, 0.012, either(rng) * 0.6);
   }

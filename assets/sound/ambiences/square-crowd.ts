@@ -13,7 +13,7 @@ import {
 } from "../../../src/tools/audio/synth/index.ts";
 import { crowd } from "../props/crowd.ts";
 
-const SECONDS = 34;
+const SECONDS = 24;
 
 /** A pigeon that leaves: a dozen beats of the wings, faster then fainter. */
 function wings(loop: Loop, rng: Rng, start: number): void {
@@ -59,10 +59,10 @@ function render(rng: Rng): Stereo {
     lively: 0.3,
     rest: [2.5, 7],
     near: 2600,
-    level: 0.055,
+    level: 0.16,
   });
   for (const [side, sound] of beside.stereo.entries()) addAt(loop.stereo[side === 0 ? 0 : 1], sound);
-  for (const at of [9.1, 24.6]) wings(loop, rng, at);
+  for (const at of [9.1, 19.6]) wings(loop, rng, at);
   return loopInRoom(loop.stereo, rng, { decay: 1.1, length: 1.7, delay: 0.035, brightness: 0.7 }, 1.1, 140);
 }
 

@@ -17,7 +17,7 @@ import {
 } from "../../../src/tools/audio/synth/index.ts";
 import { crowd } from "../props/crowd.ts";
 
-const SECONDS = 32;
+const SECONDS = 24;
 
 /** Two fingers in the mouth. */
 function whistle(rng: Rng): Float32Array {

@@ -1,24 +1,19 @@
-/** From sources to the files the game loads: stems, ambiences, and one file for every noise. */
+/** From sources to the files the game loads: stems, and one file for every noise. */
 import { mkdirSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { AudioFile, Bed, Foley, Piece as Told, Stretch } from "../../content/audio-shape.ts";
-import { decode, encode, type Rates } from "./encode.ts";
+import type { AudioFile, Foley, Piece as Told, Stretch } from "../../content/audio-shape.ts";
+import { encode, type Rates } from "./encode.ts";
 import { PADDING, padLoop } from "./loop.ts";
-import { integratedLoudness } from "./loudness.ts";
-import { masterLoop, withoutOffset } from "./master.ts";
 import { addAt, amplitude, peak, RATE, type Stereo } from "./pcm.ts";
 import { seeded, seedOf } from "./rng.ts";
 import type { Piece } from "./score/piece.ts";
 import { renderPiece } from "./score/render-piece.ts";
-import type { AmbienceSource, FoleySource } from "./sources.ts";
+import type { FoleySource } from "./sources.ts";
 
 /** The folder whose content is served at the game's root. */
 export const PUBLIC = join(import.meta.dirname, "../../../public");
 
-/** LUFS of an ambience that does not say. */
-export const AMBIENCE_LOUDNESS = -24;
-const AMBIENCE_RATES: Rates = { opus: 28, aac: 40 };
-const FOLEY_RATES: Rates = { opus: 32, aac: 48 };
+const FOLEY_RATES: Rates = { opus: 26, aac: 32 };
 
 function write(path: string, channels: readonly Float32Array[], rates: Rates): AudioFile {
   const base = join(PUBLIC, path);
@@ -49,33 +44,8 @@ export function buildPiece(piece: Piece): Told {
   return { heart, machine, seconds: stems.heart[0].length / RATE, pad: PADDING, once: piece.isOnce === true };
 }
 
-/** A low rate takes the top of a hiss away: the loop is encoded again until what is decoded is as loud as it should be. */
-async function writeAsLoudAs(wanted: number, loop: Stereo, path: string): Promise<AudioFile> {
-  const pad = PADDING * RATE;
-  let aim = wanted;
-  for (let pass = 1; ; pass++) {
-    const file = write(path, padLoop(masterLoop(loop, aim, -5).loop), AMBIENCE_RATES);
-    const decoded = await decode(join(PUBLIC, `${path}.ogg`), 2);
-    const found = integratedLoudness(decoded.map((side) => side.subarray(pad, side.length - pad)));
-    if (Math.abs(found - wanted) < 0.25 || pass === 3) return file;
-    aim += wanted - found;
-  }
-}
-
-/** Throws when the loop has not the length it says. */
-export async function buildAmbience(source: AmbienceSource): Promise<Bed> {
-  const loop = source.render(seeded(seedOf(source.name)), RATE);
-  const wanted = Math.round(source.seconds * RATE);
-  if (loop.some((side) => side.length !== wanted)) {
-    throw new Error(`${source.name}: ${loop[0].length} samples instead of ${wanted}`);
-  }
-  const lufs = source.lufs ?? AMBIENCE_LOUDNESS;
-  const file = await writeAsLoudAs(lufs, withoutOffset(loop), `audio/ambience/${source.name}`);
-  return { file, seconds: wanted / RATE, pad: PADDING };
-}
-
 /** Milliseconds of silence before the first noise and after each: nothing of one is heard in another. */
-const GAP = 200;
+const GAP = 120;
 const MOST_SECONDS = 8;
 
 interface Cut {

@@ -7,7 +7,8 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { AudioManifest, Bed, Foley, Piece } from "../../content/audio-shape.ts";
-import { buildAmbience, buildFoley, buildPiece } from "./build-files.ts";
+import { buildAmbience } from "./build-ambience.ts";
+import { buildFoley, buildPiece } from "./build-files.ts";
 import { readAmbiences, readFoley, readPieces } from "./read-sources.ts";
 
 const MANIFEST = join(import.meta.dirname, "../../content/audio-manifest.ts");

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { AUDIO } from "../../content/audio-manifest.ts";
 import { AMBIENCES, MUSIC, SOUNDS } from "../../content/ids.ts";
 import { PAGE_SOUNDS, type AudioFile } from "../../content/audio-shape.ts";
-import { AMBIENCE_LOUDNESS, PUBLIC } from "./build-files.ts";
+import { AMBIENCE_LOUDNESS } from "./build-ambience.ts";
+import { PUBLIC } from "./build-files.ts";
 import { decode, hasFfmpeg } from "./encode.ts";
 import {
   endFaults,
@@ -26,8 +27,11 @@ import { weigh } from "./weigh.ts";
 const CODECS = ["ogg", "m4a"] as const;
 const faults: string[] = [];
 
-/** Opus is judged whole; of AAC, whatever could differ: its length, its peak, its samples. */
-async function judged(file: AudioFile, expected: Expected): Promise<Float32Array[]> {
+/**
+ * Opus is judged whole; of AAC, whatever could differ: its length, its peak, its samples; of an ambience, whose rate is
+ * low, its loudness and its seam too.
+ */
+async function judged(file: AudioFile, expected: Expected, isBoth = false): Promise<Float32Array[]> {
   const [opus, aac] = await Promise.all(
     CODECS.map((codec) => decode(join(PUBLIC, `${file.path}.${codec}`), 2)),
   );
@@ -44,6 +48,11 @@ async function judged(file: AudioFile, expected: Expected): Promise<Float32Array
   }
   const played = withoutPad(opus!, expected);
   faults.push(...loudnessFaults(played, expected), ...endFaults(played, expected));
+  if (isBoth) {
+    const other = { ...expected, name: `${expected.name} (m4a)` };
+    const again = withoutPad(aac!, expected);
+    faults.push(...loudnessFaults(again, other), ...endFaults(again, other));
+  }
   return played;
 }
 
@@ -63,7 +72,8 @@ async function judgeAmbiences(): Promise<void> {
     sources.flatMap((each) => (each.ids ?? [each.name]).map((id) => [id, each.lufs] as const)),
   );
   for (const [id, { file, seconds, pad }] of Object.entries(AUDIO.ambiences)) {
-    await judged(file, { name: id, seconds, pad, lufs: levels.get(id) ?? AMBIENCE_LOUDNESS, isLoop: true });
+    const lufs = levels.get(id) ?? AMBIENCE_LOUDNESS;
+    await judged(file, { name: id, seconds, pad, lufs, isLoop: true }, true);
   }
 }
 

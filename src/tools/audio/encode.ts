@@ -27,28 +27,34 @@ function ffmpeg(args: readonly string[]): Buffer {
   return done.stdout;
 }
 
-/** Writes `<base>.ogg` (Opus) and `<base>.m4a` (AAC). */
-export function encode(channels: readonly Float32Array[], base: string, rates: Rates): void {
+export type Codec = keyof typeof SETTINGS;
+
+const SETTINGS = {
+  ogg: ["-c:a", "libopus", "-vbr", "constrained", "-application", "audio"],
+  m4a: ["-c:a", "aac", "-movflags", "+faststart"],
+} as const;
+
+/** Writes `<base>.ogg` (Opus) or `<base>.m4a` (AAC). */
+export function encodeAs(
+  codec: Codec,
+  channels: readonly Float32Array[],
+  base: string,
+  kilobits: number,
+): void {
   const folder = mkdtempSync(join(tmpdir(), "encode-"));
   try {
     const wav = join(folder, "in.wav");
     writeWav(wav, channels);
-    const opus = [
-      "-c:a",
-      "libopus",
-      "-b:a",
-      `${rates.opus}k`,
-      "-vbr",
-      "constrained",
-      "-application",
-      "audio",
-    ];
-    const aac = ["-c:a", "aac", "-b:a", `${rates.aac}k`, "-movflags", "+faststart"];
-    ffmpeg(["-y", "-i", wav, ...opus, ...EXACT, `${base}.ogg`]);
-    ffmpeg(["-y", "-i", wav, ...aac, ...EXACT, `${base}.m4a`]);
+    ffmpeg(["-y", "-i", wav, ...SETTINGS[codec], "-b:a", `${kilobits}k`, ...EXACT, `${base}.${codec}`]);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Writes both. */
+export function encode(channels: readonly Float32Array[], base: string, rates: Rates): void {
+  encodeAs("ogg", channels, base, rates.opus);
+  encodeAs("m4a", channels, base, rates.aac);
 }
 
 /** Decodes a file at its own rate of 48 kHz. Rejects when it cannot be decoded, or when ffmpeg is missing. */

@@ -1,5 +1,5 @@
 /** Judgements on decoded sound: each gives the faults it finds, in words. */
-import { seamKink } from "./loop.ts";
+import { PADDING, seamKink } from "./loop.ts";
 import { integratedLoudness, truePeak } from "./loudness.ts";
 import { decibels, RATE } from "./pcm.ts";
 
@@ -7,7 +7,7 @@ export interface Expected {
   readonly name: string;
   /** Seconds of the loop, or of what is heard once, without padding. */
   readonly seconds: number;
-  /** Seconds before it, and after it. */
+  /** Seconds before it. */
   readonly pad: number;
   /** LUFS, to half a unit. */
   readonly lufs: number;
@@ -21,7 +21,7 @@ const MOST_PAIR_PEAK = -0.3;
 export const SPARE = { ogg: 1, m4a: 2048 } as const;
 
 export function lengthFaults(channels: readonly Float32Array[], expected: Expected, spare: number): string[] {
-  const wanted = Math.round((expected.seconds + 2 * expected.pad) * RATE);
+  const wanted = Math.round((expected.seconds + 2 * PADDING) * RATE);
   const found = channels[0]?.length ?? 0;
   return found < wanted - 1 || found > wanted + spare
     ? [`${expected.name}: ${found} samples instead of ${wanted}`]

@@ -44,3 +44,34 @@ export function seamKink(x: Float32Array): number {
   const usual = sorted[Math.floor(n * 0.999)] ?? 0;
   return Math.max(bend(n - 1), bend(0)) / Math.max(usual, 1e-7);
 }
+
+/** Samples from either end of the two paddings where a loop may not begin: a codec's ends are there. */
+const SHY = 0.15 * RATE;
+
+/**
+ * The circle may be entered anywhere: of all places where a decoded loop can begin within its padding, the one where
+ * the step from its last samples to its first bends least beside what is usual in the second around it, and a sample
+ * earlier or later too, since a player at another rate may fall between.
+ * @param sides every decoded side of every codec, padding and all
+ * @param length samples of the loop
+ * @returns seconds from the start of the file
+ */
+export function bestJoin(sides: readonly Float32Array[], length: number): number {
+  const usual = sides.map((x) => {
+    const bends = new Float32Array(RATE).map((_, i) => Math.abs(x[i]! - 2 * x[i + 1]! + x[i + 2]!)).sort();
+    return Math.max(bends[Math.floor(RATE * 0.999)]!, 1e-7);
+  });
+  const bend = (x: Float32Array, from: number): number => {
+    const [before, last] = [x[from + length - 2]!, x[from + length - 1]!];
+    const [first, next] = [x[from]!, x[from + 1]!];
+    return Math.max(Math.abs(before - 2 * last + first), Math.abs(last - 2 * first + next));
+  };
+  const worst = (from: number): number =>
+    sides.reduce((most, x, k) => Math.max(most, bend(x, from) / usual[k]!), 0);
+  let [best, least] = [PADDING * RATE, Infinity];
+  for (let from = SHY; from <= 2 * PADDING * RATE - SHY; from++) {
+    const most = Math.max(worst(from - 1), worst(from), worst(from + 1));
+    if (most < least) [best, least] = [from, most];
+  }
+  return Math.round((best / RATE) * 1e6) / 1e6;
+}

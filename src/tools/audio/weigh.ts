@@ -9,7 +9,7 @@ type Codec = "ogg" | "m4a";
 const MOST = {
   pair: { ogg: 1_400_000, m4a: 2_000_000 },
   ambience: { ogg: 150_000, m4a: 220_000 },
-  foley: { ogg: 250_000, m4a: 420_000 },
+  foley: { ogg: 250_000, m4a: 250_000 },
   actOne: { ogg: 3_000_000, m4a: 5_000_000 },
   all: { ogg: 16_000_000, m4a: 16_000_000 },
 } as const;
@@ -19,12 +19,17 @@ function total(files: readonly (AudioFile | undefined)[], codec: Codec): number 
   return [...byPath.values()].reduce((sum, bytes) => sum + bytes, 0);
 }
 
-/** Every file of the prologue, the first act and its night. */
+/** What is heard in the prologue, the first act and its night. */
+const EARLY = TITLES.slice(0, TITLES.indexOf("night_1") + 1).map((title) => SOUND_PLAN[title]);
+
+/** Whether one of these ambiences is heard before the end of the first act. */
+export const isHeardEarly = (ids: readonly string[]): boolean =>
+  EARLY.some(({ ambiences }) => ambiences.some((id) => ids.includes(id)));
+
 function actOneFiles(manifest: AudioManifest): (AudioFile | undefined)[] {
-  const scenes = TITLES.slice(0, TITLES.indexOf("night_1") + 1).map((title) => SOUND_PLAN[title]);
   return [
     manifest.foley?.file,
-    ...scenes.flatMap(({ music, ambiences }) => [
+    ...EARLY.flatMap(({ music, ambiences }) => [
       ...music.flatMap((id) => [manifest.pieces[id]?.heart, manifest.pieces[id]?.machine]),
       ...ambiences.map((id) => manifest.ambiences[id]?.file),
     ]),

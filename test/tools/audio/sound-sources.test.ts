@@ -57,17 +57,17 @@ describe("a source", () => {
   });
 
   it.each(AMBIENCES.map((each) => [each.name, each] as const))(
-    "%s lasts 30 to 45 s at -24 or -30",
+    "%s lasts 24 to 36 s at -24 or -30",
     (_, each) => {
-      expect(each.seconds).toBeGreaterThanOrEqual(30);
-      expect(each.seconds).toBeLessThanOrEqual(45);
+      expect(each.seconds).toBeGreaterThanOrEqual(24);
+      expect(each.seconds).toBeLessThanOrEqual(36);
       expect([-24, -30]).toContain(each.lufs ?? -24);
     },
   );
 
   it("of the hand press goes round on a beat of 72", () => {
     const press = AMBIENCES.find(({ name }) => name === "hand_press");
-    expect(((press?.seconds ?? 0) * 72) / 60 / 6).toBeCloseTo(6, 9);
+    expect(((press?.seconds ?? 0) * 72) / 60 / 6).toBeCloseTo(5, 9);
   });
 });
 

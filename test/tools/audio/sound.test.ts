@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { convolve } from "../../../src/tools/audio/convolve.ts";
 import { biquad, filtered, filteredLoop } from "../../../src/tools/audio/filters.ts";
-import { foldLoop, padLoop, seamKink } from "../../../src/tools/audio/loop.ts";
+import { bestJoin, foldLoop, PADDING, padLoop, seamKink } from "../../../src/tools/audio/loop.ts";
 import { integratedLoudness, loudnessCurve, truePeak } from "../../../src/tools/audio/loudness.ts";
 import { limitLoop, masterLoop } from "../../../src/tools/audio/master.ts";
 import { amplitude, decibels, peak, RATE, rms } from "../../../src/tools/audio/pcm.ts";
@@ -56,6 +56,18 @@ describe("loops", () => {
   it("hears a seam where there is one", () => {
     expect(seamKink(sine(100, 1))).toBeLessThan(2);
     expect(seamKink(sine(100.5, 1, 1, 1))).toBeGreaterThan(2);
+  });
+
+  it("begins a spoiled loop where it joins best", () => {
+    const rng = seeded(6);
+    const low = filteredLoop(noise(2 * RATE, rng), biquad("lowpass", 300));
+    const [padded] = padLoop([low, low]);
+    const spoiled = padded.map((value) => value + 0.01 * (rng() - 0.5) * (value > 0 ? 1 : 0.1));
+    const kinkAt = (from: number): number => seamKink(spoiled.subarray(from, from + low.length));
+    const best = Math.round(bestJoin([spoiled], low.length) * RATE);
+    const others = Array.from({ length: 9 }, (_, i) => kinkAt((i + 1) * 0.1 * PADDING * 2 * RATE));
+    expect(kinkAt(best)).toBeLessThan(Math.min(...others));
+    expect(kinkAt(best + 1)).toBeLessThan(1);
   });
 
   it("filters without a seam", () => {
