@@ -53,7 +53,7 @@ export async function makePlayable({ list, fetchFile, stories, readMe, progress 
 }
 
 /** The story's modules and the two pages, which hold its opening, are made again; the rest is as it was built. */
-export function replaced(
+function replaced(
   name: string,
   bytes: Uint8Array,
   list: BuildList,

@@ -30,7 +30,7 @@ export function mountPlayer(frame: HTMLIFrameElement, onPointed: (words: string)
   });
   frame.addEventListener("load", () => {
     frame.contentDocument?.addEventListener("dblclick", ({ target }) => {
-      const spoken = (target as Element | null)?.closest?.(".transcript > *, .choices button, .choices a");
+      const spoken = (target as Element | null)?.closest?.(".transcript > *, .choice");
       if (spoken) onPointed(spoken.textContent ?? "");
     });
   });
