@@ -63,9 +63,10 @@ function budgets(manifest: Manifest): Budget[] {
   const stage = [...withImports(manifest, findKey(manifest, "stage/show"))].filter(
     (file) => !page.includes(file),
   );
+  // The faces of the page itself: the Book's and those of the settings are named elsewhere, and come when asked for.
+  const styles = readFileSync(join(DIST, "index.html"), "utf8");
   const fonts = readdirSync(join(DIST, "assets"))
-    // The Book's own cut is fetched when the Book is opened.
-    .filter((file) => file.endsWith(".woff2") && !file.includes("-book-"))
+    .filter((file) => file.endsWith(".woff2") && styles.includes(file))
     .map((file) => `assets/${file}`);
   const facade = ["embed.js", "embed/print_shop_night.avif"];
   const scene = ["scenes/print_shop_night.json", "scenes/print_shop_night.avif"];
