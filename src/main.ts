@@ -64,6 +64,7 @@ async function play(): Promise<void> {
         picture.update(view);
         sound.update(page.turn);
         host.update(page, view);
+        if (import.meta.env.DEV) dispatchEvent(new CustomEvent("shown", { detail: { session, page } }));
       },
       play: (effect) => {
         reader.play(effect);

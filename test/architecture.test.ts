@@ -27,8 +27,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   protocol: [],
   host: ["app", "content", "core/story", "protocol"],
   embed: ["protocol"],
-  tools: ["app", "content", "core", "embed", "link", "protocol", "reader", "stage"],
-  studio: ["app", "content", "core", "protocol", "reader/page", "tools/ink", "tools/story"],
+  tools: ["app", "content", "core", "embed", "link", "protocol", "reader", "stage", "studio/desk/wire.ts"],
+  studio: ["app", "content", "core", "protocol", "reader/dom", "reader/page", "tools/ink", "tools/story"],
   "editions.ts": ["app", "content", "core", "host/written-story.ts"],
   "main.ts": ["app", "audio", "content", "core", "editions.ts", "host", "link", "reader", "stage", "storage"],
 };
@@ -41,7 +41,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   storage: ["idb-keyval"],
   reader: ["uqr"],
   audio: ["howler"],
-  studio: ["@codemirror", "@lezer/highlight", "fflate", "idb-keyval"],
+  studio: ["@codemirror", "@lezer/highlight", "fflate", "idb-keyval", "inkjs"],
 };
 
 /** Bindings of the language that differ between engines, clocks and places. */

@@ -27,6 +27,7 @@ export function keepSnapshot(snapshot: Snapshot): void {
   write([snapshot, ...readSnapshots().filter(({ name }) => name !== snapshot.name)]);
 }
 
-export const forgetSnapshot = (name: string): void => write(readSnapshots().filter((each) => each.name !== name));
+export const forgetSnapshot = (name: string): void =>
+  write(readSnapshots().filter((each) => each.name !== name));
 
 const write = (snapshots: readonly Snapshot[]): void => localStorage.setItem(KEY, JSON.stringify(snapshots));

@@ -28,7 +28,10 @@ export function forgetAfter(turn: number): void {
 
 export const withChange = ({ from, changes }: Start, turn: number, values: Values): Start => {
   const here = changes.find((each) => each.turn === turn)?.values;
-  return { from, changes: [...changes.filter((each) => each.turn !== turn), { turn, values: { ...here, ...values } }] };
+  return {
+    from,
+    changes: [...changes.filter((each) => each.turn !== turn), { turn, values: { ...here, ...values } }],
+  };
 };
 
 /** The desk alone writes there; what it cannot read is a fresh start. */

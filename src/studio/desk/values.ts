@@ -8,7 +8,9 @@ export type Values = Readonly<Record<string, Value>>;
 export function readValue(ink: Story, name: string): Value {
   const value: unknown = ink.variablesState.$(name);
   if (value instanceof InkList)
-    return { items: [...value.orderedItems].map(({ Key: { originName, itemName } }) => `${originName}.${itemName}`) };
+    return {
+      items: [...value.orderedItems].map(({ Key: { originName, itemName } }) => `${originName}.${itemName}`),
+    };
   return typeof value === "number" || typeof value === "boolean" ? value : String(value);
 }
 
@@ -27,7 +29,8 @@ function listOf(ink: Story, name: string, items: readonly string[]): InkList {
   const list = present instanceof InkList ? new InkList(present) : new InkList();
   list.clear();
   for (const item of items)
-    for (const [key, rank] of ink.listDefinitions?.FindSingleItemListWithName(item)?.value ?? []) list.set(key, rank);
+    for (const [key, rank] of ink.listDefinitions?.FindSingleItemListWithName(item)?.value ?? [])
+      list.set(key, rank);
   return list;
 }
 

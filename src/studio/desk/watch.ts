@@ -1,6 +1,7 @@
 /** Looks over the shoulder of every engine: where each line was written, what was chosen, what went wrong. */
 import type { Story } from "inkjs";
 import { idOf } from "../../core/story/choice-id.ts";
+import { lastOf } from "./order.ts";
 import { startNow } from "./start.ts";
 import { readValue, type Values, writeValues } from "./values.ts";
 
@@ -39,9 +40,9 @@ const runs: Run[] = [];
 
 /** The last engine that took just these choices. */
 export const runOf = (ids: readonly string[]): Run | undefined =>
-  runs.findLast(
-    ({ turns }) =>
-      turns.length === ids.length + 1 && ids.every((id, at) => turns[at + 1]?.taken?.id === id),
+  lastOf(
+    runs,
+    ({ turns }) => turns.length === ids.length + 1 && ids.every((id, at) => turns[at + 1]?.taken?.id === id),
   );
 
 export const choicesOf = ({ ink }: Run): ReadChoice[] => ink.currentChoices.map(choiceOf);
@@ -55,9 +56,11 @@ const choiceOf = (choice: Story["currentChoices"][number]): ReadChoice => ({
 
 /** Every variable, by its name. */
 export function valuesOf(ink: Story): Values {
-  const names = (ink.variablesState as unknown as { readonly _globalVariables: ReadonlyMap<string, unknown> })
-    ._globalVariables;
-  return Object.fromEntries([...names.keys()].map((name) => [name, readValue(ink, name)]));
+  // The engine has no other list of them.
+  const names = (ink.variablesState as unknown as Readonly<Record<string, ReadonlyMap<string, unknown>>>)[
+    "_globalVariables"
+  ];
+  return Object.fromEntries([...(names?.keys() ?? [])].map((name) => [name, readValue(ink, name)]));
 }
 
 /** Given with the story to whoever plays it, in development: told of each engine before it plays. */
@@ -75,11 +78,14 @@ function begin(run: Run, taken: ReadChoice | null): void {
   const { from, changes } = startNow();
   const faults: string[] = [];
   if (!taken && from) {
-    writeValues(ink, from.values);
+    const seed = ink.state.storySeed;
     try {
+      writeValues(ink, from.values);
       ink.ChoosePathString(from.knot);
     } catch (error) {
       faults.push(String(error));
+      ink.ResetState();
+      ink.state.storySeed = seed;
     }
   }
   for (const { turn, values } of changes) if (turn === turns.length) writeValues(ink, values);
@@ -87,7 +93,9 @@ function begin(run: Run, taken: ReadChoice | null): void {
 }
 
 function listen(ink: Story, run: Run): void {
-  const { Continue, ChooseChoiceIndex, EvaluateFunction } = ink;
+  const goOn = ink.Continue.bind(ink);
+  const choose = ink.ChooseChoiceIndex.bind(ink);
+  const evaluate = ink.EvaluateFunction.bind(ink);
   const { onError } = ink;
   let isAsked = false;
   ink.onError = (message, type) => {
@@ -97,26 +105,43 @@ function listen(ink: Story, run: Run): void {
   ink.EvaluateFunction = (name, ...rest) => {
     isAsked = true;
     try {
-      return EvaluateFunction.call(ink, name, ...rest) as unknown;
+      return evaluate(name, ...rest) as unknown;
     } finally {
       isAsked = false;
     }
   };
   ink.Continue = () => {
-    const text = Continue.call(ink);
+    const text = goOn();
     if (!isAsked) run.turns.at(-1)?.lines.push(lineOf(ink, text ?? ""));
     return text;
   };
   ink.ChooseChoiceIndex = (index) => {
     const choice = ink.currentChoices[index];
-    ChooseChoiceIndex.call(ink, index);
+    choose(index);
     if (choice) begin(run, choiceOf(choice));
   };
 }
 
-/** The line just read is still in the output stream, and its text knows its path. */
-function lineOf(ink: Story, text: string): ReadLine {
-  const paths = ink.state.outputStream.map((each) => each.path?.toString() ?? "");
-  const path = paths.find((each) => /^\p{L}/u.test(each)) ?? null;
-  return { text: text.trim(), path, tags: ink.currentTags ?? [] };
+/** The line just read is still in the output stream, among its cues, and its text knows its path. */
+function lineOf(ink: Story, read: string): ReadLine {
+  const text = read.trim();
+  const stream: readonly { readonly path?: unknown; readonly value?: unknown }[] = ink.state.outputStream;
+  const paths = stream.flatMap(({ path, value }) => {
+    const piece = typeof value === "string" ? value.trim() : "";
+    return text === "" || (piece !== "" && text.includes(piece)) ? String(path) : [];
+  });
+  return {
+    text,
+    path: paths.find((each) => /^\p{L}/u.test(each)) ?? null,
+    tags: ink.currentTags ?? [],
+  };
+}
+
+/** How often a knot or stitch was entered; 0 for one the engine does not have. */
+export function visitsOf({ ink }: Run, name: string): number {
+  try {
+    return ink.state.VisitCountAtPathString(name) ?? 0;
+  } catch {
+    return 0;
+  }
 }

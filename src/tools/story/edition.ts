@@ -3,7 +3,8 @@ import { existsSync, readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Language } from "../../core/story/beat.ts";
 
-const STORY_FOLDER = "story";
+/** Tests tell another. */
+const STORY_FOLDER = process.env["STORY_FOLDER"] ?? "story";
 
 export const editionFile = (language: Language): string => resolve(STORY_FOLDER, `${language}.ink`);
 

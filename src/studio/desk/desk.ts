@@ -1,0 +1,95 @@
+/** The writer's desk beside the game, in development: `F2` shows and hides it. */
+import "./desk.css";
+import "./panels.css";
+import type { Session } from "../../app/session.ts";
+import type { PageView } from "../../app/views.ts";
+import { actsOf } from "./acts.ts";
+import { frameDesk } from "./frame.ts";
+import { news } from "./news.ts";
+import { cuesPanel } from "./panels/cues.ts";
+import { herePanel } from "./panels/here.ts";
+import { jumpPanel } from "./panels/jump.ts";
+import { mapPanel } from "./panels/map.ts";
+import { marketPanel } from "./panels/market.ts";
+import type { DeskState } from "./panels/panel.ts";
+import { problemsPanel } from "./panels/problems.ts";
+import { routePanel } from "./panels/route.ts";
+import { variablesPanel } from "./panels/variables.ts";
+import { fetchPlan, hear } from "./server.ts";
+import { lookAt } from "./sight.ts";
+import { BEGINNING, forgetAfter, startNow } from "./start.ts";
+
+interface Shown {
+  readonly session: Session;
+  readonly page: PageView;
+}
+
+let state: DeskState = {
+  sight: null,
+  plan: { houses: [], variables: [] },
+  told: { isWhole: false, problems: [] },
+  start: BEGINNING,
+};
+let planFor = "";
+let shown: Shown | null = null;
+let isLooking = false;
+
+const acts = actsOf(
+  () => state,
+  (line) => desk.say(line),
+);
+const desk = frameDesk([
+  herePanel(acts),
+  jumpPanel(acts),
+  variablesPanel(acts),
+  marketPanel(),
+  routePanel(acts),
+  cuesPanel(),
+  mapPanel(acts),
+  problemsPanel(),
+]);
+const watchEdits = news((line, kept) =>
+  desk.say(line, kept && { text: "Y retourner", act: () => acts.take(kept) }),
+);
+
+/** Looks at the page on the screen; what is shown meanwhile is looked at after. */
+async function look(): Promise<void> {
+  if (isLooking || !shown) return;
+  isLooking = true;
+  try {
+    let seen = shown;
+    do {
+      seen = shown;
+      await lookOnce(seen);
+    } while (seen !== shown);
+  } finally {
+    isLooking = false;
+  }
+}
+
+async function lookOnce({ session, page }: Shown): Promise<void> {
+  forgetAfter(page.turn);
+  const sight = await lookAt(session, page);
+  state = { ...state, sight, start: startNow() };
+  if (sight && planFor !== sight.save.storyHash) {
+    planFor = sight.save.storyHash;
+    const plan = await fetchPlan(sight.save.language);
+    state = { ...state, plan };
+  }
+  if (sight) watchEdits.look(sight);
+  desk.show(state);
+}
+
+addEventListener("shown", (event) => {
+  const { session, page } = (event as CustomEvent<{ session?: Session; page: PageView }>).detail;
+  if (!session) return;
+  shown = { session, page };
+  void look();
+});
+hear(
+  (told) => {
+    state = { ...state, told };
+    desk.show(state);
+  },
+  (saved) => watchEdits.saved(saved),
+);
