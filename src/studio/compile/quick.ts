@@ -2,8 +2,10 @@
 import type { CompiledStory } from "../../tools/ink/compile-from.ts";
 import { compileFrom } from "../../tools/ink/compile-from.ts";
 import { isError, type StoryProblem } from "../../tools/ink/problem.ts";
+import { checkStory } from "../../tools/story/check-story.ts";
 import { type Outline, outlineOf } from "./outline.ts";
 import { type Files, includedBy, placeOf } from "./place.ts";
+import { QUICK_RULES } from "./quick-rules.ts";
 
 /** A story that compiled whole. */
 export interface Base {
@@ -15,9 +17,11 @@ export interface Base {
 export interface Quick {
   /** null when the edited files have an error. */
   readonly json: string | null;
-  /** Of the edited files alone. */
+  /** The compiler's and those of `QUICK_RULES`, of the edited files alone. */
   readonly problems: readonly StoryProblem[];
   readonly knots: CompiledStory["knots"];
+  /** The files that `problems` is about. */
+  readonly edited: readonly string[];
 }
 
 /** Compiled ink, as far as it matters here: knots are the named content at the end of the root. */
@@ -56,11 +60,13 @@ export function makeQuick(base: Base): (files: Files) => Quick | null {
       }),
     );
     const story = compileFrom(placeOf(thinned, base.main));
-    const problems = story.problems.filter(({ file }) => edited.has(file));
     if (story.problems.some((problem) => isError(problem) && !edited.has(problem.file))) return null;
+    const problems = checkStory(story, QUICK_RULES).filter(({ file }) => edited.has(file));
     const knots = story.knots.filter(({ file }) => whole.has(file));
-    if (story.json === null) return { json: null, problems, knots };
-    return { json: spliced(compiled, JSON.parse(story.json) as Ink, knots), problems, knots };
+    const told = { problems, knots, edited: [...edited] };
+    return story.json === null
+      ? { json: null, ...told }
+      : { json: spliced(compiled, JSON.parse(story.json) as Ink, knots), ...told };
   };
 }
 

@@ -1,10 +1,11 @@
 /** Every edit read again: at once in the game beside, then as a whole by every rule. */
 import type { Language } from "../../core/story/beat.ts";
 import type { StorySource } from "../../core/story/story-run.ts";
-import type { StoryProblem } from "../../tools/ink/problem.ts";
+import { byPlace, type StoryProblem } from "../../tools/ink/problem.ts";
 import type { Compiler } from "../worker/compiler.ts";
 import type { Whole } from "../worker/messages.ts";
 import { digest, type Files, mainFile } from "./place.ts";
+import { isQuick } from "./quick-rules.ts";
 
 export interface Wanted {
   readonly files: Files;
@@ -49,11 +50,11 @@ export function makeRereader({ compiler, onStory, onProblems, onRead, onFailed }
   async function quickly(wanted: Wanted, mine: number, began: number): Promise<boolean> {
     const { made } = await compiler.quick(startingAt(wanted));
     if (mine !== turn || !made) return made !== null;
-    if (made.json === null) {
-      const edited = new Set(made.problems.map(({ file }) => file));
-      known = [...made.problems, ...known.filter(({ file }) => !edited.has(file))];
-      onProblems(known, null);
-    } else onStory(wanted, sourceOf(made.json, languages, made.knots));
+    if (made.json !== null) onStory(wanted, sourceOf(made.json, languages, made.knots));
+    const edited = new Set(made.edited);
+    const others = known.filter(({ file, rule }) => !edited.has(file) || !isQuick(rule));
+    known = [...others, ...made.problems].sort(byPlace);
+    onProblems(known, null);
     onRead("quick", performance.now() - began, made.json === null);
     return true;
   }
