@@ -13,7 +13,7 @@ import type { FoleySource } from "./sources.ts";
 /** The folder whose content is served at the game's root. */
 export const PUBLIC = join(import.meta.dirname, "../../../public");
 
-const FOLEY_RATES: Rates = { opus: 26, aac: 32 };
+const FOLEY_RATES: Rates = { opus: 26, aac: 27, aacHertz: 32_000 };
 
 function write(path: string, channels: readonly Float32Array[], rates: Rates): AudioFile {
   const base = join(PUBLIC, path);
@@ -45,7 +45,7 @@ export function buildPiece(piece: Piece): Told {
 }
 
 /** Milliseconds of silence before the first noise and after each: nothing of one is heard in another. */
-const GAP = 120;
+const GAP = 90;
 const MOST_SECONDS = 8;
 
 interface Cut {

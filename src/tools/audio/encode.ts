@@ -11,6 +11,8 @@ export interface Rates {
   readonly opus: number;
   /** Kilobits a second of the AAC file. */
   readonly aac: number;
+  /** Samples a second of the AAC file; 48,000 when not said. At a low rate, half the band well is better than all of it ill. */
+  readonly aacHertz?: number;
 }
 
 const EXACT = ["-fflags", "+bitexact", "-flags:a", "+bitexact", "-map_metadata", "-1"];
@@ -34,18 +36,20 @@ const SETTINGS = {
   m4a: ["-c:a", "aac", "-movflags", "+faststart"],
 } as const;
 
-/** Writes `<base>.ogg` (Opus) or `<base>.m4a` (AAC). */
+/** Writes `<base>.ogg` (Opus) or `<base>.m4a` (AAC). @param hertz samples a second of the file */
 export function encodeAs(
   codec: Codec,
   channels: readonly Float32Array[],
   base: string,
   kilobits: number,
+  hertz = RATE,
 ): void {
   const folder = mkdtempSync(join(tmpdir(), "encode-"));
   try {
     const wav = join(folder, "in.wav");
     writeWav(wav, channels);
-    ffmpeg(["-y", "-i", wav, ...SETTINGS[codec], "-b:a", `${kilobits}k`, ...EXACT, `${base}.${codec}`]);
+    const rates = ["-b:a", `${kilobits}k`, "-ar", `${hertz}`];
+    ffmpeg(["-y", "-i", wav, ...SETTINGS[codec], ...rates, ...EXACT, `${base}.${codec}`]);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -54,7 +58,7 @@ export function encodeAs(
 /** Writes both. */
 export function encode(channels: readonly Float32Array[], base: string, rates: Rates): void {
   encodeAs("ogg", channels, base, rates.opus);
-  encodeAs("m4a", channels, base, rates.aac);
+  encodeAs("m4a", channels, base, rates.aac, rates.aacHertz);
 }
 
 /** Decodes a file at its own rate of 48 kHz. Rejects when it cannot be decoded, or when ffmpeg is missing. */

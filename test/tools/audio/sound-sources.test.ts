@@ -20,6 +20,8 @@ const AMBIENCES = Object.values(
 );
 /** Heard by the interface, not by the story. */
 const OF_THE_READER = ["prompter_breath", "price_tick", "quill", "skin_shrinks", "thought_won", "turn"];
+/** Known to writers, in no scene yet. */
+const OFFERED = ["glass"];
 /** Long to render; measured on the built file by audio:check. */
 const SLOW = new Set(["applause", "crowd_sings", "train", "bar_pulled"]);
 
@@ -41,9 +43,9 @@ describe("the story", () => {
       AMBIENCES.flatMap(({ name, ids }) => ids ?? [name]).toSorted((a, b) => a.localeCompare(b)),
     ).toEqual(asked("ambience")));
 
-  it("has a sound for each that it or the reader asks for, and no other", () =>
+  it("has a sound for each that it, the reader or the lists of cues ask for, and no other", () =>
     expect(FOLEY.map(({ name }) => name).toSorted((a, b) => a.localeCompare(b))).toEqual(
-      [...asked("sound"), ...OF_THE_READER].toSorted((a, b) => a.localeCompare(b)),
+      [...asked("sound"), ...OF_THE_READER, ...OFFERED].toSorted((a, b) => a.localeCompare(b)),
     ));
 });
 
