@@ -3,9 +3,10 @@ import type { CompiledStory } from "../../tools/ink/compile-from.ts";
 import { compileFrom } from "../../tools/ink/compile-from.ts";
 import { isError, type StoryProblem } from "../../tools/ink/problem.ts";
 import { checkStory } from "../../tools/story/check-story.ts";
+import { ALL_RULES } from "../../tools/story/rules/index.ts";
 import { type Outline, outlineOf } from "./outline.ts";
+import { isOfTheWhole } from "./of-the-whole.ts";
 import { type Files, includedBy, placeOf } from "./place.ts";
-import { QUICK_RULES } from "./quick-rules.ts";
 
 /** A story that compiled whole. */
 export interface Base {
@@ -17,7 +18,7 @@ export interface Base {
 export interface Quick {
   /** null when the edited files have an error. */
   readonly json: string | null;
-  /** The compiler's and those of `QUICK_RULES`, of the edited files alone. */
+  /** The compiler's and those of the rules that need no other file, of the edited files alone. */
   readonly problems: readonly StoryProblem[];
   readonly knots: CompiledStory["knots"];
   /** The files that `problems` is about. */
@@ -31,6 +32,9 @@ interface Ink {
 }
 
 type Knots = Readonly<Record<string, unknown>>;
+
+/** What a file can be held to without the others. */
+const QUICK_RULES = ALL_RULES.filter(({ name }) => !isOfTheWhole(name));
 
 /** Gives null when only the whole story can tell: something others lean on was changed. */
 export function makeQuick(base: Base): (files: Files) => Quick | null {

@@ -4,8 +4,8 @@ import type { StorySource } from "../../core/story/story-run.ts";
 import { byPlace, type StoryProblem } from "../../tools/ink/problem.ts";
 import type { Compiler } from "../worker/compiler.ts";
 import type { Whole } from "../worker/messages.ts";
+import { isOfTheWhole } from "./of-the-whole.ts";
 import { digest, type Files, mainFile } from "./place.ts";
-import { isQuick } from "./quick-rules.ts";
 
 export interface Wanted {
   readonly files: Files;
@@ -32,7 +32,7 @@ export interface Rereader {
 }
 
 /** The whole story is checked when nothing was written for so long: it takes the other processor for seconds. */
-const QUIET_MS = 400;
+const QUIET_MS = 700;
 
 export function makeRereader({ compiler, onStory, onProblems, onRead, onFailed }: RereadGiven): Rereader {
   let turn = 0;
@@ -52,7 +52,7 @@ export function makeRereader({ compiler, onStory, onProblems, onRead, onFailed }
     if (mine !== turn || !made) return made !== null;
     if (made.json !== null) onStory(wanted, sourceOf(made.json, languages, made.knots));
     const edited = new Set(made.edited);
-    const others = known.filter(({ file, rule }) => !edited.has(file) || !isQuick(rule));
+    const others = known.filter(({ file, rule }) => !edited.has(file) || isOfTheWhole(rule));
     known = [...others, ...made.problems].sort(byPlace);
     onProblems(known, null);
     onRead("quick", performance.now() - began, made.json === null);

@@ -9,38 +9,55 @@ type Whole = Extract<Told, { kind: "whole" }>;
 export interface Compiler {
   /** The story that quick answers are put into. */
   setBase(base: Base): void;
-  /** Never rejects for a writer's mistake; rejects when the worker dies. */
+  /** Stops the whole check under way: it takes seconds of a processor. Rejects when the worker dies. */
   quick(files: Files): Promise<Quick>;
-  /** Waits for the one under way. Undefined when another was asked for meanwhile. */
+  /** Undefined when it was stopped, for an edit or for another check. Rejects when the worker dies. */
   whole(files: Files, main: string): Promise<Whole | undefined>;
 }
 
 export function makeCompiler(): Compiler {
-  const [fast, thorough] = [openWorker(), openWorker()];
-  let wanted = 0;
-  let busy: Promise<unknown> = Promise.resolve();
+  let fast: Line | undefined;
+  let thorough: Line | undefined;
+  let isChecking = false;
+  const stop = (): void => {
+    if (!isChecking) return;
+    thorough?.close();
+    thorough = undefined;
+    isChecking = false;
+  };
   return {
-    setBase: (base) => fast.tell({ kind: "base", base }),
-    quick: (files) => fast.ask((id) => ({ kind: "quick", id, files })) as Promise<Quick>,
+    setBase: (base) => (fast ??= openLine()).tell({ kind: "base", base }),
+    quick(files) {
+      stop();
+      return (fast ??= openLine()).ask((id) => ({ kind: "quick", id, files })) as Promise<Quick>;
+    },
     async whole(files, main) {
-      const mine = (wanted += 1);
-      await busy.catch(() => undefined);
-      if (mine !== wanted) return undefined;
-      const told = thorough.ask((id) => ({ kind: "whole", id, files, main })) as Promise<Whole>;
-      busy = told;
+      stop();
+      isChecking = true;
+      const mine = (thorough ??= openLine());
+      const told = (await mine.ask((id) => ({ kind: "whole", id, files, main }))) as Whole | undefined;
+      if (mine === thorough) isChecking = false;
       return told;
     },
   };
 }
 
+/** A worker and the answers awaited of it. */
 interface Line {
   tell(ask: Ask): void;
-  ask(make: (id: number) => Ask): Promise<Told>;
+  /** Undefined when the line is closed meanwhile. */
+  ask(make: (id: number) => Ask): Promise<Told | undefined>;
+  close(): void;
 }
 
-function openWorker(): Line {
+interface Waiting {
+  readonly done: (told: Told | undefined) => void;
+  readonly failed: (error: Error) => void;
+}
+
+function openLine(): Line {
   const worker = new Worker(new URL("./story-worker.ts", import.meta.url), { type: "module" });
-  const waiting = new Map<number, { done: (told: Told) => void; failed: (error: Error) => void }>();
+  const waiting = new Map<number, Waiting>();
   let last = 0;
   worker.addEventListener("message", ({ data }: MessageEvent<Told>) => {
     waiting.get(data.id)?.done(data);
@@ -60,5 +77,10 @@ function openWorker(): Line {
         waiting.set(last, { done, failed });
         tell(make(last));
       }),
+    close() {
+      worker.terminate();
+      for (const { done } of waiting.values()) done(undefined);
+      waiting.clear();
+    },
   };
 }
