@@ -28,13 +28,16 @@ export function desk(folder = "story"): Plugin {
     configResolved: ({ root }) => {
       storyFolder = resolve(root, folder);
     },
-    transformIndexHtml: () => [
-      { tag: "script", attrs: { type: "module", src: SCRIPT }, injectTo: "head-prepend" },
-    ],
+    // The studio, and the game beside it, have no use for a desk.
+    transformIndexHtml: (_, { path, originalUrl = "" }) =>
+      path.endsWith("/studio.html") || originalUrl.endsWith("?studio")
+        ? []
+        : [{ tag: "script", attrs: { type: "module", src: SCRIPT }, injectTo: "head-prepend" }],
     /** The story comes with an onlooker of whatever plays it. */
     transform: {
       filter: { id: STORY },
-      handler: (code) => ({ code: `${code}\nexport { watch } from "${WATCH}";`, map: null }),
+      // A map of it would be seven times as long as the story.
+      handler: (code) => ({ code: `${code}\nexport { watch } from "${WATCH}";`, map: { mappings: "" } }),
     },
     configureServer: (server) => answer(server, () => storyFolder),
   };
