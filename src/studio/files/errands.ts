@@ -45,7 +45,12 @@ export const makeErrands =
       }),
       openFiles: () =>
         chooseFiles((chosen) => tell(async () => take(await readChosen(chosen, bench.files)))()),
-      newFile: () => askNewFile(bench.words, (name) => bench.make(name)),
+      newFile: () =>
+        askNewFile(
+          bench.words,
+          (name) => bench.make(name),
+          () => bench.focus(),
+        ),
       save: tell(async () => {
         if (!folder) return exportFile();
         const before = folder.files;

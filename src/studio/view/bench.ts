@@ -94,6 +94,10 @@ export class Bench {
     if (line !== undefined) this.#editor.focus();
   }
 
+  focus(): void {
+    this.#editor.focus();
+  }
+
   /** Other files take the place of these. */
   replace(files: Files): void {
     this.#files = files;

@@ -89,8 +89,8 @@ export function askRecovery({ works, words, language, take, forget }: Recovery):
 
 const NAME = /^[a-z0-9][a-z0-9-]*(?:\/[a-z0-9][a-z0-9-]*)*$/;
 
-/** @param make gives false when the name is taken */
-export function askNewFile(words: StudioStrings, make: (name: string) => boolean): void {
+/** @param make gives false when the name is taken. @param after once the sheet has gone */
+export function askNewFile(words: StudioStrings, make: (name: string) => boolean, after: () => void): void {
   const told = el("p", { role: "alert", class: "told" });
   const field = el("input", {
     name: "name",
@@ -106,8 +106,11 @@ export function askNewFile(words: StudioStrings, make: (name: string) => boolean
         event.preventDefault();
         const name = field.value.trim().replace(/\.ink$/, "");
         if (!NAME.test(name)) told.textContent = words.newWrong;
-        else if (make(name)) sheet.close();
-        else told.textContent = words.newTaken;
+        else if (make(name)) {
+          // The sheet gives the focus back to where it was.
+          sheet.close();
+          after();
+        } else told.textContent = words.newTaken;
       },
     },
     el("label", {}, words.newName, field),
