@@ -1,5 +1,6 @@
 /** Has every rule run over both editions in a process of its own: it takes seconds, and the page is not to wait. */
 import { type ChildProcess, fork } from "node:child_process";
+import { constants, setPriority } from "node:os";
 import { fileURLToPath } from "node:url";
 import type { StoryProblem } from "../../ink/problem.ts";
 
@@ -22,6 +23,8 @@ export function wholeCheck(folder: string, tell: (problems: readonly StoryProble
       env: { ...process.env, STORY_FOLDER: folder },
       stdio: ["ignore", "inherit", "inherit", "ipc"],
     });
+    // The page and its compiler come first.
+    if (made.pid !== undefined) setPriority(made.pid, constants.priority.PRIORITY_LOW);
     made.on("message", (problems) => {
       isBusy = false;
       tell(problems as readonly StoryProblem[]);
