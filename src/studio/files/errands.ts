@@ -23,9 +23,8 @@ export const makeErrands =
   ({ shelf, language, list }: ErrandsGiven) =>
   (bench: Bench): Errands => {
     let folder: OpenFolder | null = null;
-    const { built } = bench;
     const tell = (job: () => Promise<void>) => () => void job().catch((error: unknown) => bench.fail(error));
-    const setApart = () => shelf.setApart({ at: Date.now(), edits: editsOf(built, bench.files) });
+    const setApart = () => shelf.setApart({ at: Date.now(), edits: editsOf(bench.built, bench.files) });
     const take = async (files: Files | null): Promise<void> => {
       if (!files) return bench.page.say(bench.words.nothingFound);
       await setApart();
@@ -40,7 +39,7 @@ export const makeErrands =
     return {
       openFolder: tell(async () => {
         const opened = await openFolder();
-        if (opened) folder = opened;
+        folder = opened ?? folder;
         if (opened) await take(opened.files);
       }),
       openFiles: () =>
@@ -74,7 +73,7 @@ export const makeErrands =
           take: (edits) =>
             tell(async () => {
               await setApart();
-              bench.replace(withEdits(built, edits));
+              bench.replace(withEdits(bench.built, edits));
             })(),
           forget: (work) => void shelf.forget(work),
         });
