@@ -31,7 +31,7 @@ const workers = (page: Page): Promise<number> =>
 /** Resolves when the worker has put everything by and looks after this page. */
 const allKept = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated", null, {
-    timeout: 120_000,
+    timeout: 300_000,
   });
 
 test("nothing is put by at first; from the first act on the game is played with the server stopped", async ({
