@@ -52,7 +52,7 @@ export function marketPanel(): Panel {
           {},
           account.opened
             ? `Compte : ${euros(account.equityCents)}, couverture exigée ${euros(account.maintenanceCents)}${account.call ? `, appel de ${euros(account.call.missingCents)}, ${account.call.daysLeft} jour(s)` : ""}.`
-            : "Compte fermé.",
+            : "Pas encore de compte chez Gobseck.",
         ),
       );
     },

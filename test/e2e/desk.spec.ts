@@ -1,0 +1,118 @@
+/** The writer's desk, as `npm run dev` opens it, over a copy of the story. */
+import { expect, test, type Page } from "@playwright/test";
+import { devServer } from "./lib/dev-server.ts";
+
+let server: Awaited<ReturnType<typeof devServer>>;
+const FIRST = "fr/prologue.ink";
+/** Milliseconds from a saved line to its being read, on the whole story. */
+const SOON = 1_500;
+
+/** What the rest of the machine leaves to whoever works now, 0 to 1. */
+function shareOfAProcessor(): number {
+  const [from, { user, system }] = [performance.now(), process.cpuUsage()];
+  for (let sum = 0; performance.now() - from < 400;) sum += Math.sqrt(sum + 1);
+  const used = process.cpuUsage({ user, system });
+  return Math.min(1, (used.user + used.system) / 1000 / (performance.now() - from));
+}
+
+test.beforeAll(async () => {
+  server = await devServer();
+});
+test.afterAll(() => server.stop());
+test.beforeEach(async ({ page }) => {
+  await page.goto(server.url);
+  await expect(page.locator(".desk [data-choice]").first()).toBeVisible({ timeout: 90_000 });
+});
+
+const tab = (page: Page, name: string) => page.locator(`[data-tab="${name}"]`).click();
+const told = (page: Page) => page.locator(".desk-told");
+const lastText = (page: Page) => page.locator(".transcript > p").last();
+
+test("says where the page is written, and shows an edited line in place, soon", async ({ page }) => {
+  await expect(page.locator(".desk-lines .is-last .desk-place")).toHaveText(/prologue\.ink:\d+$/);
+  await page.locator(".choices [data-choice]").first().click();
+  await expect(page.locator(".transcript .chosen")).toHaveCount(1);
+  // The first edit compiles the story; those that follow, what was edited.
+  server.edit(FIRST, (ink) => ink.replace(/(=== prologue ===[\s\S]*?\n)(\p{Lu})/u, "$1Essai zéro. $2"));
+  await expect(page.locator(".transcript")).toContainText("Essai zéro.", { timeout: 30_000 });
+  const times: number[] = [];
+  for (const word of ["un", "deux", "trois"]) {
+    await expect(told(page)).toHaveText(/à la même page/, { timeout: 30_000 });
+    const from = performance.now();
+    server.edit(FIRST, (ink) => ink.replace(/Essai \p{L}+\./u, `Essai ${word}.`));
+    await expect(page.locator(".transcript")).toContainText(`Essai ${word}.`, { timeout: 30_000 });
+    times.push(performance.now() - from);
+  }
+  const share = shareOfAProcessor();
+  console.log(
+    `saved to seen: ${times.map(Math.round).join(", ")} ms, with ${share.toFixed(2)} of a processor`,
+  );
+  expect(Math.min(...times) * share).toBeLessThan(SOON);
+  await expect(page.locator(".transcript .chosen")).toHaveCount(1);
+  await expect(told(page)).toHaveText(/à la même page/);
+  server.edit(FIRST, (ink) => ink.replace("Essai trois. ", ""));
+});
+
+const MISTAKES = [
+  ["an unknown cue", /^# light: .*$/m, "# lumiere: candle", "unknown-cue", /lumiere/],
+  ["a divert to nowhere", /-> scene_1\b/, "-> nulle_part", "ink", /nulle_part/],
+  ["a choice without a name", / # id: pro-[\w-]+/, "", "choice-without-id", /pas de nom/],
+  ["a bad condition", /^(\* )(\[)/m, "$1{skin >} $2", "ink", /./],
+] as const;
+
+test("tells each kind of mistake at its line, on the desk and over the page", async ({ page }) => {
+  await tab(page, "problems");
+  for (const [name, from, to, rule, message] of MISTAKES) {
+    let line = 0;
+    const before = server.edit(FIRST, (ink) => {
+      const at = ink.search(from);
+      expect(at, name).toBeGreaterThan(0);
+      line = ink.slice(0, at).split("\n").length;
+      return ink.replace(from, to);
+    });
+    const row = page.locator(`.desk li.is-error[data-rule="${rule}"]`).first();
+    await expect(row, name).toContainText(message, { timeout: 30_000 });
+    await expect(row.locator(".desk-place"), name).toHaveText(new RegExp(`prologue\\.ink:${line}$`));
+    await expect(page.locator("vite-error-overlay"), name).toContainText(`prologue.ink:${line}`);
+    server.save(FIRST, before);
+    await expect(page.locator("vite-error-overlay"), name).toHaveCount(0, { timeout: 30_000 });
+    await expect(page.locator(".desk li.is-error"), name).toHaveCount(0, { timeout: 30_000 });
+  }
+});
+
+test("goes to a knot, changes a variable, keeps a page and goes back", async ({ page }) => {
+  await tab(page, "jump");
+  await page.getByRole("searchbox", { name: "Chercher une scène, un nœud" }).fill("scene_12");
+  await page.locator('[data-house="scene_12"] .desk-act').click();
+  await expect(lastText(page)).toContainText("Je l’accompagne.");
+  await tab(page, "route");
+  await page.getByLabel("Nom de l’instantané").fill("rempart");
+  await page.getByRole("button", { name: "Garder cette page" }).click();
+
+  await tab(page, "variables");
+  await page.getByRole("searchbox", { name: "Chercher une variable" }).fill("remedy");
+  await page.locator(".choices [data-choice]").first().click();
+  await expect(page.locator(".transcript")).toContainText("Elle marche dans le noir.");
+  await page.getByLabel("remedy", { exact: true }).first().selectOption("remedies.remedy_account");
+  await expect(page.locator(".transcript")).toContainText("On la voit de toute la ville.");
+  await expect(page.locator(".transcript")).not.toContainText("Elle marche dans le noir.");
+
+  await tab(page, "route");
+  await page.getByRole("button", { name: "Revenir avant" }).first().click();
+  await expect(page.locator(".transcript .chosen")).toHaveCount(0);
+  await page.locator(".choices [data-choice]").nth(1).click();
+  await expect(page.locator(".transcript .chosen")).toHaveCount(1);
+  await page.locator('[data-snapshot="rempart"]').getByRole("button", { name: "Reprendre" }).click();
+  await expect(page.locator(".transcript .chosen")).toHaveCount(0);
+  await page.reload();
+  await expect(lastText(page)).toContainText("Je l’accompagne.");
+});
+
+test("draws the map, with the house one stands in", async ({ page }) => {
+  await tab(page, "map");
+  await expect(page.locator('.desk-map [data-house="prologue"].is-here')).toBeVisible();
+  await page.keyboard.press("F2");
+  await expect(page.locator(".desk")).toBeHidden();
+  await page.keyboard.press("F2");
+  await expect(page.locator(".desk")).toBeVisible();
+});
