@@ -33,7 +33,7 @@
         pick(props, "theme", "Étiquette / Label", [
           { value: "night", label: "Nuit / Night" },
           { value: "paper", label: "Papier / Paper" },
-        ])
+        ]),
       );
     },
     save: function () {

@@ -5,7 +5,7 @@ import type { Row } from "./rows.ts";
 import type { Returned } from "./table.ts";
 
 /** `story/fr/act-1/scene-1.ink` in the English edition. */
-export const twinFile = (file: string): string => file.replace(/(^|\/)fr\//, "$1en/");
+const twinFile = (file: string): string => file.replace(/(^|\/)fr\//, "$1en/");
 
 /** French row id to the English row of the same place; a file that is not yet in English gives none. */
 export function twinsOf(french: readonly Row[], english: readonly Row[]): ReadonlyMap<string, Row> {
