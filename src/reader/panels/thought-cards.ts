@@ -94,6 +94,7 @@ function carryButton(
   dispatch: Dispatch,
 ) {
   const words = CABINET[view.language];
+  const said = carried ? words.carrying : words.carry;
   const press = () => {
     if (isFree) dispatch({ type: "carry", turn: view.turn, thought: number, carried: !carried });
   };
@@ -104,10 +105,10 @@ function carryButton(
       "data-thought": number,
       "aria-pressed": String(carried),
       "aria-disabled": String(!isFree),
-      "aria-label": `${words.carry} : ${title}`,
+      "aria-label": `${said} : ${title}`,
       onclick: press,
     },
     el("span", { "aria-hidden": "true" }, carried ? "♥" : "♡"),
-    ` ${carried ? words.carrying : words.carry}`,
+    ` ${said}`,
   );
 }
