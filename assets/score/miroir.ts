@@ -5,7 +5,7 @@ import { stolen } from "../../src/tools/audio/machine/theft.ts";
 import { figure } from "../../src/tools/audio/score/figure.ts";
 import type { Piece } from "../../src/tools/audio/score/piece.ts";
 
-import { LIGHT_RATES } from "./rates.ts";
+import { MIRROR_RATES } from "./rates.ts";
 
 const song = `
   F4:1 G4 C5:2 | Bb4:2 A4:2 | A4:1 C5 E5:2 | D5:4 | Bb4:1 C5 F5:2 | E5:2 D5:2 | C5:1.5 D5:.5 G4:2 | A4:3 r:1 |
@@ -136,5 +136,5 @@ export const piece: Piece = {
         A4:1 G4 E4:2 | F4:2 G4:2 | C5:1 E5 F4:2 | Bb4:2 D5:2 | Bb4:1 F4 D4:2 | Bb4:2 D5:2 | C5:1 A4 C5:2 | A4:4`,
     });
   },
-  rates: LIGHT_RATES,
+  rates: MIRROR_RATES,
 };

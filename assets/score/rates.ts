@@ -10,5 +10,11 @@ export const RATES: Piece["rates"] = {
 /** What is heard before the end of the first act, seven pieces that together must stay under 3 MB with the rest. */
 export const LIGHT_RATES: Piece["rates"] = {
   heart: { opus: 38, aac: 60 },
+  machine: { opus: 17, aac: 32, isMono: true },
+};
+
+/** Miroir's machine is a mirror between two ears: it keeps both. */
+export const MIRROR_RATES: Piece["rates"] = {
+  heart: LIGHT_RATES.heart,
   machine: { opus: 22, aac: 40 },
 };

@@ -2,8 +2,8 @@
 import { mkdirSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { AudioFile, Foley, Piece as Told, Stretch } from "../../content/audio-shape.ts";
-import { encode, type Rates } from "./encode.ts";
-import { PADDING, padLoop } from "./loop.ts";
+import { decode, encode, type Rates } from "./encode.ts";
+import { bestJoin, PADDING, padLoop } from "./loop.ts";
 import { addAt, amplitude, peak, RATE, type Stereo } from "./pcm.ts";
 import { seeded, seedOf } from "./rng.ts";
 import type { Piece } from "./score/piece.ts";
@@ -18,7 +18,7 @@ const FOLEY_RATES: Rates = { opus: 26, aac: 27, aacHertz: 32_000 };
 function write(path: string, channels: readonly Float32Array[], rates: Rates): AudioFile {
   const base = join(PUBLIC, path);
   mkdirSync(dirname(base), { recursive: true });
-  encode(channels, base, rates);
+  encode(rates.isMono === true ? channels.slice(0, 1) : channels, base, rates);
   return { path, bytes: { ogg: statSync(`${base}.ogg`).size, m4a: statSync(`${base}.m4a`).size } };
 }
 
@@ -34,14 +34,29 @@ function padOnce(sound: Stereo): Stereo {
 }
 
 /** A piece that has no machine is whole whatever the state: its heart stands for both. */
-export function buildPiece(piece: Piece): Told {
+export async function buildPiece(piece: Piece): Promise<Told> {
   const stems = renderPiece(piece);
   const pad = piece.isOnce === true ? padOnce : padLoop;
   const heart = write(`audio/music/${piece.name}-heart`, pad(stems.heart), piece.rates.heart);
   const machine = stems.machine
     ? write(`audio/music/${piece.name}-machine`, pad(stems.machine), piece.rates.machine)
     : heart;
-  return { heart, machine, seconds: stems.heart[0].length / RATE, pad: PADDING, once: piece.isOnce === true };
+  const seconds = stems.heart[0].length / RATE;
+  const once = piece.isOnce === true;
+  return { heart, machine, seconds, pad: once ? PADDING : await joinOf([heart, machine], seconds), once };
+}
+
+/** Seconds before its first bar from which a piece may be played. */
+const UPBEAT = 0.04;
+
+/** Where both stems, in both codecs, join best: on the first bar, or a hair before it. @returns seconds in the file */
+async function joinOf(files: readonly AudioFile[], seconds: number): Promise<number> {
+  const sides = await Promise.all(
+    files.flatMap(({ path }) =>
+      (["ogg", "m4a"] as const).map((codec) => decode(join(PUBLIC, `${path}.${codec}`), 2)),
+    ),
+  );
+  return bestJoin(sides.flat(), Math.round(seconds * RATE), PADDING - UPBEAT, PADDING);
 }
 
 /** Milliseconds of silence before the first noise and after each: nothing of one is heard in another. */

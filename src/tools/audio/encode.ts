@@ -4,13 +4,15 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { RATE } from "./pcm.ts";
-import { writeWav } from "./wav.ts";
+import { parseWav, writeWav } from "./wav.ts";
 
 export interface Rates {
   /** Kilobits a second of the Opus file. */
   readonly opus: number;
   /** Kilobits a second of the AAC file. */
   readonly aac: number;
+  /** One channel for both ears: at a low rate, better whole than wide. */
+  readonly isMono?: boolean;
   /** Samples a second of the AAC file; 48,000 when not said. At a low rate, half the band well is better than all of it ill. */
   readonly aacHertz?: number;
 }
@@ -61,7 +63,10 @@ export function encode(channels: readonly Float32Array[], base: string, rates: R
   encodeAs("m4a", channels, base, rates.aac, rates.aacHertz);
 }
 
-/** Decodes a file at its own rate of 48 kHz. Rejects when it cannot be decoded, or when ffmpeg is missing. */
+/**
+ * Decodes a file to 48 kHz. Rejects when it cannot be decoded, or when ffmpeg is missing.
+ * @param channels 2 gives both sides of a single channel the same samples, as a browser does
+ */
 export async function decode(file: string, channels: 1 | 2): Promise<Float32Array[]> {
   const args = [
     "-nostdin",
@@ -70,11 +75,11 @@ export async function decode(file: string, channels: 1 | 2): Promise<Float32Arra
     "-i",
     file,
     "-f",
-    "f32le",
-    "-ac",
-    String(channels),
+    "wav",
+    "-c:a",
+    "pcm_f32le",
     "-ar",
-    String(RATE),
+    `${RATE}`,
     "-",
   ];
   const child = spawn("ffmpeg", args, { stdio: ["ignore", "pipe", "inherit"] });
@@ -85,14 +90,6 @@ export async function decode(file: string, channels: 1 | 2): Promise<Float32Arra
   const parts: Uint8Array[] = [];
   child.stdout.on("data", (part: Uint8Array) => parts.push(part));
   if ((await done) !== 0) throw new Error(`${file} cannot be decoded`);
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  const all = new Float32Array(bytes.buffer, 0, Math.floor(bytes.length / 4));
-  return Array.from({ length: channels }, (_, side) =>
-    new Float32Array(Math.floor(all.length / channels)).map((__, i) => all[i * channels + side]!),
-  );
+  const found = parseWav(Buffer.concat(parts), file).channels;
+  return Array.from({ length: channels }, (_, side) => found[side] ?? found[0]!);
 }

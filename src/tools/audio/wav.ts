@@ -27,13 +27,17 @@ function chunks(data: DataView): ReadonlyMap<string, { at: number; size: number 
 }
 
 /** Throws when the file is no WAV or has samples of an unknown kind. */
-export function readWav(file: string): Wav {
-  const bytes = readFileSync(file);
+export const readWav = (file: string): Wav => parseWav(readFileSync(file), file);
+
+/** The same for its bytes. @param file for the message */
+export function parseWav(bytes: Uint8Array, file: string): Wav {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const all = chunks(view);
   const [format, data] = [all.get("fmt "), all.get("data")];
   if (!format || !data) throw new Error(`${file} is no WAV`);
-  const isFloat = view.getUint16(format.at, true) === 3;
+  const kind = view.getUint16(format.at, true);
+  // An extensible header tells its kind later.
+  const isFloat = (kind === 0xfffe ? view.getUint16(format.at + 24, true) : kind) === 3;
   const count = view.getUint16(format.at + 2, true);
   const bits = view.getUint16(format.at + 14, true);
   const samples = Math.floor((data.size * 8) / bits / count);

@@ -17,6 +17,7 @@ const STEPS = [
   ["saves", "npm", ["run", "-s", "saves:check"]],
   ["unit tests", "npx", ["vitest", "run"]],
   ["books", "npm", ["run", "-s", "book:check"]],
+  ["sound", "npm", ["run", "-s", "audio:check"]],
   ["build", "npx", ["vite", "build", "--logLevel", "warn"]],
   ["size", "npm", ["run", "-s", "size:check"]],
   ["browser tests", "npx", ["playwright", "test"]],

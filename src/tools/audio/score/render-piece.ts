@@ -13,7 +13,10 @@ const CEILING = -4;
 /** Low rates sharpen clicks by up to 3 dB. */
 const MACHINE_CEILING = -6;
 
-export interface Stems {
+const master = (loop: Stereo, ceiling: number): Stereo =>
+  masterLoop(withoutOffset(loop), MUSIC_LOUDNESS, ceiling).loop;
+
+interface Stems {
   readonly heart: Stereo;
   /** Absent when the piece has no machine. */
   readonly machine?: Stereo;
@@ -23,11 +26,15 @@ export interface Stems {
 export function renderPiece(piece: Piece): Stems {
   const faults = scoreFaults(piece);
   if (faults.length > 0) throw new Error(faults.join("\n"));
-  const master = (loop: Stereo, ceiling: number): Stereo =>
-    masterLoop(withoutOffset(loop), MUSIC_LOUDNESS, ceiling).loop;
   const heart = master(renderHeart(piece), CEILING);
-  if (!piece.machine) return { heart };
+  return piece.machine ? { heart, machine: renderMachine(piece, piece.machine) } : { heart };
+}
+
+/** The machine's stem; both sides the same when its file has one channel. */
+function renderMachine(piece: Piece, assemble: (desk: Desk) => void): Stereo {
   const desk = new Desk(piece);
-  piece.machine(desk);
-  return { heart, machine: master(desk.finish(), MACHINE_CEILING) };
+  assemble(desk);
+  const [left, right] = desk.finish();
+  const both = left.map((value, i) => (value + right[i]!) / 2);
+  return master(piece.rates.machine.isMono === true ? [both, both] : [left, right], MACHINE_CEILING);
 }
