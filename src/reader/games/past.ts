@@ -68,7 +68,8 @@ export function mountPast(context: PastContext): (view: PageView) => void {
     // The page shows it; whoever listens hears it too.
     const live = root.querySelector("[data-part=live]");
     if (live && view.storageNotice !== null) live.textContent = view.storageNotice;
-    if (document.activeElement === document.body)
+    // In a frame, whoever writes beside it keeps the keys.
+    if (document.hasFocus() && document.activeElement === document.body)
       root.querySelector<HTMLElement>("[data-part=choices]")?.focus({ preventScroll: true });
   };
 }
