@@ -69,7 +69,7 @@ export class StoryRun {
 
   /** Takes the pending choice called `id`; false when there is none (an old save, a stale click). */
   choose(id: string): boolean {
-    const choice = this.#ink.currentChoices.find((each) => idOf(each.tags) === id);
+    const choice = this.#ink.currentChoices.find((each) => nameOf(each) === id);
     if (!choice) return false;
     this.#ink.ChooseChoiceIndex(choice.index);
     if (typeof this.#checkpoint !== "string") this.#ink.BackgroundSaveComplete();
@@ -99,7 +99,7 @@ export class StoryRun {
 
   #choices(): Choice[] {
     return this.#ink.currentChoices.map((choice) => ({
-      id: idOf(choice.tags) ?? `unnamed-${choice.index}`,
+      id: nameOf(choice),
       runs: runsOf(choice.text.trim()),
       cues: this.#cues(choice.tags ?? []),
       language: this.#languageAt(choice.sourcePath),
@@ -126,3 +126,12 @@ export class StoryRun {
     return this.#source.languages[knot] ?? Object.values(this.#source.languages)[0] ?? "fr";
   }
 }
+
+/** Stories not written for this game name no choice: theirs go by their place. */
+const nameOf = ({
+  tags,
+  index,
+}: {
+  readonly tags: readonly string[] | null;
+  readonly index: number;
+}): string => idOf(tags) ?? `unnamed-${index}`;
