@@ -1,6 +1,7 @@
 /** Two editions of one game: the language changes in mid-scene, and nothing else does. */
 import { expect, test } from "@playwright/test";
 import { mouse } from "./lib/hands.ts";
+import { openPanel } from "./lib/open-with.ts";
 import { first, offerOf, ready, turnPage } from "./lib/route.ts";
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
@@ -12,12 +13,8 @@ test("a scene begun in French is read on in English, transcript included, and ba
   const french = "Il pleut sur Angoulême";
   await expect(page.locator(".transcript")).toContainText(french);
   const offer = await offerOf(page);
-  await page.locator("[data-do=menu]").click();
-  await page
-    .getByRole("button", { name: /English/ })
-    .or(page.getByRole("radio", { name: /English/ }))
-    .first()
-    .click();
+  await openPanel(page, "settings");
+  await page.getByRole("radio", { name: /English/ }).click();
   await expect(page.locator(".transcript")).not.toContainText(french, { timeout: 20_000 });
   await page.keyboard.press("Escape");
   expect(await offerOf(page)).toEqual(offer);
