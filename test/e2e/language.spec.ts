@@ -19,12 +19,8 @@ test("a scene begun in French is read on in English, transcript included, and ba
   await page.keyboard.press("Escape");
   expect(await offerOf(page)).toEqual(offer);
   await turnPage(page, mouse, first, 3);
-  await page.locator("[data-do=menu]").click();
-  await page
-    .getByRole("button", { name: /Français/ })
-    .or(page.getByRole("radio", { name: /Français/ }))
-    .first()
-    .click();
+  await openPanel(page, "settings");
+  await page.getByRole("radio", { name: /Français/ }).click();
   await expect(page.locator(".transcript")).toContainText(french);
 });
 
