@@ -39,3 +39,10 @@ export function splitTags(
   close();
   return { text, tags };
 }
+
+/** What follows `name:` in the first tag that begins so; undefined without one. */
+export const tagValue = (tags: readonly LineTag[], name: string): string | undefined =>
+  tags
+    .find(({ text }) => text.startsWith(`${name}:`))
+    ?.text.slice(name.length + 1)
+    .trim();

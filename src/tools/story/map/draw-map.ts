@@ -1,4 +1,6 @@
 /** The map of the story as one SVG: houses, lit windows, paths underground. */
+import { escape } from "../../../reader/page/markup.ts";
+import { percent } from "../walk/page/markup.ts";
 import { type Built, planOf, type Row, sceneName, WINDOW } from "./plan.ts";
 import type { Path, Street } from "./street.ts";
 import type { Visits } from "./visits.ts";
@@ -89,7 +91,6 @@ function sceneNames({ built, ground: y }: Row): string {
     .join("");
 }
 
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
 const round = (value: number): string => String(Math.round(value * 10) / 10);
 
 function lit(share: number): string {
@@ -97,6 +98,3 @@ function lit(share: number): string {
   const [red, green, blue] = DARK.map((dark, at) => Math.round(dark + ((LIT[at] ?? 0) - dark) * warmth));
   return `rgb(${red} ${green} ${blue})`;
 }
-
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escape = (text: string): string => text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? "");

@@ -1,4 +1,5 @@
 /** The story as a street: every knot and stitch a house, every divert a path, named by the choice that takes it. */
+import { choiceId } from "../choice-ids.ts";
 import { placeOf } from "../../../content/acts.ts";
 import { TITLES } from "../../../content/ids.ts";
 import type { CompiledStory } from "../../ink/compile.ts";
@@ -80,24 +81,16 @@ const build = ({ name, scene, act, file, line: heading, lines }: Plot): House =>
   line: heading,
   words: lines.reduce((sum, { prose }) => sum + allWords(prose), 0),
   windows: lines.flatMap((line) => {
-    const id = idOf(line);
-    return id === null ? [] : [{ id, text: textsOf(line.label).join("").trim(), line: line.line }];
+    const id = choiceId(line);
+    return id === undefined ? [] : [{ id, text: textsOf(line.label).join("").trim(), line: line.line }];
   }),
 });
-
-const idOf = ({ kind, tags }: SourceLine): string | null =>
-  kind === "choice"
-    ? (tags
-        .find(({ text }) => text.startsWith("id:"))
-        ?.text.slice(3)
-        .trim() ?? null)
-    : null;
 
 function leave({ name, knot, lines }: Plot, names: ReadonlySet<string>): Path[] {
   const paths: Path[] = [];
   let choice: string | null = null;
   for (const line of lines) {
-    if (line.kind === "choice") choice = idOf(line);
+    if (line.kind === "choice") choice = choiceId(line) ?? null;
     if (line.kind === "gather" && line.depth === 1) choice = null;
     for (const [, target = ""] of line.code.matchAll(/->\s*([\p{L}_][\p{L}\p{N}_.]*)/gu)) {
       const to = [`${knot}.${target}`, target].find((each) => names.has(each));

@@ -1,4 +1,5 @@
 /** How many of a walk's routes took each choice and entered each house. */
+import { sharesOf, unitsRead } from "../walk/shares.ts";
 import type { WalkReport } from "../walk/walk-story.ts";
 import type { House, Street } from "./street.ts";
 
@@ -11,16 +12,10 @@ export interface Visits {
 
 export function visitsOf({ walked, units }: Pick<WalkReport, "walked" | "units">, street: Street): Visits {
   const houseOfUnit = units.map(({ file, line }) => houseAt(street.houses, file, line));
-  const choices = new Map<string, number>();
-  const houses = new Map<string, number>();
-  const add = (counts: Map<string, number>, key: string): unknown =>
-    counts.set(key, (counts.get(key) ?? 0) + 1 / walked.length);
-  for (const route of walked) {
-    for (const id of new Set(route.choices)) add(choices, id);
-    const read = [...route.scenes.values()].flatMap((scene) => [...scene.units]);
-    for (const house of new Set(read.map((unit) => houseOfUnit[unit]))) if (house) add(houses, house);
-  }
-  return { choices, houses };
+  return {
+    choices: sharesOf(walked, ({ choices }) => choices),
+    houses: sharesOf(walked, (route) => unitsRead(route).flatMap((unit) => houseOfUnit[unit] ?? [])),
+  };
 }
 
 function houseAt(houses: readonly House[], file: string, line: number): string | undefined {

@@ -1,7 +1,7 @@
 /** `story:check -- --fix`: writes what is beyond doubt, and leaves the rest to the writer. */
 import type { CompiledStory } from "../../ink/compile-from.ts";
 import { scan, type SourceFile } from "../../ink/scan.ts";
-import { choiceIds } from "../choice-ids.ts";
+import { choiceId, choiceIds } from "../choice-ids.ts";
 import { ALL_RULES } from "../rules/index.ts";
 import type { Rule } from "../rules/rule.ts";
 
@@ -25,11 +25,8 @@ export function mendStory(story: CompiledStory, rules: readonly Rule[] = ALL_RUL
       const known = story.sourceLines.find((each) => each.file === file && each.line === line);
       if (!page || !known) continue;
       const mended = mend({ ...known, ...proseNow(file, page, line) }, taken);
-      for (const { tags } of scan({ file, text: mended })) {
-        const id = tags
-          .find(({ text }) => text.startsWith("id:"))
-          ?.text.slice(3)
-          .trim();
+      for (const each of scan({ file, text: mended })) {
+        const id = choiceId(each);
         if (id !== undefined) taken.add(id);
       }
       page[line - 1] = mended;

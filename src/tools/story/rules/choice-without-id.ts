@@ -1,4 +1,5 @@
 /** A choice that a save could not name. */
+import { tagValue } from "../../ink/line-tags.ts";
 import { freshId } from "../mend/fresh-id.ts";
 import { eachLine, type Rule } from "./rule.ts";
 
@@ -10,7 +11,7 @@ export const choiceWithoutId: Rule = {
   good: "* [Oui. # id: a-yes]\n- -> END\n",
   bad: "* [Oui.]\n- -> END\n",
   check: eachLine(({ kind, isFallback, tags }) =>
-    kind !== "choice" || isFallback || tags.some((tag) => tag.text.startsWith("id:"))
+    kind !== "choice" || isFallback || tagValue(tags, "id") !== undefined
       ? null
       : { message: "Ce choix n’a pas de nom.", fix: "Ajouter « # id: scène-mot » avant le crochet fermant." },
   ),

@@ -1,4 +1,5 @@
 /** A scene heading outside the knot of its name. */
+import { tagValue } from "../../ink/line-tags.ts";
 import { eachLine, type Rule } from "./rule.ts";
 
 export const titleKnot: Rule = {
@@ -9,10 +10,7 @@ export const titleKnot: Rule = {
   good: "-> prologue\n=== prologue ===\n# title: prologue\nIl pleut.\n-> END\n",
   bad: "-> start\n=== start ===\n# title: prologue\nIl pleut.\n-> END\n",
   check: eachLine(({ tags, knot }) => {
-    const title = tags
-      .find((tag) => tag.text.startsWith("title:"))
-      ?.text.slice(6)
-      .trim();
+    const title = tagValue(tags, "title");
     return title === undefined || title === knot
       ? null
       : {

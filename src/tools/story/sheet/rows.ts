@@ -1,4 +1,6 @@
 /** The story as rows: one for each line that holds prose, in the order of the files. */
+import { tagValue } from "../../ink/line-tags.ts";
+import { choiceId } from "../choice-ids.ts";
 import { createHash } from "node:crypto";
 import type { CompiledStory } from "../../ink/compile.ts";
 import { allWords } from "../../ink/inline.ts";
@@ -34,11 +36,7 @@ export function rowsOf({ sourceLines }: Pick<CompiledStory, "sourceLines">): Row
   const known = new Map<string, number>();
   let speaker = "";
   for (const line of sourceLines) {
-    speaker =
-      line.tags
-        .find(({ text }) => text.startsWith("who:"))
-        ?.text.slice(4)
-        .trim() ?? speaker;
+    speaker = tagValue(line.tags, "who") ?? speaker;
     const words = allWords(line.kind === "choice" ? line.label : line.prose);
     if (words === 0) continue;
     const span = proseSpan(line);
@@ -67,14 +65,6 @@ export function rowsOf({ sourceLines }: Pick<CompiledStory, "sourceLines">): Row
   }
   return { rows, left };
 }
-
-const choiceId = ({ kind, tags }: SourceLine): string | undefined =>
-  kind === "choice"
-    ? tags
-        .find(({ text }) => text.startsWith("id:"))
-        ?.text.slice(3)
-        .trim()
-    : undefined;
 
 const print = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 8);
 

@@ -2,7 +2,7 @@
 import type { Spread, WalkReport } from "./walk-story.ts";
 
 /** Words a minute of an adult reading French for pleasure. */
-const READING_SPEED = 220;
+export const READING_SPEED = 220;
 const UNPRINTED_SHOWN = 40;
 
 export function printWalk(report: WalkReport): string {

@@ -1,16 +1,12 @@
 /** Small pieces of the report's page. */
-
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-export const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? "");
+import { escape } from "../../../../reader/page/markup.ts";
 
 export const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
 /** Cells are text. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[], tag: "td" | "th"): string =>
-    `<tr>${cells.map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join("")}</tr>`;
+    `<tr>${cells.map((cell) => `<${tag}>${escape(cell)}</${tag}>`).join("")}</tr>`;
   return `<table><thead>${line(head, "th")}</thead><tbody>${rows.map((row) => line(row, "td")).join("\n")}</tbody></table>`;
 }
 
@@ -28,7 +24,7 @@ export function histogram(values: readonly number[], told: (value: number) => st
   const bars = counts.map((count, at) => {
     const height = (count / tallest) * 80;
     const from = least + ((most - least) * at) / BARS;
-    return `<rect x="${at * 20}" y="${90 - height}" width="18" height="${height}"><title>${escaped(told(from))} et plus : ${count} parties</title></rect>`;
+    return `<rect x="${at * 20}" y="${90 - height}" width="18" height="${height}"><title>${escape(told(from))} et plus : ${count} parties</title></rect>`;
   });
-  return `<svg viewBox="0 0 ${BARS * 20} 112" role="img" aria-label="de ${escaped(told(least))} à ${escaped(told(most))}">${bars.join("")}<path d="M0 90.5H${BARS * 20}" stroke="currentColor"/><text y="108">${escaped(told(least))}</text><text x="${BARS * 20}" y="108" text-anchor="end">${escaped(told(most))}</text></svg>`;
+  return `<svg viewBox="0 0 ${BARS * 20} 112" role="img" aria-label="de ${escape(told(least))} à ${escape(told(most))}">${bars.join("")}<path d="M0 90.5H${BARS * 20}" stroke="currentColor"/><text y="108">${escape(told(least))}</text><text x="${BARS * 20}" y="108" text-anchor="end">${escape(told(most))}</text></svg>`;
 }

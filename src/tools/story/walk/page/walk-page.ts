@@ -1,12 +1,13 @@
 /** The walk's report as one page to read in a browser: figures first, then the text by its warmth. */
+import { READING_SPEED } from "../print-walk.ts";
+import { sharesOf, unitsRead } from "../shares.ts";
 import type { StoryProblem } from "../../../ink/problem.ts";
 import { formatProblem } from "../../../ink/problem.ts";
 import type { SourceLine } from "../../../ink/scan.ts";
 import type { WalkReport } from "../walk-story.ts";
 import { heatText } from "./heat-text.ts";
-import { escaped, histogram, percent, table } from "./markup.ts";
-
-const READING_SPEED = 220;
+import { escape } from "../../../../reader/page/markup.ts";
+import { histogram, percent, table } from "./markup.ts";
 
 const STYLE = `
 :root { color-scheme: light; font: 17px/1.5 "EB Garamond", Garamond, Georgia, serif; color: #1d120b; background: #f1e4c6; }
@@ -34,7 +35,7 @@ export function walkPage(
 <html lang="fr"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Les parties jouées</title><style>${STYLE}</style>
 <h1>Les parties jouées</h1>
 <p>${walked.length} parties, graine ${seed}, ${(milliseconds / 1000).toFixed(1)} s. ${taken} choix pris sur ${report.choicesTotal} ; ${report.unprinted.length} passages jamais lus.</p>
-${problems.length === 0 ? "" : `<h2>À corriger</h2><p class="problems">${escaped(problems.map(formatProblem).join("\n"))}</p>`}
+${problems.length === 0 ? "" : `<h2>À corriger</h2><p class="problems">${escape(problems.map(formatProblem).join("\n"))}</p>`}
 <h2>Longueur d’une partie</h2>
 ${histogram(words, (value) => `${Math.round(value)} mots, ${Math.round(value / READING_SPEED)} minutes`)}
 <h2>Les scènes</h2>
@@ -76,17 +77,11 @@ ${heatText(lines, heatOf(report))}
 function heatOf({ walked, units }: WalkReport): Parameters<typeof heatText>[1] {
   const key = (file: string, line: number): string => `${file}:${line}`;
   const places = units.map(({ file, line }) => key(file, line));
-  const lines = new Map<string, number>(places.map((place) => [place, 0]));
-  const choices = new Map<string, number>();
-  for (const route of walked) {
-    const read = new Set(
-      [...route.scenes.values()].flatMap((scene) => [...scene.units]).map((unit) => places[unit] ?? ""),
-    );
-    for (const place of read) lines.set(place, (lines.get(place) ?? 0) + 1 / walked.length);
-    for (const id of new Set(route.choices)) choices.set(id, (choices.get(id) ?? 0) + 1 / walked.length);
-  }
+  const written = new Set(places);
+  const lines = sharesOf(walked, (route) => unitsRead(route).flatMap((unit) => places[unit] ?? []));
+  const choices = sharesOf(walked, (route) => route.choices);
   return {
-    line: (file, line) => lines.get(key(file, line)) ?? null,
+    line: (file, line) => (written.has(key(file, line)) ? (lines.get(key(file, line)) ?? 0) : null),
     choice: (id) => choices.get(id) ?? 0,
   };
 }
