@@ -2,7 +2,7 @@
 import type { Notices } from "../content/strings/notices.ts";
 import { Game } from "../core/game/game.ts";
 import type { LogEntry } from "../core/game/log.ts";
-import { type Save, SAVE_FORMAT, SAVE_VERSION } from "../core/save/save.ts";
+import type { Save } from "../core/save/save.ts";
 import type { Language } from "../core/story/beat.ts";
 import type { StorySource } from "../core/story/story-run.ts";
 import { type Autosave, autosave } from "./autosave.ts";
@@ -19,6 +19,7 @@ import { DEFAULT_SETTINGS } from "./settings.ts";
 import { previewOrder } from "./view-market.ts";
 import { pageView } from "./page-view.ts";
 import { polishedText, type Reading } from "./reading.ts";
+import { saveOf } from "./save-of.ts";
 import type { Brought, Desk } from "./saves/desk.ts";
 import type { SoundView } from "./sound-view.ts";
 import { stageView } from "./stage-view.ts";
@@ -236,7 +237,7 @@ export class Session {
     this.#saves.keep(() => {
       const reading = readingOf(this.#held);
       for (const slot of Object.keys(reading.game.manuscript.texts)) polishedText(slot, reading);
-      return saveOf(this.#held);
+      return keptOf(this.#held);
     });
   }
 
@@ -333,23 +334,11 @@ async function readIn(held: Held, ports: SessionPorts, language: Language): Prom
   held.language = language;
 }
 
+const keptOf = ({ game, language, edition }: Held): Save => saveOf(game, language, edition.hash);
+
 const presentOf = (held: Held) => ({
-  save: saveOf(held),
+  save: keptOf(held),
   state: held.game.state(),
   edition: held.edition,
   language: held.language,
 });
-
-function saveOf({ game, language, edition }: Held): Save {
-  const { seed, log, foresight } = game.state();
-  return {
-    format: SAVE_FORMAT,
-    version: SAVE_VERSION,
-    language,
-    storyHash: edition.hash,
-    seed,
-    log,
-    envelope: foresight.envelope,
-    ink: game.checkpoint(),
-  };
-}

@@ -2,7 +2,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { NOISE_EVENT } from "../../src/app/noise-event.ts";
-import { DEFAULT_SETTINGS } from "../../src/app/settings.ts";
+import { SOUND_VIEW } from "../fixtures/sound-view.ts";
 import type { SoundView } from "../../src/app/sound-view.ts";
 import type { Effect } from "../../src/app/views.ts";
 import type { EngineOptions } from "../../src/audio/engine.ts";
@@ -25,22 +25,7 @@ vi.mock("../../src/audio/engine.ts", () => ({
   },
 }));
 
-const view: SoundView = {
-  sitting: "1-0",
-  turn: 1,
-  language: "fr",
-  scene: "prologue",
-  music: "honorine",
-  ambience: "rain_on_roof",
-  mood: "heart",
-  ducked: false,
-  whisper: false,
-  day: 756,
-  deals: 0,
-  sound: true,
-  volumes: DEFAULT_SETTINGS.volumes,
-  captions: false,
-};
+const view = SOUND_VIEW;
 const told: Effect[] = [];
 const faults: unknown[] = [];
 const mount = () =>

@@ -2,25 +2,10 @@
 import { describe, expect, it } from "vitest";
 import { captionOf, captionsBetween } from "../../src/audio/captions.ts";
 import { noiseOf, noisesBetween } from "../../src/audio/what-is-heard.ts";
-import { DEFAULT_SETTINGS } from "../../src/app/settings.ts";
+import { SOUND_VIEW } from "../fixtures/sound-view.ts";
 import type { SoundView } from "../../src/app/sound-view.ts";
 
-const view: SoundView = {
-  sitting: "1-0",
-  turn: 3,
-  language: "fr",
-  scene: "prologue",
-  music: "honorine",
-  ambience: "rain_on_roof",
-  mood: "heart",
-  ducked: false,
-  whisper: false,
-  day: 756,
-  deals: 0,
-  sound: true,
-  volumes: DEFAULT_SETTINGS.volumes,
-  captions: true,
-};
+const view: SoundView = { ...SOUND_VIEW, turn: 3, captions: true };
 const ids = (before: SoundView, after: SoundView): string[] => noisesBetween(before, after).map(([id]) => id);
 
 describe("a change", () => {

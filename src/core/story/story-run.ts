@@ -20,7 +20,7 @@ export interface StorySource {
 export type StoryReads = Readonly<Record<string, (argument: string | number) => string | number | boolean>>;
 
 /** A beat longer than this is a loop in the ink, not a page. */
-const LINE_LIMIT = 400;
+export const LINE_LIMIT = 400;
 
 type InkObject = { readonly path?: { readonly toString: () => string } | undefined };
 

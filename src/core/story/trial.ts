@@ -1,6 +1,6 @@
 /** Choices tried on a copy of the story: which of its variables each would move before the next choice. */
 import { Story } from "inkjs";
-import type { StoryReads, StorySource } from "./story-run.ts";
+import { LINE_LIMIT, type StoryReads, type StorySource } from "./story-run.ts";
 import { idOf } from "./choice-id.ts";
 
 export interface Trial {
@@ -10,9 +10,6 @@ export interface Trial {
   /** What the ink may read of the game, which stays as it is throughout. */
   readonly reads: StoryReads;
 }
-
-/** A beat longer than this is a loop in the ink, not a page. */
-const LINE_LIMIT = 400;
 
 interface Copy {
   readonly ink: Story;

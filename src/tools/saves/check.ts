@@ -17,7 +17,7 @@ import { smallStory } from "../../../test/fixtures/small-story.ts";
 import { checkCorpus } from "./check-corpus.ts";
 import { everyChoice } from "./every-choice.ts";
 import { fuzzLinks, fuzzSaves } from "./fuzz.ts";
-import { saveOf } from "./make-corpus.ts";
+import { saveOf } from "../../app/save-of.ts";
 import { readCorpus } from "./read-corpus.ts";
 
 /** Most are opened over a story of three pages, which plays in no time; the rest over the game's own. */
@@ -127,12 +127,12 @@ function smallSaves(story: StorySource): string[] {
   return [first, second].map((log) => {
     const { game, isWhole } = resume({ seed: 11, log }, story);
     if (!isWhole) throw new Error("The games to be broken do not play.");
-    return encode(saveOf(game, story.hash));
+    return encode(saveOf(game, "fr", story.hash));
   });
 }
 
 function linksOf(story: StorySource): Promise<string[]> {
-  const nothing = saveOf(resume({ seed: 0, log: [] }, story).game, story.hash);
+  const nothing = saveOf(resume({ seed: 0, log: [] }, story).game, "fr", story.hash);
   return Promise.all(
     ROUTES.map((route) => {
       const { seed, log } = playRoute(story, route);

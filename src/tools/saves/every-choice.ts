@@ -7,7 +7,7 @@ import { Game, type GameState } from "../../core/game/game.ts";
 import type { Language } from "../../core/story/beat.ts";
 import type { StorySource } from "../../core/story/story-run.ts";
 import { playRoute, type Route } from "../book/play-route.ts";
-import { saveOf } from "./make-corpus.ts";
+import { saveOf } from "../../app/save-of.ts";
 
 /** Parts of a game, each compared by itself so that what differs can be named. */
 const PARTS = [
@@ -50,7 +50,7 @@ export function everyChoice(
 }
 
 function restored(live: Game, source: StorySource): string[] {
-  const save = saveOf(live, source.hash);
+  const save = saveOf(live, "fr", source.hash);
   const carried = expand(compact(save));
   const problems =
     carried.ok && carried.lost === 0 && isDeepStrictEqual(carried.save.log, save.log)

@@ -1,8 +1,8 @@
 /** Saves of whole games at several of their pages, as the game itself would have kept them. */
 import { resume } from "../../app/resume.ts";
 import { stopsOf } from "../../app/memory/steps.ts";
-import { encode, type Save, SAVE_FORMAT, SAVE_VERSION } from "../../core/save/save.ts";
-import type { Game } from "../../core/game/game.ts";
+import { saveOf } from "../../app/save-of.ts";
+import { encode } from "../../core/save/save.ts";
 import type { StorySource } from "../../core/story/story-run.ts";
 import { playRoute, type Route } from "../book/play-route.ts";
 
@@ -15,20 +15,6 @@ export interface CorpusSave {
   readonly text: string;
 }
 
-export function saveOf(game: Game, storyHash: string): Save {
-  const { seed, log, foresight } = game.state();
-  return {
-    format: SAVE_FORMAT,
-    version: SAVE_VERSION,
-    language: "fr",
-    storyHash,
-    seed,
-    log,
-    envelope: foresight.envelope,
-    ink: game.checkpoint(),
-  };
-}
-
 /** @throws when the story does not end, or does not play again */
 export function corpusOf(source: StorySource, route: Route): CorpusSave[] {
   const { seed, log } = playRoute(source, route);
@@ -38,6 +24,6 @@ export function corpusOf(source: StorySource, route: Route): CorpusSave[] {
     const { game, isWhole } = resume({ seed, log: log.slice(0, entries) }, source);
     if (!isWhole) throw new Error(`The route ${route.name} does not play again.`);
     const name = `${route.name}-${String(stop).padStart(3, "0")}`;
-    return { name, text: encode(saveOf(game, source.hash)) };
+    return { name, text: encode(saveOf(game, "fr", source.hash)) };
   });
 }

@@ -22,15 +22,18 @@ export const saveOf = ({ seed, log }: Played, storyHash: string): string =>
   });
 
 /** The page must be of the game's own origin, with its store made; it reads the text when it is next opened. */
-export async function putKept(page: Page, text: string): Promise<void> {
-  await visit(page, text);
+export async function putKept(page: Page, text: string, key = "game"): Promise<void> {
+  await visit(page, { key, text });
 }
 
 /** The keys of all that is kept. */
 export const keptKeys = (page: Page): Promise<string[]> => visit(page, null);
 
-/** Writes the game, when one is given, and gives the keys there are. */
-const visit = (page: Page, text: string | null): Promise<string[]> =>
+/** Writes what is given, if anything, and gives the keys there are. */
+const visit = (
+  page: Page,
+  given: { readonly key: string; readonly text: string } | null,
+): Promise<string[]> =>
   page.evaluate(
     (kept) =>
       new Promise<string[]>((resolve, reject) => {
@@ -39,7 +42,7 @@ const visit = (page: Page, text: string | null): Promise<string[]> =>
         opening.addEventListener("success", () => {
           const work = opening.result.transaction("texts", "readwrite");
           const texts = work.objectStore("texts");
-          if (kept !== null) texts.put(kept, "game");
+          if (kept !== null) texts.put(kept.text, kept.key);
           const keys = texts.getAllKeys();
           work.addEventListener("complete", () => {
             opening.result.close();
@@ -47,5 +50,5 @@ const visit = (page: Page, text: string | null): Promise<string[]> =>
           });
         });
       }),
-    text,
+    given,
   );

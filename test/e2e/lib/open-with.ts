@@ -15,27 +15,10 @@ export async function openAt(page: Page, id: string, settings: object = {}): Pro
   await page.goto("/");
   await ready(page);
   await putKept(page, cabinetAt(id));
-  await putSettings(page, settings);
+  await putKept(page, JSON.stringify(settings), "settings");
   await page.reload();
   await page.waitForSelector(`[data-choice="${id}"]`);
 }
-
-const putSettings = (page: Page, settings: object): Promise<void> =>
-  page.evaluate(
-    (text) =>
-      new Promise<void>((resolve) => {
-        const opening = indexedDB.open("illusions-retrouvees:saves");
-        opening.addEventListener("success", () => {
-          const work = opening.result.transaction("texts", "readwrite");
-          work.objectStore("texts").put(text, "settings");
-          work.addEventListener("complete", () => {
-            opening.result.close();
-            resolve();
-          });
-        });
-      }),
-    JSON.stringify(settings),
-  );
 
 export const sheet = (page: Page): Locator => page.locator("dialog[open]");
 
