@@ -5,14 +5,8 @@ import { fileURLToPath } from "node:url";
 import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, chromium, type Page } from "@playwright/test";
 import { createServer } from "vite";
+import { CHROMIUM } from "../run/chromium.ts";
 
-const ARGS = [
-  "--no-sandbox",
-  "--use-gl=angle",
-  "--use-angle=swiftshader",
-  "--enable-unsafe-swiftshader",
-  "--mute-audio",
-];
 const SIZES = [
   [1280, 720],
   [390, 844],
@@ -104,7 +98,7 @@ const server = await createServer({
   logLevel: "error",
   server: { port: 0, hmr: false, watch: null, fs: { strict: false } },
 });
-const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ARGS });
+const browser = await chromium.launch(CHROMIUM);
 try {
   await server.listen();
   const address = server.resolvedUrls?.local[0] ?? "";
