@@ -1,5 +1,6 @@
 /** The story's files held in memory, as the compiler asks for them. */
 import type { StoryPlace } from "../../tools/ink/compile-from.ts";
+import { storyTexts } from "../../tools/ink/story-texts.ts";
 
 /** Path from the project's root, `story/fr/prologue.ink`, to the file's text. */
 export type Files = Readonly<Record<string, string>>;
@@ -36,10 +37,6 @@ export const placeOf = (files: Files, main: string): StoryPlace => ({
 });
 
 /** The main file and all that it includes, each once, whether it exists or not. */
-export function includedBy(files: Files, main: string): string[] {
-  const found = new Set([main]);
-  for (const path of found)
-    for (const [, name = ""] of (files[path] ?? "").matchAll(/^\s*INCLUDE\s+(.+?)\s*$/gm))
-      found.add(FOLDER + name);
-  return [...found];
-}
+export const includedBy = (files: Files, main: string): string[] => [
+  ...storyTexts(placeOf(files, main)).keys(),
+];

@@ -4,8 +4,9 @@ import type { StorySource } from "../../core/story/story-run.ts";
 import { byPlace, type StoryProblem } from "../../tools/ink/problem.ts";
 import type { Compiler } from "../worker/compiler.ts";
 import type { Whole } from "../worker/messages.ts";
-import { isOfTheWhole } from "./of-the-whole.ts";
-import { digest, type Files, mainFile } from "./place.ts";
+import type { Quick } from "./quick.ts";
+import { isOfTheWhole } from "../../tools/story/edited-problems.ts";
+import { type Files, mainFile } from "./place.ts";
 
 export interface Wanted {
   readonly files: Files;
@@ -46,14 +47,23 @@ export function makeRereader({ compiler, onStory, onProblems, onRead, onFailed }
     compiler.setBase({ files, main: mainFile(language), json: story.json });
   }
 
+  /** The languages of new knots are known from then on. */
+  function sourceOf(json: string, hash: string, knots: Quick["knots"]): StorySource {
+    languages = { ...languages, ...Object.fromEntries(knots.map(({ name, language }) => [name, language])) };
+    return { json, hash, languages };
+  }
+
   /** True when the story could be told. */
   async function quickly(wanted: Wanted, mine: number, began: number): Promise<boolean> {
     const { made } = await compiler.quick(startingAt(wanted));
-    if (mine !== turn || !made) return made !== null;
-    if (made.json !== null) onStory(wanted, sourceOf(made.json, languages, made.knots));
+    if (!made) return false;
+    // Even when it is no longer asked for: the next answer tells what was edited since.
     const edited = new Set(made.edited);
     const others = known.filter(({ file, rule }) => !edited.has(file) || isOfTheWhole(rule));
     known = [...others, ...made.problems].sort(byPlace);
+    const story = made.json === null ? null : sourceOf(made.json, made.hash, made.knots);
+    if (mine !== turn) return true;
+    if (story) onStory(wanted, story);
     onProblems(known, null);
     onRead("quick", performance.now() - began, made.json === null);
     return true;
@@ -79,16 +89,6 @@ export function makeRereader({ compiler, onStory, onProblems, onRead, onFailed }
 
   return { setBase: rebase, reread: (wanted) => reread(wanted).catch(onFailed) };
 }
-
-const sourceOf = (
-  json: string,
-  languages: StorySource["languages"],
-  knots: readonly { readonly name: string; readonly language: Language }[],
-): StorySource => ({
-  json,
-  hash: digest(json),
-  languages: { ...languages, ...Object.fromEntries(knots.map(({ name, language }) => [name, language])) },
-});
 
 /** The main file's last divert leads elsewhere. */
 function startingAt({ files, language, start }: Wanted): Files {

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
-import { compileFrom, type CompiledStory } from "./compile-from.ts";
+import { compileFrom, type CompiledStory, type StoryPlace } from "./compile-from.ts";
 import { shownPath } from "./shown-path.ts";
 
 export type { CompiledStory } from "./compile-from.ts";
@@ -19,8 +19,11 @@ export const digest = (json: string): string => createHash("sha256").update(json
  * Never throws on a writer's mistake: see `problems`. INCLUDEs are found from the main file's folder, as in Inky; the
  * story's `files` are absolute paths.
  */
-export function compileStory(mainFile: string, read: ReadStoryFile = fromDisk): CompiledStory {
+export const compileStory = (mainFile: string, read: ReadStoryFile = fromDisk): CompiledStory =>
+  compileFrom(diskPlace(mainFile, read));
+
+export function diskPlace(mainFile: string, read: ReadStoryFile = fromDisk): StoryPlace {
   const main = resolve(mainFile);
   const include = (name: string): string => resolve(dirname(main), name);
-  return compileFrom({ main, name: basename(main), include, read, shown: shownPath, digest });
+  return { main, name: basename(main), include, read, shown: shownPath, digest };
 }

@@ -1,9 +1,10 @@
 /** Makes the map from the words of a story's lines to where they are written. */
-import { readFileSync } from "node:fs";
-import { dirname, relative, resolve, sep } from "node:path";
+import { relative, sep } from "node:path";
 import { fingerprint, fingerprints, WINDOW, wordsOf } from "../../content/fingerprints.ts";
 import { lettersOf, type LineMap, PARTS } from "../../content/line-map.ts";
+import { diskPlace } from "./compile.ts";
 import { scan, type SourceLine } from "./scan.ts";
+import { storyTexts } from "./story-texts.ts";
 
 /** One window in so many is kept, and one at least of every stretch of plain words. */
 const SPARSE = 8;
@@ -13,13 +14,13 @@ export function lineMapOf(
   main: string,
   root: string,
 ): { readonly map: LineMap; readonly files: readonly string[] } {
-  const files = includedBy(resolve(main));
+  const texts = storyTexts(diskPlace(main));
   const places: (readonly [string, string])[] = [];
   const known = new Map<string, number>();
   const records: string[] = [];
-  for (const file of files) {
+  for (const [file, text] of texts) {
     const name = relative(root, file).split(sep).join("/");
-    for (const line of scan({ file: name, text: readFileSync(file, "utf8") })) {
+    for (const line of scan({ file: name, text: text ?? "" })) {
       const knot = line.knot ?? "";
       if (!known.has(`${knot} ${name}`)) known.set(`${knot} ${name}`, places.push([knot, name]) - 1);
       const place = known.get(`${knot} ${name}`) ?? 0;
@@ -32,7 +33,7 @@ export function lineMapOf(
       }
     }
   }
-  return { map: { places, records: records.join("") }, files };
+  return { map: { places, records: records.join("") }, files: [...texts.keys()] };
 }
 
 /** Of each stretch of the line that no logic cuts, the windows to know it by. */
@@ -47,14 +48,4 @@ function keptOf({ kind, code }: SourceLine): number[] {
     return sparse.length > 0 ? sparse : [Math.min(...all)];
   });
   return [...new Set(kept)];
-}
-
-/** The file and those it includes, each once, from the main file's folder as ink has it. */
-function includedBy(main: string): string[] {
-  const found = new Set([main]);
-  for (const file of found) {
-    for (const [, name] of readFileSync(file, "utf8").matchAll(/^\s*INCLUDE\s+(.+?)\s*$/gm))
-      found.add(resolve(dirname(main), name ?? ""));
-  }
-  return [...found];
 }

@@ -1,167 +1,91 @@
-/** Compiles again the edited files of a story that compiled, and sets their knots in the whole of it. */
-import { resolve } from "node:path";
-import { type CompiledStory, compileStory, digest, type ReadStoryFile } from "./compile.ts";
-import { Choice, Gather } from "./inkjs.ts";
-import { scan, type SourceLine } from "./scan.ts";
-import type { SourceLines } from "./source-lines.ts";
+/** Compiles what was edited alone, the rest being outlines, and puts it in the whole story compiled before. */
+import type { CompiledStory, StoryPlace } from "./compile-from.ts";
+import { compilePart, declares } from "./compile-part.ts";
+import { makeNeighbours } from "./neighbours.ts";
+import { isError } from "./problem.ts";
+import { joinPieces, piecesOf, type StoryPieces, VALUES } from "./story-pieces.ts";
+import { type StoryTexts, storyTexts } from "./story-texts.ts";
+import { isLeantOn } from "./leant-on.ts";
 
-/** With more edited files the whole story is as quick. */
-const MOST_FILES = 3;
+export interface Recompiled {
+  /** The whole story; null when the edited files have an error. */
+  readonly json: string | null;
+  /** The edited files as they compiled, with whatever they lean on: the outlines are not to be looked at. */
+  readonly part: CompiledStory;
+  /** Files that changed since the last story without an error, as shown in problems. */
+  readonly edited: ReadonlySet<string>;
+  /** Of those and of the files that speak of their labels. */
+  readonly knots: CompiledStory["knots"];
+}
 
 /**
- * What `compileStory` would give, in the time of a scene: the other files are only their headings meanwhile, and their
- * problems are those of `base`. `parsed` holds the edited files alone.
- * Null when that cannot be told apart from a whole compilation: something is wrong in the edited files, or their
- * declarations, headings, or a label named elsewhere have moved.
+ * Gives what `compileFrom` would, in the time of a scene; null when only the whole story can tell: a file has gone, or
+ * something others lean on was changed. Each answer is what the next is compared with.
+ * @param json of a story that compiled whole from `texts`
  */
-export function recompile(base: CompiledStory, mainFile: string, read: ReadStoryFile): CompiledStory | null {
-  const main = resolve(mainFile);
-  const edited = base.sources.flatMap(({ file, text }, at) => {
-    const path = base.files[at] ?? "";
-    const now = read(path);
-    return now === text ? [] : [{ file, path, before: linesOf(base, file), text: now }];
-  });
-  const names = new Set(edited.map(({ file }) => file));
-  const isFit =
-    base.json !== null &&
-    edited.length > 0 &&
-    edited.length <= MOST_FILES &&
-    edited.every(
-      ({ file, path, before, text }) =>
-        path !== main && outlineOf(before) === outlineOf(scan({ file, text })),
+export function makeRecompiler(
+  json: string,
+  texts: StoryTexts,
+): (place: StoryPlace, now?: StoryTexts) => Recompiled | null {
+  const { outline, around } = makeNeighbours();
+  const outlinesOf = (of: StoryTexts) =>
+    new Map([...of].map(([path, text]) => [path, outline(path, text ?? "")]));
+  let pieces = piecesOf(json);
+  let known = texts;
+  /** Files whose error was told: undoing it is an edit too. */
+  let faulty: ReadonlySet<string> = new Set();
+  return (place, now = storyTexts(place)) => {
+    if ([...now.values()].includes(null) || [...known.keys()].some((path) => !now.has(path))) return null;
+    const changed = new Set(
+      [...now.keys()].filter((path) => known.get(path) !== now.get(path) || faulty.has(path)),
     );
-  if (!isFit) return null;
-  const stub = stubOf(base, new Set([...names, ...namedBy(edited, base)]));
-  const part = compileStory(main, (path) => (path === main ? stub : read(path)));
-  if (part.json === null) return null;
-  const labels = namedElsewhere(
-    edited.flatMap(({ before }) => labelsOf(before)),
-    base,
-    names,
-  );
-  return haveMoved(labels, base, part, names) ? null : join(base, part, names);
-}
-
-const linesOf = ({ sourceLines }: CompiledStory, file: string): SourceLine[] =>
-  sourceLines.filter((line) => line.file === file);
-
-const isHeading = ({ kind }: SourceLine): boolean => kind === "knot" || kind === "stitch";
-
-/** What others may know of a file. */
-const outlineOf = (lines: readonly SourceLine[]): string =>
-  lines
-    .flatMap((line) => (isHeading(line) || line.kind === "declaration" ? line.code.trim() : []))
-    .join("\n");
-
-const labelsOf = (lines: readonly SourceLine[]): string[] =>
-  lines.flatMap(({ code }) => /^\s*[-*+\s]+\(\s*([\p{L}\p{N}_]+)\s*\)/u.exec(code)?.[1] ?? []);
-
-const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}_]+/gu) ?? [];
-
-/** Files whose labels the edited text may name. */
-function namedBy(edited: readonly { readonly text: string }[], base: CompiledStory): string[] {
-  const words = new Set(edited.flatMap(({ text }) => wordsOf(text)));
-  return base.sourceLines.flatMap((line) =>
-    labelsOf([line]).some((label) => words.has(label)) ? line.file : [],
-  );
-}
-
-/** Those of the labels that the logic of other files asks about. */
-function namedElsewhere(
-  labels: readonly string[],
-  { sourceLines }: CompiledStory,
-  edited: ReadonlySet<string>,
-): ReadonlySet<string> {
-  const known = new Set(labels);
-  const logic = sourceLines.flatMap(({ file, code }) =>
-    !edited.has(file) && /[{}~]|->/.test(code) ? wordsOf(code) : [],
-  );
-  return new Set(logic.filter((word) => known.has(word)));
-}
-
-/** Others hold a label by its runtime path, which a line more may change. */
-function haveMoved(
-  labels: ReadonlySet<string>,
-  base: CompiledStory,
-  part: CompiledStory,
-  edited: ReadonlySet<string>,
-): boolean {
-  if (labels.size === 0) return false;
-  const pathsIn = ({ parsed, shown }: CompiledStory): string =>
-    [...(parsed?.FindAll(Choice)() ?? []), ...(parsed?.FindAll(Gather)() ?? [])]
-      .flatMap(({ identifier, containerForCounting, debugMetadata }) => {
-        const name = identifier?.name ?? "";
-        const isOurs = edited.has(shown(debugMetadata?.fileName ?? ""));
-        return isOurs && labels.has(name) ? `${name} ${String(containerForCounting?.path)}` : [];
-      })
-      .sort()
-      .join("\n");
-  return pathsIn(base) !== pathsIn(part);
-}
-
-/** The main file with the edited files and whatever declares, the rest being headings. */
-function stubOf({ sources, sourceLines }: CompiledStory, needed: ReadonlySet<string>): string {
-  const [first] = sources;
-  const declaring = new Set(
-    sourceLines.flatMap(({ kind, file, code }) =>
-      kind === "declaration" && !code.trim().startsWith("INCLUDE") ? [file] : [],
-    ),
-  );
-  const whole = (file: string): boolean => needed.has(file) || declaring.has(file) || file === first?.file;
-  const kept = (first?.text ?? "").split(/\r?\n/).filter((line) => {
-    const name = /^\s*INCLUDE\s+(.+?)\s*$/.exec(line)?.[1];
-    return name === undefined || sources.some(({ file }) => whole(file) && file.endsWith(name));
-  });
-  const headings = sourceLines.filter((line) => isHeading(line) && !whole(line.file));
-  const stubs = headings.flatMap(({ code, kind, isFunction }) => [
-    code.trim(),
-    kind === "knot" && isFunction ? "~ return 0" : "-> END",
-  ]);
-  return [...kept, ...stubs, ""].join("\n");
-}
-
-interface InkJson {
-  readonly root: readonly unknown[];
-}
-
-function join(base: CompiledStory, part: CompiledStory, edited: ReadonlySet<string>): CompiledStory {
-  const isEdited = ({ file }: { readonly file: string }): boolean => edited.has(file);
-  const fresh = new Map(part.sources.map((source) => [source.file, source]));
-  const json = spliced(
-    base.json ?? "",
-    part.json ?? "",
-    part.knots.flatMap((knot) => (isEdited(knot) ? knot.name : [])),
-  );
-  const knots = new Set(part.knots.filter(isEdited).map(({ name }) => name));
-  const isOfKnot = ([path]: readonly [string, string]): boolean => knots.has(path.split(".", 1)[0] ?? "");
-  let places: SourceLines | null = null;
-  return {
-    ...base,
-    json,
-    hash: digest(json),
-    problems: [...base.problems.filter((each) => !isEdited(each)), ...part.problems.filter(isEdited)],
-    sources: base.sources.map((source) => fresh.get(source.file) ?? source),
-    sourceLines: base.sources.flatMap(({ file }) => linesOf(edited.has(file) ? part : base, file)),
-    get lines() {
-      return (places ??= Object.fromEntries([
-        ...Object.entries(base.lines).filter((each) => !isOfKnot(each)),
-        ...Object.entries(part.lines).filter(isOfKnot),
-      ]));
-    },
-    knots: base.sources.flatMap(({ file }) =>
-      (edited.has(file) ? part : base).knots.filter((knot) => knot.file === file),
-    ),
-    parsed: part.parsed,
+    const edit = { texts: now, changed, before: outlinesOf(known), now: outlinesOf(now) };
+    if (isLeantOn(edit, place.main)) return null;
+    const whole = around(new Set([place.main, ...changed]), edit.now);
+    const part = compilePart(place, edit, whole);
+    const edited = new Set([...changed].map((path) => place.shown(path)));
+    if (!part || part.problems.some((problem) => isError(problem) && !edited.has(problem.file))) return null;
+    const names = new Set([...whole].map((path) => place.shown(path)));
+    const knots = part.knots.filter(({ file }) => names.has(file));
+    faulty = new Set(part.json === null ? changed : []);
+    if (part.json !== null) {
+      const gone = [...changed].flatMap((path) => edit.before.get(path)?.knots ?? []);
+      pieces = spliced(pieces, piecesOf(part.json), {
+        gone: gone.map(({ name }) => name),
+        come: knots.map(({ name }) => name),
+        isOpened: changed.has(place.main),
+        isDeclared: declares(edit),
+      });
+      known = now;
+    }
+    return { json: part.json === null ? null : joinPieces(pieces), part, edited, knots };
   };
 }
 
-/** Knots are the named content of the root, its last element. */
-function spliced(whole: string, part: string, names: readonly string[]): string {
-  const [story, piece] = [JSON.parse(whole), JSON.parse(part)] as [InkJson, InkJson];
-  const [into, from] = [story.root.at(-1), piece.root.at(-1)] as [
-    Record<string, unknown>,
-    Record<string, unknown>,
-  ];
-  for (const name of names) into[name] = from[name];
-  return JSON.stringify(story);
+interface Splice {
+  readonly gone: readonly string[];
+  readonly come: readonly string[];
+  /** The main file was edited. */
+  readonly isOpened: boolean;
+  /** The variables' first values and the lists are all in the part. */
+  readonly isDeclared: boolean;
+}
+
+function spliced(
+  whole: StoryPieces,
+  part: StoryPieces,
+  { gone, come, isOpened, isDeclared }: Splice,
+): StoryPieces {
+  const knots = new Map(whole.knots);
+  for (const name of gone) if (!part.knots.has(name)) knots.delete(name);
+  for (const name of isDeclared ? [...come, VALUES] : come) {
+    const json = part.knots.get(name);
+    if (json !== undefined) knots.set(name, json);
+  }
+  return {
+    version: whole.version,
+    opening: isOpened ? part.opening : whole.opening,
+    lists: isDeclared ? part.lists : whole.lists,
+    knots,
+  };
 }

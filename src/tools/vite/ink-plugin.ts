@@ -5,9 +5,7 @@ import type { CompiledStory } from "../ink/compile.ts";
 import { storySource } from "../ink/story-source.ts";
 import { codeFrame } from "../ink/code-frame.ts";
 import { formatProblem, isError, type StoryProblem } from "../ink/problem.ts";
-import { warmStory } from "../ink/warm-story.ts";
-import { checkStory } from "../story/check-story.ts";
-import { BUILD_RULES } from "../story/rules/index.ts";
+import { warmStory } from "../story/warm-story.ts";
 
 const VIRTUAL = /^virtual:story\/(fr|en)$/;
 const RESOLVED = /^\0virtual:story\/(fr|en)$/;
@@ -35,10 +33,9 @@ export function inkStory({ folder = "story" }: InkStoryOptions = {}): Plugin {
       filter: { id: RESOLVED },
       handler(id) {
         const edition = RESOLVED.exec(id)?.[1] ?? "fr";
-        const story = warmStory(resolve(root, folder, `${edition}.ink`));
+        const { story, problems } = warmStory(resolve(root, folder, `${edition}.ink`));
         watched.set(id, story.files);
         for (const file of story.files) this.addWatchFile(file);
-        const problems = checkStory(story, BUILD_RULES);
         const errors = problems.filter(isError);
         if (errors.length > 0) this.error(asViteError(errors, story));
         loaded.add(id);

@@ -3,13 +3,12 @@ import type { IncomingMessage } from "node:http";
 import { resolve } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import { DESK, type Problems, type Saved, TOLD } from "../../../studio/desk/wire.ts";
+import type { CompiledStory } from "../../ink/compile.ts";
 import { isError } from "../../ink/problem.ts";
 import { lineOf } from "../../ink/source-lines.ts";
-import { warmStory } from "../../ink/warm-story.ts";
-import { checkStory } from "../../story/check-story.ts";
 import { drawMap } from "../../story/map/draw-map.ts";
 import { streetOf } from "../../story/map/street.ts";
-import { BUILD_RULES } from "../../story/rules/index.ts";
+import { settledProblems, warmStory } from "../../story/warm-story.ts";
 import { planOf } from "./plan.ts";
 import { wholeCheck } from "./whole-check.ts";
 
@@ -44,8 +43,9 @@ export function desk(folder = "story"): Plugin {
 }
 
 function answer(server: ViteDevServer, folder: () => string): void {
-  const story = (edition: string | null) =>
-    warmStory(resolve(folder(), edition === "en" ? "en.ink" : "fr.ink"));
+  const mainFile = (edition: string | null): string =>
+    resolve(folder(), edition === "en" ? "en.ink" : "fr.ink");
+  const story = (edition: string | null): CompiledStory => warmStory(mainFile(edition)).story;
   const { hot } = server.environments.client;
   let told: Problems = { isWhole: false, problems: [] };
   const tell = (problems: Problems): void => {
@@ -58,7 +58,7 @@ function answer(server: ViteDevServer, folder: () => string): void {
     timers.forEach(clearTimeout);
     timers = [
       setTimeout(() => {
-        const problems = checkStory(story("fr"), BUILD_RULES);
+        const problems = settledProblems(mainFile("fr"));
         // What the whole check found stands until the next one, unless something new is broken.
         const isBroken = problems.some(isError);
         if (isBroken || told.problems.some(isError)) tell({ isWhole: false, problems });
