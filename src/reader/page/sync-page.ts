@@ -38,8 +38,9 @@ export function syncPage(
   const isTurn = view.turn !== before.turn;
   const growth = growTranscript(transcript, view, before.edition === view.edition, isTurn);
   const isNewTurn = growth.kind === "continued" && isTurn;
-  // Choices that have been made leave at once; the new ones come with the rest of the text.
-  if (isNewTurn) parts.get("choices").hidden = true;
+  // Choices that have been made leave at once, and the focus with them, for they may come again as they were; the new
+  // ones come with the rest of the text.
+  if (isNewTurn) hideChoices(parts.get("choices"));
   let settle = (): void => {};
   return {
     settle: () => settle(),
@@ -72,7 +73,16 @@ export function syncPage(
 function nameLanguage(root: HTMLElement, language: Language): void {
   root.lang = language;
   root.ownerDocument.documentElement.lang = language;
-  root.ownerDocument.title = PAGE[language].work;
+  const { work, transcript } = PAGE[language];
+  root.ownerDocument.title = work;
+  root.querySelector("h1")?.replaceChildren(work);
+  root.querySelector("[role=log]")?.setAttribute("aria-label", transcript);
+}
+
+function hideChoices(choices: HTMLElement): void {
+  const { activeElement } = choices.ownerDocument;
+  if (activeElement instanceof HTMLElement && choices.contains(activeElement)) activeElement.blur();
+  choices.hidden = true;
 }
 
 /** Leads the eye to what is new. */

@@ -154,6 +154,23 @@ test("after a choice the focus is on the choices, not lost", () => {
   expect(document.activeElement?.getAttribute("data-part")).toBe("choices");
 });
 
+test("a choice that leads to the same choices gives the focus to them as a group too", () => {
+  const same = { choices: [choice("clock"), choice("page")] };
+  reader.update(view(same));
+  button("clock").focus();
+  reader.update({ ...later(), ...same });
+  expect(document.activeElement?.getAttribute("data-part")).toBe("choices");
+});
+
+test("in another language the page, its title, its heading and its transcript are named anew", () => {
+  reader.update(view());
+  reader.update(view({ language: "en", edition: "en-1" }));
+  expect(root.lang).toBe("en");
+  expect(document.title).toBe("Illusions Regained");
+  expect(root.querySelector("h1")?.textContent).toBe("Illusions Regained");
+  expect(root.querySelector("[role=log]")?.getAttribute("aria-label")).toBe("The story");
+});
+
 test("a choice that is not gone back before says so, and can be taken", () => {
   reader.update(view({ choices: [choice("pull", { final: true }), choice("wait")] }));
   expect(button("pull").getAttribute("aria-disabled")).toBeNull();
