@@ -32,10 +32,13 @@ export class StoryRun {
   /** The story's own complaints, oldest first; the game reports them and plays on. */
   readonly problems: string[] = [];
 
-  /** @param seed 31-bit integer: the same seed and choices give the same story. */
-  constructor(source: StorySource, seed: number, reads: StoryReads) {
+  /**
+   * @param seed 31-bit integer: the same seed and choices give the same story.
+   * @param like a run of the same story, whose compiled pages serve again
+   */
+  constructor(source: StorySource, seed: number, reads: StoryReads, like?: StoryRun) {
     this.#source = source;
-    this.#ink = new Story(source.json);
+    this.#ink = like ? twinOf(like.#ink) : openInk(source);
     this.#ink.onError = (message) => this.problems.push(message);
     this.#ink.allowExternalFunctionFallbacks = true;
     this.#ink.state.storySeed = seed;
@@ -97,6 +100,19 @@ export class StoryRun {
     return this.#checkpoint;
   }
 
+  /** The ink state as it now is, before a choice. Slow: to be asked for when nobody waits. */
+  standing(): string {
+    this.checkpoint();
+    return this.#ink.state.toJson();
+  }
+
+  /** Stands where another run of the same story stood. */
+  standAt(standing: string): void {
+    if (typeof this.#checkpoint !== "string") this.#ink.BackgroundSaveComplete();
+    this.#checkpoint = standing;
+    this.#ink.state.LoadJson(standing);
+  }
+
   #choices(): Choice[] {
     return this.#ink.currentChoices.map((choice) => ({
       id: nameOf(choice),
@@ -125,6 +141,17 @@ export class StoryRun {
     const knot = path.split(".", 1)[0] ?? "";
     return this.#source.languages[knot] ?? Object.values(this.#source.languages)[0] ?? "fr";
   }
+}
+
+/** Given text, inkjs looks at every value for numbers that other compilers write, in most of the time of opening it. */
+export const openInk = ({ json }: StorySource): Story =>
+  new Story(JSON.parse(json) as Record<string, unknown>);
+
+/** Another engine over the same compiled pages, which playing never writes to: opened in no time. */
+function twinOf(ink: Story): Story {
+  const twin = new Story(ink.mainContentContainer, ink.listDefinitions?.lists ?? null);
+  twin.ResetState();
+  return twin;
 }
 
 /** Stories not written for this game name no choice: theirs go by their place. */

@@ -1,6 +1,6 @@
 /** Choices tried on a copy of the story: which of its variables each would move before the next choice. */
-import { Story } from "inkjs";
-import { LINE_LIMIT, type StoryReads, type StorySource } from "./story-run.ts";
+import type { Story } from "inkjs";
+import { LINE_LIMIT, openInk, type StoryReads, type StorySource } from "./story-run.ts";
 import { idOf } from "./choice-id.ts";
 
 export interface Trial {
@@ -54,7 +54,7 @@ export function tryChoices(
 }
 
 function copyOf(source: StorySource, reads: StoryReads): Copy {
-  const copy: Copy = { ink: new Story(source.json), reads };
+  const copy: Copy = { ink: openInk(source), reads };
   // What goes wrong in a trial is told when the choice is really taken.
   copy.ink.onError = () => {};
   copy.ink.allowExternalFunctionFallbacks = true;
