@@ -43,7 +43,7 @@ export function compilePart(place: StoryPlace, edit: Edit, whole: ReadonlySet<st
     return isFirst ? `INCLUDE ${OUTLINES}` : edit.changed.has(place.main) ? line : "";
   });
   const thinned = new Map([...declared, ...texts, [place.main, main], [place.include(OUTLINES), stubs]]);
-  const [last] = [...declared.keys()].reverse();
+  const last = [...declared.keys()].at(-1);
   if (!isOutlined && last !== undefined) thinned.set(last, `${thinned.get(last)}${stubs}`);
   return compileFrom({ ...place, read: (path) => thinned.get(path) ?? "" });
 }

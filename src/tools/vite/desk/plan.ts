@@ -25,40 +25,33 @@ function sceneName(scene: string): string {
 }
 
 function variablesOf({ sourceLines }: CompiledStory): Variable[] {
+  /** Item to all those of its list. */
   const lists = new Map<string, readonly string[]>();
-  for (const { code } of sourceLines) {
-    const [, list = "", items = ""] = /^\s*LIST\s+(\w+)\s*=\s*(.+)$/u.exec(code) ?? [];
-    if (list)
+  /** Variable to what the story first puts in it. */
+  const puts = new Map<string, string>();
+  for (const { code, kind } of sourceLines) {
+    const [, list = "", written = ""] =
+      kind === "declaration" ? (/^\s*LIST\s+(\w+)\s*=\s*(.+)$/u.exec(code) ?? []) : [];
+    const items = written.match(/[\p{L}_][\p{L}\p{N}_]*/gu) ?? [];
+    for (const item of items)
       lists.set(
-        list,
-        (items.match(/[\p{L}_][\p{L}\p{N}_]*/gu) ?? []).map((item) => `${list}.${item}`),
+        item,
+        items.map((each) => `${list}.${each}`),
       );
+    const [, name = "", item = ""] = kind === "logic" ? (PUT.exec(code) ?? []) : [];
+    if (lists.has(item) && !puts.has(name)) puts.set(name, item);
   }
-  const listOf = (item: string): readonly string[] =>
-    [...lists.values()].find((items) => items.some((each) => each.endsWith(`.${item}`))) ?? [];
   let section = "";
-  return sourceLines.flatMap(({ raw, code, file, line }): Variable[] => {
+  return sourceLines.flatMap(({ raw, code, file, line, kind }): Variable[] => {
+    if (kind !== "declaration" && kind !== "blank") return [];
     section = /^\/\/ -{2,}\s*(.+)$/.exec(raw.trim())?.[1] ?? section;
     const [, name, value = ""] = /^\s*VAR\s+(\w+)\s*=\s*(.+?)\s*$/u.exec(code) ?? [];
     if (!name) return [];
     const note = /\/\/\s*(.+)$/.exec(raw)?.[1] ?? "";
-    const items = value.startsWith("(")
-      ? usedWith(name, sourceLines, listOf)
-      : listOf(value.split(".").at(-1) ?? "");
-    return [{ name, place: `${file}:${line}`, note, section, items }];
+    const item = value.startsWith("(") ? puts.get(name) : value.split(".").at(-1);
+    return [{ name, place: `${file}:${line}`, note, section, items: lists.get(item ?? "") ?? [] }];
   });
 }
 
-/** What an empty list may hold, from what the story puts in it. */
-function usedWith(
-  name: string,
-  lines: CompiledStory["sourceLines"],
-  listOf: (item: string) => readonly string[],
-): readonly string[] {
-  const puts = new RegExp(`~\\s*${name}\\s*\\+?=\\s*\\(?\\s*(\\w+)`, "u");
-  for (const { code } of lines) {
-    const items = listOf(puts.exec(code)?.[1] ?? "");
-    if (items.length > 0) return items;
-  }
-  return [];
-}
+/** `~ remedy = remedies.account`, `~ seen += one`. */
+const PUT = /^\s*~\s*(\w+)\s*\+?=\s*\(?\s*(\w+)/u;
