@@ -86,7 +86,7 @@ test("a line is changed in its place, kept, taken away and played elsewhere", as
   });
   await expect(game(page).locator(".transcript")).toContainText("Huit tours");
   await page.getByRole("button", { name: "Retrouver mon travail" }).click();
-  await expect(page.getByRole("dialog")).toContainText("1 fichier(s) modifié(s) : fr/prologue.ink");
+  await expect(page.getByRole("dialog")).toContainText("1 fichier modifié : fr/prologue.ink");
   await page.getByRole("button", { name: "Fermer" }).click();
 
   // As a zip for story/.

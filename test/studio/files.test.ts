@@ -5,7 +5,10 @@ import { describe, expect, it } from "vitest";
 import { placeOf } from "../../src/studio/compile/place.ts";
 import { makePlayable } from "../../src/studio/files/playable.ts";
 import { editsOf, withEdits } from "../../src/studio/files/work.ts";
-import { homeOf, placed, unzipStory, zipStory } from "../../src/studio/files/zip-story.ts";
+import { counted, faultInWords, refusedInWords } from "../../src/studio/files/fault.ts";
+import { type Brought, homeOf, placeFiles, textOf } from "../../src/studio/files/place-files.ts";
+import { unzipStory, zipStory } from "../../src/studio/files/zip-story.ts";
+import { STUDIO } from "../../src/content/strings/studio.ts";
 import { findLine } from "../../src/studio/player/find-line.ts";
 import { compileFrom } from "../../src/tools/ink/compile-from.ts";
 import { storySource } from "../../src/tools/ink/story-source.ts";
@@ -15,33 +18,80 @@ const FILES = {
   "story/fr/a.ink": "=== a ===\nL’été. n° 1 — « oui ».\n",
 };
 
+/** What was taken, and what was not, in words. */
+const told = ({ files, refused }: Brought): unknown => [
+  files,
+  refused.map((each) => refusedInWords(each, STUDIO.fr)),
+];
+
 describe("the zip of a story", () => {
   it("drops into story/, and comes back as it was", () => {
     const zip = zipStory(FILES);
     expect(Object.keys(unzipSync(zip))).toEqual(["fr.ink", "fr/a.ink"]);
-    expect(unzipStory(zip)).toEqual(FILES);
+    expect(told(unzipStory("a.zip", zip))).toEqual([FILES, []]);
   });
 
   it("is found in whatever folder it was put, with nothing else", () => {
     const zip = zipSync({
       "mon texte/story/fr.ink": strToU8("-> a"),
       "mon texte/story/fr/a.ink": strToU8("Un."),
+      "mon texte/vieux/fr/a.ink": strToU8("non"),
       "mon texte/notes.txt": strToU8("non"),
       "__MACOSX/mon texte/story/fr/._a.ink": strToU8("non"),
     });
-    expect(unzipStory(zip)).toEqual({ "story/fr.ink": "-> a", "story/fr/a.ink": "Un." });
+    const brought = unzipStory("a.zip", zip);
+    expect(told(brought)).toEqual([{ "story/fr.ink": "-> a", "story/fr/a.ink": "Un." }, []]);
+    expect(brought.root).toBe("mon texte/story/");
   });
 
-  it.each([[["../../fr/a.ink"]], [["readme.ink"]], [[]]])("refuses what has no place: %s", (names) =>
-    expect(placed(names.map((name) => [name, ""]))).toBeNull(),
-  );
-
-  it("throws on what is no zip", () => expect(() => unzipStory(strToU8("bonjour"))).toThrow());
-
-  it("gives a lone file its place by its name, when it has only one", () => {
-    expect(homeOf("a.ink", FILES)).toBe("story/fr/a.ink");
-    expect(homeOf("a.ink", { ...FILES, "story/en/a.ink": "" })).toBeNull();
+  it("leaves a file that is too big where it is, and says so", () => {
+    const zip = zipSync({ "fr/a.ink": new Uint8Array(3_000_000), "fr/b.ink": strToU8("Un.") });
+    expect(told(unzipStory("a.zip", zip))).toEqual([
+      { "story/fr/b.ink": "Un." },
+      ["fr/a.ink pèse plus de 2 Mo : ce n’est pas une scène."],
+    ]);
   });
+
+  it.each([
+    ["nothing of a zip", strToU8("bonjour")],
+    ["half of one", zipStory(FILES).subarray(0, 90)],
+  ])("is named when it is %s", (_, bytes) => {
+    let said = "";
+    try {
+      unzipStory("coupé.zip", bytes);
+    } catch (error) {
+      said = faultInWords(error, STUDIO.fr);
+    }
+    expect(said).toMatch(/^coupé\.zip n’est pas un zip, ou il est abîmé/);
+  });
+});
+
+describe("files that are brought", () => {
+  it.each([
+    ["../../fr/a.ink", "Un.", /sort du dossier de l’histoire/],
+    ["/etc/fr/a.ink", "Un.", /sort du dossier de l’histoire/],
+    ["readme.ink", "Un.", /on ne sait pas où il va/],
+    ["fr/a.ink", "Un.\nDeux.\nUn \u00e9t\u00e9.", /^fr\/a\.ink n’est pas en UTF-8 \(ligne 3\)/],
+  ])("are refused by name: %s", (name, text, said) => {
+    const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+    const { files, refused } = placeFiles([[name, bytes]]);
+    expect(files).toEqual({});
+    expect(refused.map((each) => refusedInWords(each, STUDIO.fr)).join()).toMatch(said);
+  });
+
+  it("are read without the mark of their encoding", () =>
+    expect(textOf(strToU8("\uFEFFINCLUDE fr/a.ink"))).toBe("INCLUDE fr/a.ink"));
+
+  it("have their place by their name, in the edition that is open first", () => {
+    const both = { ...FILES, "story/en/a.ink": "" };
+    expect(homeOf("a.ink", both, "fr")).toBe("story/fr/a.ink");
+    expect(homeOf("a.ink", both, "en")).toBe("story/en/a.ink");
+    expect(homeOf("a.ink", FILES, "en")).toBe("story/fr/a.ink");
+    expect(homeOf("b.ink", FILES, "fr")).toBeNull();
+  });
+
+  it("are counted as French counts", () =>
+    expect([0, 1, 2].map((n) => counted(STUDIO.fr.errors, n))).toEqual(["0 faute", "1 faute", "2 fautes"]));
 });
 
 describe("kept work", () => {

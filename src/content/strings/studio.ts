@@ -1,6 +1,9 @@
 /** Words of the studio, in both languages; fetched with it. `{…}` marks are filled by the caller. */
 import type { Language } from "../../core/story/beat.ts";
 
+/** For one, and for many. */
+type Forms = readonly [one: string, many: string];
+
 const FR = {
   title: "Atelier",
   work: "Illusions retrouvées",
@@ -18,6 +21,9 @@ const FR = {
   exportGame: "Le jeu entier, à mettre en ligne",
   recover: "Retrouver mon travail",
   files: "Fichiers",
+  text: "Texte",
+  game: "Jeu",
+  views: "Ce qui est montré",
   editor: "Texte de {file}",
   outline: "Aller au nœud",
   playHere: "Jouer d’ici",
@@ -30,8 +36,8 @@ const FR = {
   problems: "Fautes",
   noProblem: "Rien à redire.",
   checking: "Vérification…",
-  errors: "{n} faute(s)",
-  warnings: "{n} remarque(s)",
+  errors: ["{n} faute", "{n} fautes"] as Forms,
+  warnings: ["{n} remarque", "{n} remarques"] as Forms,
   words: "{n} mots",
   reread: "Relu en {s} s.",
   rereadWhole: "Relu en entier, en {s} s.",
@@ -44,19 +50,56 @@ const FR = {
   notFound: "Ces mots ne sont pas écrits tels quels dans l’histoire.",
   saved: "Enregistré dans {folder}.",
   savedFile: "{file} est téléchargé.",
-  nothingFound: "Aucun fichier de l’histoire n’a été reconnu là-dedans.",
-  opened: "{n} fichier(s) ouvert(s).",
-  failed: "Cela n’a pas marché : {why}",
+  savedNothing: "Rien à enregistrer : {folder} est à jour.",
+  opened: ["{n} fichier ouvert.", "{n} fichiers ouverts."] as Forms,
+  readAgain: "Changé sur le disque, et relu : {names}.",
+  conflict:
+    "Changé sur le disque depuis que vous l’avez ouvert : {names}. Rien n’y a été écrit ; ce que vous avez écrit est gardé ici.",
+  conflictMine: "Écrire le mien par-dessus",
+  conflictTheirs: "Prendre celui du disque",
+  understood: "Compris",
+  failed: "Cela n’a pas marché ; votre texte est gardé ici. Ce que dit le navigateur : {why}",
+  faults: {
+    notZip: "{name} n’est pas un zip, ou il est abîmé. Rien n’a été changé ici.",
+    tooMuch:
+      "{name} est bien trop gros pour être l’histoire : choisissez le dossier « story » seul. Rien n’a été changé ici.",
+    noStory:
+      "Aucun fichier .ink de l’histoire dans {name} : on y cherche fr.ink ou en.ink, ou des dossiers fr, en, shared. Rien n’a été changé ici.",
+    refused:
+      "Le navigateur n’a pas la permission d’écrire dans « {name} ». Votre texte est gardé ici : enregistrez de nouveau et acceptez, ou emportez-le en zip.",
+    gone: "« {name} » n’est plus à sa place sur le disque. Votre texte est gardé ici : ouvrez le dossier là où il est, ou emportez-le en zip.",
+    locked:
+      "« {name} » ne se laisse pas écrire : il est ouvert dans un autre programme, ou protégé. Votre texte est gardé ici.",
+    full: "Il n’y a plus de place sur le disque pour « {name} ». Votre texte est gardé ici.",
+    noGame:
+      "Le jeu entier ne peut pas être emporté sans le réseau : il manque {name}. Le zip de l’histoire, lui, s’emporte toujours.",
+    noMain: "Il manque {name}, le fichier principal : le jeu entier ne peut pas être emporté sans lui.",
+    mustCompile:
+      "Il reste une faute, le jeu ne peut pas encore être emporté : {name}, ligne {line}. {message}",
+    noList: "Le jeu entier ne s’emporte que de l’atelier publié.",
+  },
+  notTaken: "Tout n’a pas été pris. De ces fichiers, rien n’a été changé ici :",
+  refusals: {
+    encoding:
+      "{name} n’est pas en UTF-8 (ligne {line}) : enregistrez-le en UTF-8 dans l’éditeur d’où il vient, et ouvrez-le de nouveau.",
+    outside: "{name} sort du dossier de l’histoire (« .. » ou chemin absolu).",
+    placeless:
+      "{name} : on ne sait pas où il va. Il se range sous fr/, en/ ou shared/, ou porte le nom d’un fichier de l’histoire.",
+    big: "{name} pèse plus de 2 Mo : ce n’est pas une scène.",
+  },
   notKept: "Ce navigateur ne garde rien : emportez votre travail avant de fermer.",
+  secondTab:
+    "L’atelier est déjà ouvert dans un autre onglet. Ce que vous écrivez dans celui-ci est gardé à part, sous « Retrouver mon travail » : mieux vaut n’en garder qu’un.",
+  newerWork: "Un travail plus récent vous attend sous « Retrouver mon travail » : {date}.",
   resumed: "Votre travail du {date} est repris.",
   recoverTitle: "Retrouver mon travail",
   recoverNote: "Gardé dans ce navigateur, et nulle part ailleurs.",
   recoverNone: "Rien n’est encore gardé.",
-  recoverNow: "à présent",
+  recoverNow: "À présent",
   recoverTake: "Reprendre",
   recoverForget: "Effacer",
   recoverBuilt: "L’histoire telle qu’elle est publiée",
-  changed: "{n} fichier(s) modifié(s) : {names}",
+  changed: ["{n} fichier modifié : {names}", "{n} fichiers modifiés : {names}"] as Forms,
   unchanged: "aucun fichier modifié",
   close: "Fermer",
   newTitle: "Nouveau fichier",
@@ -67,8 +110,6 @@ const FR = {
   newWrong: "Des lettres sans accent, des chiffres, des tirets et des barres.",
   making: "Le jeu se prépare… {percent} %",
   made: "Le jeu est téléchargé.",
-  mustCompile: "Il reste une faute : le jeu ne peut pas encore être emporté.",
-  noList: "Le jeu entier ne s’emporte que de l’atelier publié.",
   readMeName: "LISEZ-MOI.txt",
   readMe:
     "Illusions retrouvées, avec votre texte.\n\nCe dossier se met en ligne tel quel, chez n’importe quel hébergeur de pages.\nUn double clic sur index.html ne suffit pas : le navigateur veut un serveur.\nPour l’essayer chez soi, dans ce dossier : python3 -m http.server, puis http://localhost:8000/\n",
@@ -92,6 +133,14 @@ const FR = {
     "No diagnostics": "Aucune faute",
     "Go to line": "Aller à la ligne",
     go: "aller",
+    "current match": "trouvé",
+    "on line": "à la ligne",
+    "replaced match on line $": "remplacé à la ligne $",
+    "replaced $ matches": "$ fois remplacé",
+    "folded code": "texte replié",
+    unfold: "déplier",
+    "Control character": "Caractère invisible",
+    "Selection deleted": "Sélection effacée",
   },
 };
 
@@ -114,6 +163,9 @@ const EN: StudioStrings = {
   exportGame: "The whole game, ready to put online",
   recover: "Find my work",
   files: "Files",
+  text: "Text",
+  game: "Game",
+  views: "What is shown",
   editor: "Text of {file}",
   outline: "Go to knot",
   playHere: "Play from here",
@@ -126,8 +178,8 @@ const EN: StudioStrings = {
   problems: "Mistakes",
   noProblem: "Nothing to say.",
   checking: "Checking…",
-  errors: "{n} mistake(s)",
-  warnings: "{n} remark(s)",
+  errors: ["{n} mistake", "{n} mistakes"],
+  warnings: ["{n} remark", "{n} remarks"],
   words: "{n} words",
   reread: "Read again in {s} s.",
   rereadWhole: "Read again as a whole, in {s} s.",
@@ -140,19 +192,54 @@ const EN: StudioStrings = {
   notFound: "These words are not written like this in the story.",
   saved: "Saved in {folder}.",
   savedFile: "{file} is downloaded.",
-  nothingFound: "No file of the story was recognised in there.",
-  opened: "{n} file(s) opened.",
-  failed: "It did not work: {why}",
+  savedNothing: "Nothing to save: {folder} is up to date.",
+  opened: ["{n} file opened.", "{n} files opened."],
+  readAgain: "Changed on the disk, and read again: {names}.",
+  conflict:
+    "Changed on the disk since you opened it: {names}. Nothing was written there; what you wrote is kept here.",
+  conflictMine: "Write mine over it",
+  conflictTheirs: "Take the one on the disk",
+  understood: "Understood",
+  failed: "It did not work; your text is kept here. What the browser says: {why}",
+  faults: {
+    notZip: "{name} is not a zip, or is damaged. Nothing was changed here.",
+    tooMuch:
+      "{name} is far too big to be the story: choose the folder “story” alone. Nothing was changed here.",
+    noStory:
+      "No .ink file of the story in {name}: fr.ink or en.ink is looked for, or folders fr, en, shared. Nothing was changed here.",
+    refused:
+      "The browser has no leave to write in “{name}”. Your text is kept here: save again and accept, or take it away as a zip.",
+    gone: "“{name}” is no longer in its place on the disk. Your text is kept here: open the folder where it is now, or take it away as a zip.",
+    locked: "“{name}” can’t be written: it is open in another program, or protected. Your text is kept here.",
+    full: "There is no room left on the disk for “{name}”. Your text is kept here.",
+    noGame:
+      "The whole game can’t be taken away without the network: {name} is missing. The zip of the story always can.",
+    noMain: "{name}, the main file, is missing: the whole game can’t be taken away without it.",
+    mustCompile: "There is a mistake left, the game can’t be taken away yet: {name}, line {line}. {message}",
+    noList: "The whole game can be taken away from a published studio only.",
+  },
+  notTaken: "Not everything was taken. Of these files, nothing was changed here:",
+  refusals: {
+    encoding:
+      "{name} is not in UTF-8 (line {line}): save it as UTF-8 in the editor it comes from, and open it again.",
+    outside: "{name} leaves the story’s folder (“..” or an absolute path).",
+    placeless:
+      "{name}: no place is known for it. It goes under fr/, en/ or shared/, or has the name of a file of the story.",
+    big: "{name} weighs more than 2 MB: it is no scene.",
+  },
   notKept: "This browser keeps nothing: take your work away before closing.",
+  secondTab:
+    "The studio is already open in another tab. What you write in this one is kept apart, under “Find my work”: better keep only one.",
+  newerWork: "A more recent work waits for you under “Find my work”: {date}.",
   resumed: "Your work of {date} is taken up again.",
   recoverTitle: "Find my work",
   recoverNote: "Kept in this browser, and nowhere else.",
   recoverNone: "Nothing is kept yet.",
-  recoverNow: "now",
+  recoverNow: "Now",
   recoverTake: "Take up",
   recoverForget: "Erase",
   recoverBuilt: "The story as it is published",
-  changed: "{n} file(s) edited: {names}",
+  changed: ["{n} file edited: {names}", "{n} files edited: {names}"],
   unchanged: "no file edited",
   close: "Close",
   newTitle: "New file",
@@ -163,8 +250,6 @@ const EN: StudioStrings = {
   newWrong: "Plain letters, figures, hyphens and slashes.",
   making: "Preparing the game… {percent}%",
   made: "The game is downloaded.",
-  mustCompile: "There is a mistake left: the game cannot be taken away yet.",
-  noList: "The whole game can be taken away from a published studio only.",
   readMeName: "README.txt",
   readMe:
     "Illusions retrouvées, with your text.\n\nPut this folder online as it is, with any host of pages.\nA double click on index.html is not enough: browsers want a server.\nTo try it at home, in this folder: python3 -m http.server, then http://localhost:8000/\n",
@@ -188,6 +273,14 @@ const EN: StudioStrings = {
     "No diagnostics": "No diagnostics",
     "Go to line": "Go to line",
     go: "go",
+    "current match": "current match",
+    "on line": "on line",
+    "replaced match on line $": "replaced match on line $",
+    "replaced $ matches": "replaced $ matches",
+    "folded code": "folded text",
+    unfold: "unfold",
+    "Control character": "Invisible character",
+    "Selection deleted": "Selection deleted",
   },
 };
 

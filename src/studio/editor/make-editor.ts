@@ -52,8 +52,6 @@ export interface EditorGiven {
   readonly onEdit: (file: string, text: string) => void;
   /** Ctrl + Enter. */
   readonly onPlay: () => void;
-  /** Ctrl + S. */
-  readonly onSave: () => void;
 }
 
 /** The page lets in style elements of this name, and no other: `src/tools/vite/studio/build-studio.ts`. */
@@ -68,6 +66,7 @@ export function makeEditor(given: EditorGiven): Editor {
   let problems: readonly StoryProblem[] = [];
   const view = new EditorView({ parent: given.host, extensions: OWN_STYLES });
   const extensions = extensionsFor(given, () => file);
+  keepInSight(view);
   const underline = (): void => {
     const found = problems.filter((each) => each.file === file).map((each) => asDiagnostic(each, view.state));
     view.dispatch(setDiagnostics(view.state, found));
@@ -108,16 +107,29 @@ export function makeEditor(given: EditorGiven): Editor {
   };
 }
 
+/** What comes and goes below the text does not cover the line that is being written. */
+function keepInSight(view: EditorView): void {
+  let was = 0;
+  new ResizeObserver(() => {
+    const { top, height } = view.dom.getBoundingClientRect();
+    const at = view.coordsAtPos(view.state.selection.main.head);
+    if (view.hasFocus && at && at.bottom > top + height && at.top < top + was)
+      view.dispatch({ effects: EditorView.scrollIntoView(view.state.selection.main.head) });
+    was = height;
+  }).observe(view.dom);
+}
+
 const named = ({ label, hint }: EditorGiven, file: string): Extension =>
   EditorView.contentAttributes.of({
     "aria-label": label(file),
+    tabindex: "0",
     "aria-description": hint,
     spellcheck: "true",
     lang: file.startsWith("story/en") ? "en" : "fr",
   });
 
 function extensionsFor(given: EditorGiven, file: () => string): Extension[] {
-  const { onEdit, onPlay, onSave, phrases, symbols } = given;
+  const { onEdit, onPlay, phrases, symbols } = given;
   const run = (job: () => void) => () => {
     job();
     return true;
@@ -145,7 +157,6 @@ function extensionsFor(given: EditorGiven, file: () => string): Extension[] {
     // Tab is left to the page: it goes to the next control, as everywhere else.
     keymap.of([
       { key: "Mod-Enter", run: run(onPlay), preventDefault: true },
-      { key: "Mod-s", run: run(onSave), preventDefault: true },
       ...closeBracketsKeymap,
       ...defaultKeymap,
       ...searchKeymap,

@@ -10,6 +10,7 @@ export interface Keeper {
   readonly isKept: () => boolean;
 }
 
+/** What is written without a pause is kept as often. */
 const MOMENT_MS = 400;
 
 /** @param onRefused told once, when the device does not keep */
@@ -30,14 +31,14 @@ export function makeKeeper(shelf: WorkShelf, built: Files, onRefused: () => void
   };
   const flush = (): Promise<void> => {
     clearTimeout(timer);
+    timer = undefined;
     writing = writing.then(write);
     return writing;
   };
   return {
     changed(files) {
       pending = { at: Date.now(), edits: editsOf(built, files) };
-      clearTimeout(timer);
-      timer = setTimeout(() => void flush(), MOMENT_MS);
+      timer ??= setTimeout(() => void flush(), MOMENT_MS);
     },
     settled: flush,
     isKept: () => pending === null,

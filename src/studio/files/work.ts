@@ -1,5 +1,5 @@
 /** The writer's work on this device: what is being written, and as it was at earlier hours. */
-import { createStore, del, entries, set } from "idb-keyval";
+import { createStore, del, entries, set, type UseStore } from "idb-keyval";
 import type { Files } from "../compile/place.ts";
 
 /** Only what differs from the story of the build; null for a file that was taken away. */
@@ -9,56 +9,64 @@ export interface Work {
   readonly edits: Readonly<Record<string, string | null>>;
 }
 
+/** A state that was kept, under a name of its own. */
+export interface KeptWork extends Work {
+  readonly key: string;
+}
+
 /** Earlier states are as many at most; the oldest goes first. */
 const MOST = 30;
 /** A state is set apart when the last one is as old. */
 const APART_MS = 10 * 60_000;
 
 export interface WorkShelf {
-  /** Newest first: the present one, then earlier ones. Empty where nothing is kept, or may be. */
-  readonly all: () => Promise<readonly Work[]>;
+  /** What a studio that opens takes up; null before anything was written. */
+  readonly present: () => Promise<KeptWork | null>;
+  /** Newest first, without the state this tab writes. Empty where nothing is kept, or may be. */
+  readonly earlier: () => Promise<readonly KeptWork[]>;
   /** Writes the present state; true when it was kept. */
   readonly keep: (work: Work) => Promise<boolean>;
   /** Sets a state apart now, whatever the hour: before it is replaced. */
   readonly setApart: (work: Work) => Promise<boolean>;
-  readonly forget: (work: Work) => Promise<void>;
+  readonly forget: (work: KeptWork) => Promise<void>;
 }
 
 const NOW = "now";
 
-export function openShelf(): WorkShelf {
-  const table = createStore("illusions-retrouvees:studio", "work");
-  const read = async (): Promise<[string, Work][]> => {
+/** The studio's one table on the device. */
+export const openTable = (): UseStore => createStore("illusions-retrouvees:studio", "work");
+
+/** @param isOnly false when another tab writes too: what is written here is then kept beside, and takes no one's place */
+export function openShelf(isOnly: boolean): WorkShelf {
+  const table = openTable();
+  const own = isOnly ? NOW : `tab-${Date.now()}`;
+  const read = async (): Promise<KeptWork[]> => {
     const found = await entries<string, unknown>(table).catch(() => []);
-    return found.flatMap(([key, value]) => (isWork(value) ? [[key, value] as [string, Work]] : []));
+    return found
+      .flatMap(([key, value]) => (isWork(value) ? [{ ...value, key }] : []))
+      .sort((one, two) => two.at - one.at);
   };
-  const write = (key: string, work: Work): Promise<boolean> =>
-    set(key, work, table).then(
+  const write = (key: string, { at, edits }: Work): Promise<boolean> =>
+    set(key, { at, edits }, table).then(
       () => true,
       () => false,
     );
   const setApart = async (work: Work): Promise<boolean> => {
     const kept = await write(`at-${work.at}`, work);
-    const old = (await read())
-      .filter(([key]) => key !== NOW)
-      .sort(([, a], [, b]) => b.at - a.at)
-      .slice(MOST);
-    for (const [key] of old) await del(key, table);
+    const old = (await read()).filter(({ key }) => key !== NOW && key !== own).slice(MOST);
+    for (const { key } of old) await del(key, table);
     return kept;
   };
   return {
-    async all() {
-      const found = await read();
-      found.sort(([a, one], [b, two]) => (a === NOW ? -1 : b === NOW ? 1 : two.at - one.at));
-      return found.map(([, work]) => work);
-    },
+    present: async () => (await read()).find(({ key }) => key === NOW) ?? null,
+    earlier: async () => (await read()).filter(({ key }) => key !== own),
     async keep(work) {
-      const newest = Math.max(0, ...(await read()).filter(([key]) => key !== NOW).map(([, { at }]) => at));
-      if (work.at - newest > APART_MS) await setApart(work);
-      return write(NOW, work);
+      const newest = Math.max(0, ...(await read()).filter(({ key }) => key !== NOW).map(({ at }) => at));
+      if (isOnly && work.at - newest > APART_MS) await setApart(work);
+      return write(own, work);
     },
     setApart,
-    forget: (work) => del(`at-${work.at}`, table),
+    forget: ({ key }) => del(key, table),
   };
 }
 

@@ -1,8 +1,10 @@
-/** The story as a zip that is laid in `story/`, and a zip or loose files as the story. */
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+/** The story as a zip that is laid in `story/`, and a zip as the story. */
+import { strToU8, unzipSync, zipSync } from "fflate";
 import { type Files, FOLDER } from "../compile/place.ts";
+import { Fault, type Refused } from "./fault.ts";
+import { type Brought, MOST_OF_A_FILE, placeFiles } from "./place-files.ts";
 
-/** More than this is no story of ours; in bytes, unpacked. */
+/** More than this is no story of ours; in bytes of ink, unpacked. */
 const MOST_BYTES = 20_000_000;
 
 /** Names are from the folder `story`: `fr/prologue.ink`. */
@@ -11,40 +13,27 @@ export function zipStory(files: Files): Uint8Array<ArrayBuffer> {
   return zipSync(Object.fromEntries(entries) as Record<string, Uint8Array>, { level: 6 });
 }
 
-/** The ink files of a zip, wherever the story lies in it; null when there is none. @throws on what is no zip */
-export function unzipStory(bytes: Uint8Array): Files | null {
+/** The ink files of a zip, wherever the story lies in it. @throws Fault on what is no zip, or too much of one */
+export function unzipStory(zip: string, bytes: Uint8Array): Brought {
   let total = 0;
-  const entries = unzipSync(bytes, {
-    filter: ({ name, originalSize }) => {
-      total += originalSize;
-      return name.endsWith(".ink") && total < MOST_BYTES;
-    },
+  const big: Refused[] = [];
+  const entries = unzipped(zip, bytes, ({ name, originalSize }) => {
+    if (!name.endsWith(".ink")) return false;
+    if (originalSize > MOST_OF_A_FILE) big.push({ name, why: "big", line: 0 });
+    else total += originalSize;
+    if (total > MOST_BYTES) throw new Fault("tooMuch", { name: zip });
+    return originalSize <= MOST_OF_A_FILE;
   });
-  return placed(Object.entries(entries).map(([name, content]) => [name, strFromU8(content)]));
+  const brought = placeFiles(Object.entries(entries));
+  return { ...brought, refused: [...big, ...brought.refused] };
 }
 
-/**
- * Loose names as paths of the story. A main file (`fr.ink`) says where its folder is; without one, a name is taken
- * from its last `fr/`, `en/` or `shared/`. Null when no file can be placed.
- */
-export function placed(named: readonly (readonly [name: string, text: string])[]): Files | null {
-  const clean = named
-    .map(([name, text]) => [name.replaceAll("\\", "/").replace(/^\/+/, ""), text] as const)
-    .filter(([name]) => !name.split("/").includes("..") && !name.startsWith("__MACOSX"));
-  const main = clean.find(([name]) => /(?:^|\/)(?:fr|en)\.ink$/.test(name))?.[0];
-  const root = main?.replace(/(?:fr|en)\.ink$/, "");
-  const found = clean.flatMap(([name, text]) => {
-    const inside =
-      root !== undefined && name.startsWith(root)
-        ? name.slice(root.length)
-        : /(?:^|.*\/)((?:fr|en|shared)\/.+)$/.exec(name)?.[1];
-    return inside === undefined ? [] : [[FOLDER + inside, text] as const];
-  });
-  return found.length > 0 ? Object.fromEntries(found) : null;
-}
+type Filter = (entry: { readonly name: string; readonly originalSize: number }) => boolean;
 
-/** A file that was taken alone: its only place in the story, by its name; null when there are several, or none. */
-export function homeOf(name: string, files: Files): string | null {
-  const homes = Object.keys(files).filter((path) => path.endsWith(`/${name}`));
-  return homes.length === 1 ? (homes[0] ?? null) : null;
+function unzipped(zip: string, bytes: Uint8Array, filter: Filter): Record<string, Uint8Array> {
+  try {
+    return unzipSync(bytes, { filter });
+  } catch (error) {
+    throw error instanceof Fault ? error : new Fault("notZip", { name: zip });
+  }
 }

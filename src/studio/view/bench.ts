@@ -1,18 +1,21 @@
 /** The writer's sitting: the files as they are, what is open, and what follows from each wish. */
 import { STUDIO, type StudioStrings } from "../../content/strings/studio.ts";
 import type { Language } from "../../core/story/beat.ts";
+import type { StorySource } from "../../core/story/story-run.ts";
 import { isError, type StoryProblem } from "../../tools/ink/problem.ts";
 import { type Files, FOLDER, includedBy, mainFile } from "../compile/place.ts";
 import { makeRereader, type Rereader } from "../compile/reread.ts";
 import { type Editor, makeEditor } from "../editor/make-editor.ts";
 import { makeSymbols, placeAround, symbolsOf } from "../editor/symbols.ts";
-import { canOpenFolders } from "../files/disk.ts";
+import { counted, faultInWords, filled } from "../files/fault.ts";
+import { canOpenFolders } from "../files/folder.ts";
 import type { Keeper } from "../files/keeper.ts";
 import { findLine } from "../player/find-line.ts";
 import { mountPlayer, type Player } from "../player/player.ts";
 import { makeCompiler } from "../worker/compiler.ts";
 import { inOrder, listFiles, listKnots, listProblems } from "./lists.ts";
 import { makePage, type Page, type Wishes } from "./page.ts";
+import { rememberText } from "../files/last-text.ts";
 
 /** An edit is read when nothing was written for so long. */
 const PAUSE_MS = 120;
@@ -24,6 +27,8 @@ export interface BenchGiven {
   readonly built: Files;
   readonly files: Files;
   readonly keeper: Keeper;
+  /** An edition as it was compiled at build, of `built`. */
+  readonly story: (language: Language) => Promise<StorySource>;
   /** What concerns the disk and the shelf. */
   readonly errands: (bench: Bench) => Omit<Wishes, "playHere" | "fromStart" | "whereRead" | "speak" | "goTo">;
 }
@@ -36,6 +41,7 @@ export class Bench {
   readonly #editor: Editor;
   readonly #player: Player;
   readonly #keeper: Keeper;
+  readonly #story: BenchGiven["story"];
   readonly #symbols = makeSymbols();
   #files: Files;
   #language: Language = "fr";
@@ -43,23 +49,29 @@ export class Bench {
   #problems: readonly StoryProblem[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor({ root, language, built, files, keeper, errands }: BenchGiven) {
+  constructor({ root, language, built, files, keeper, story, errands }: BenchGiven) {
     this.words = STUDIO[language];
     this.built = built;
     this.#files = files;
     this.#keeper = keeper;
+    this.#story = story;
     const other = language === "fr" ? "studio.html?en" : "studio.html";
     const wishes = { ...this.#wishes(), ...errands(this) };
     this.page = makePage({ root, words: this.words, wishes, mayOpenFolders: canOpenFolders(), other });
     this.#editor = makeEditor({
       host: this.page.editor,
-      label: (file) => this.words.editor.replace("{file}", file.slice(FOLDER.length)),
+      label: (file) => filled(this.words.editor, { file: file.slice(FOLDER.length) }),
       hint: this.words.keyboardHint,
       phrases: this.words.phrases,
       symbols: () => this.#symbols(this.#ofEdition()),
       onEdit: (file, text) => this.#edit(file, text),
       onPlay: () => wishes.playHere(),
-      onSave: () => wishes.save(),
+    });
+    // Wherever the focus is: the browser would save its own page.
+    addEventListener("keydown", (event) => {
+      if (event.defaultPrevented || event.key !== "s" || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      wishes.save();
     });
     this.#player = mountPlayer(this.page.frame, (said) => this.#openWords(said));
     this.rereader = makeRereader({
@@ -84,12 +96,14 @@ export class Bench {
   }
 
   fail(error: unknown): void {
-    this.page.say(this.words.failed.replace("{why}", error instanceof Error ? error.message : String(error)));
+    this.page.warn(faultInWords(error, this.words));
   }
 
   /** Opens a file of the story, at a line when there is one. */
   open(path: string, line?: number): void {
     this.#editor.open(path, this.#files[path] ?? "", line);
+    this.page.show("text");
+    rememberText({ language: this.#language, path });
     this.#list();
     if (line !== undefined) this.#editor.focus();
   }
@@ -137,7 +151,14 @@ export class Bench {
     void this.rereader.reread(wanted);
   }
 
-  begin(): void {
+  /** Opens an edition, at this file or at its first. */
+  async speak(language: Language, path = ""): Promise<void> {
+    this.#language = language;
+    this.page.language.value = language;
+    this.#start = null;
+    const first = [path, `${FOLDER}${language}/prologue.ink`].find((each) => each in this.#files);
+    this.open(first ?? mainFile(language));
+    this.rereader.setBase(language, this.built, await this.#story(language));
     this.#reread(false);
   }
 
@@ -161,7 +182,8 @@ export class Bench {
         if (!place) return this.page.say(this.words.noKnot);
         this.#start = place.name;
         this.#reread(true);
-        this.page.say(this.words.playingFrom.replace("{knot}", place.name));
+        this.page.show("game");
+        this.page.say(filled(this.words.playingFrom, { knot: place.name }));
       },
       fromStart: () => {
         this.#start = null;
@@ -169,10 +191,7 @@ export class Bench {
       },
       whereRead: () => this.#openWords(this.#player.lastRead()),
       speak: (language) => {
-        this.#language = language;
-        this.#start = null;
-        this.open(mainFile(language));
-        this.#reread(false);
+        void this.speak(language).catch((error: unknown) => this.fail(error));
       },
       goTo: (line) => this.open(this.openPath, line),
     };
@@ -209,11 +228,12 @@ export class Bench {
     listProblems(page.problems, problems, words, ({ file, line }) => this.open(file, Math.max(1, line)));
     const errors = problems.filter(isError).length;
     const parts = [
-      problems.length === 0 ? words.noProblem : words.errors.replace("{n}", String(errors)),
-      problems.length > errors ? words.warnings.replace("{n}", String(problems.length - errors)) : "",
+      problems.length === 0 ? words.noProblem : "",
+      errors > 0 ? counted(words.errors, errors) : "",
+      problems.length > errors ? counted(words.warnings, problems.length - errors) : "",
       wordsRead === null
         ? words.checking
-        : words.words.replace("{n}", wordsRead.toLocaleString(words === STUDIO.fr ? "fr" : "en")),
+        : filled(words.words, { n: wordsRead.toLocaleString(words === STUDIO.fr ? "fr" : "en") }),
     ];
     page.count.textContent = parts.filter((part) => part !== "").join(" · ");
     this.#list();
@@ -226,6 +246,6 @@ export class Bench {
       maximumFractionDigits: 1,
     });
     const said = how === "quick" ? words.reread : words.rereadWhole;
-    this.page.say(stuck ? words.stuck : said.replace("{s}", seconds));
+    this.page.murmur(stuck ? words.stuck : filled(said, { s: seconds }));
   }
 }

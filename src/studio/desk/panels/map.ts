@@ -8,7 +8,7 @@ import type { Acts, DeskState, Panel } from "./panel.ts";
 const ZOOM = { least: 0.25, most: 6, step: 1.3 } as const;
 
 export function mapPanel(acts: Acts): Panel {
-  const sheet = el("div", { class: "desk-map" });
+  const sheet = el("div", { class: "desk-map", role: "group", "aria-label": "La carte", tabindex: 0 });
   let shownFor = "";
   let zoom = 1;
   const scale = (by: number): void => {
