@@ -21,7 +21,7 @@ function folderOf(tree: Tree, leave: PermissionState = "granted"): Handle {
       if (tree.size === 0) await missing();
       for (const [name, each] of tree)
         yield typeof each === "string"
-          ? (fileOf(tree, name) as FileSystemHandle)
+          ? fileOf(tree, name)
           : ({ ...folderOf(each, leave), name, kind: "directory" } as unknown as FileSystemHandle);
     },
     async getDirectoryHandle(name, { create }) {
@@ -43,7 +43,10 @@ const fileOf = (tree: Tree, name: string): FileSystemFileHandle =>
   ({
     kind: "file",
     name,
-    getFile: async () => new File([String(tree.get(name) ?? "")], name),
+    getFile: async () => {
+      const text = tree.get(name);
+      return new File([typeof text === "string" ? text : ""], name);
+    },
     createWritable: async () => {
       let text = "";
       return {
