@@ -18,8 +18,6 @@ const WHY: Readonly<Partial<Record<CueName, string>>> = {
 /** A whole sentence. @param tag one that `parseCue` does not read */
 export function whyUnread(tag: string): string {
   const [name, value] = partsOf(tag);
-  if (!Object.hasOwn(CUES, name)) {
-    return `le repère « ${name} » n’existe pas ; repères connus : ${Object.keys(CUES).join(", ")}.`;
-  }
+  if (!Object.hasOwn(CUES, name)) return `le repère « ${name.slice(0, 30)} » n’existe pas.`;
   return WHY[name as CueName] ?? `« ${name} » attend un nom en minuscules, pas « ${value} ».`;
 }

@@ -1,5 +1,6 @@
 /** Compiles one edition of the story, wherever its files are: on a disk, or in a browser. */
 import type { Language } from "../../core/story/beat.ts";
+import { inFrench } from "./in-french.ts";
 import { allWords } from "./inline.ts";
 import { Compiler, CompilerOptions, type ParsedStory } from "./inkjs.ts";
 import { parseMessage } from "./message.ts";
@@ -123,7 +124,9 @@ function run(name: string, source: () => string, handler: FileHandler): Run {
 
 function asProblem(raw: string, shown: (name: string) => string, main: string): StoryProblem {
   const { severity, file, line, text } = parseMessage(raw);
-  return { file: file === null ? main : shown(file), line, rule: "ink", severity, message: text };
+  // A TODO is the writer's own sentence.
+  const said = severity === "notice" ? { message: text } : inFrench(text);
+  return { file: file === null ? main : shown(file), line, rule: "ink", severity, ...said };
 }
 
 /** `story/fr/act-1/x.ink` and `story/fr.ink` are French. */

@@ -11,12 +11,12 @@ export interface StoryProblem {
   /** `ink` for the compiler's own messages, else the rule's name. */
   readonly rule: string;
   readonly severity: Severity;
-  /** A sentence for the writer, in French (the compiler's own words stay English). */
+  /** A sentence for the writer, in French. */
   readonly message: string;
   readonly fix?: string;
 }
 
-const LABELS: Record<Severity, string> = { error: "erreur", warning: "attention", notice: "note" };
+const LABELS: Record<Severity, string> = { error: "erreur", warning: "conseil", notice: "à faire" };
 
 /** `story/fr/prologue.ink:12  erreur  [unknown-cue] …`, on one or two lines. */
 export function formatProblem(problem: StoryProblem): string {

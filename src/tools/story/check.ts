@@ -30,6 +30,14 @@ interface Checked {
   readonly told: readonly string[];
 }
 
+const missing = positionals.filter((file) => !existsSync(file));
+if (missing.length > 0) {
+  console.error(`Ce fichier ne se trouve pas : ${missing.join(", ")}`);
+  console.error("    → Donner son chemin depuis le dossier du jeu : story/fr/act-1/scene-2.ink");
+  process.exit(1);
+}
+if (!values.json && positionals.length === 0)
+  console.log("Lecture de toute l’histoire : une à deux minutes…");
 if (values.fix) mendAll();
 const stories = readStories();
 const problems = distinct(stories.flatMap(problemsOf)).sort(byPlace);
@@ -55,13 +63,15 @@ function mendAll(): void {
   for (const { story } of readStories()) {
     const { files, lines } = mendStory(story);
     for (const { file, text } of files) if (existsSync(file)) writeFileSync(file, text);
-    if (lines > 0 && !values.json) console.log(`${lines} ligne(s) corrigée(s).`);
+    if (lines > 0 && !values.json)
+      console.log(`Corrigé : ${many(lines, "ligne")}, dans ${files.map(({ file }) => file).join(", ")}.`);
   }
 }
 
+/** No game is played on a mistake already told: it would tell it again, choice after choice. */
 function problemsOf({ story, told }: Checked): StoryProblem[] {
   const found = checkStory(story);
-  return story.json === null
+  return story.json === null || found.some(isError)
     ? found
     : [...found, ...faultProblems(walkStory(story, { ...SHORT_WALK, told }))];
 }
@@ -75,5 +85,14 @@ function summary(checked: readonly CompiledStory[]): string {
   const files = new Set(checked.flatMap((story) => story.files)).size;
   const words = checked[0]?.knots.reduce((sum, knot) => sum + knot.words, 0) ?? 0;
   const warnings = problems.filter(({ severity }) => severity === "warning").length;
-  return `${files} fichiers, ${words} mots, ${errors} erreur(s), ${warnings} avertissement(s).`;
+  return `${files} fichiers, ${words} mots. ${verdict(errors, warnings)}`;
 }
+
+function verdict(wrong: number, advised: number): string {
+  const advice =
+    advised === 0 ? "" : ` ${many(advised, "conseil")}, qui ${advised > 1 ? "n’arrêtent" : "n’arrête"} rien.`;
+  if (wrong === 0) return `Aucune erreur : tout va bien.${advice}`;
+  return `${many(wrong, "erreur")} à corriger, de haut en bas ; relancer ensuite.${advice}`;
+}
+
+const many = (count: number, word: string): string => `${count} ${word}${count > 1 ? "s" : ""}`;

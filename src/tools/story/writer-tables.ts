@@ -15,6 +15,10 @@ import {
   WORDS,
   WRITE_SLOTS,
 } from "../../content/ids.ts";
+import { describeScene } from "../../content/scene-descriptions.ts";
+import { CAPTIONS } from "../../content/strings/captions.ts";
+import { THOUGHTS } from "../../content/thoughts.ts";
+import { headingOf } from "../../content/titles.ts";
 import { NO_RETURNS } from "../../content/no-returns.ts";
 import { CUES, GIANTS, type CuePlace } from "../../core/story/cues.ts";
 import { ALL_RULES } from "./rules/index.ts";
@@ -33,8 +37,12 @@ const WRITER_TABLES: Readonly<Record<string, string>> = {
     ]),
   ),
   decors: table(
-    ["décor (`scene`)", "objets (`object`)"],
-    Object.entries(SCENES).map(([scene, objects]) => [code(scene), codes(objects)]),
+    ["décor (`scene`)", "ce qu’on y voit", "objets (`object`)"],
+    Object.entries(SCENES).map(([scene, objects]) => [
+      code(scene),
+      firstSentence(describeScene(scene, "fr")),
+      codes(objects),
+    ]),
   ),
   personnages: table(
     ["personnage (`enter` `exit` `who`)", "postures (`pose`)"],
@@ -43,11 +51,7 @@ const WRITER_TABLES: Readonly<Record<string, string>> = {
   noms: table(
     ["repère", "noms connus"],
     [
-      ["`title`", codes(TITLES)],
       ["`light`", codes(LIGHTS)],
-      ["`music`", codes(MUSIC)],
-      ["`ambience`", codes(AMBIENCES)],
-      ["`sound`", codes(SOUNDS)],
       ["`effect`", codes(EFFECTS)],
       [
         "`write`",
@@ -62,6 +66,32 @@ const WRITER_TABLES: Readonly<Record<string, string>> = {
       ["`no-return`", codes(NO_RETURNS)],
       ["géants", codes(GIANTS)],
     ],
+  ),
+  scenes: table(
+    ["nom (`title`)", "titre"],
+    TITLES.map((title) => {
+      const { eyebrow, text } = headingOf(title, "fr");
+      return [code(title), `${eyebrow} : ${text}`];
+    }),
+  ),
+  pensees: table(
+    ["dans l’ink", "pensée"],
+    Object.entries(THOUGHTS).map(([number, { fr }]) => [code(`t${number.padStart(2, "0")}`), fr]),
+  ),
+  sons: table(
+    ["bruit (`sound`)", "ce qu’on entend"],
+    SOUNDS.map((sound) => [code(sound), CAPTIONS.fr.sounds[sound] ?? ""]),
+  ),
+  musiques: table(
+    ["musique (`music`)", "ce qu’on entend"],
+    MUSIC.map((piece) => [
+      code(piece),
+      piece === "none" ? "la musique se tait" : CAPTIONS.fr.music[piece].replace("musique : ", ""),
+    ]),
+  ),
+  fonds: table(
+    ["fond sonore (`ambience`)", "ce qu’on entend"],
+    AMBIENCES.map((each) => [code(each), each === "none" ? "plus un bruit" : CAPTIONS.fr.ambiences[each]]),
   ),
   regles: table(
     ["règle", "pourquoi"],
@@ -79,6 +109,11 @@ export function withTables(page: string): string {
     if (!block.test(text)) throw new Error(`docs/ecrire.md has no block <!-- ${name} -->`);
     return text.replace(block, (_, open: string, close: string) => `${open}${made}\n${close}`);
   }, page);
+}
+
+/** Up to the first full stop, without it. */
+function firstSentence(text: string): string {
+  return /^.*?(?=\.(?:\s|$))/.exec(text)?.[0] ?? text;
 }
 
 function code(text: string): string {

@@ -15,7 +15,14 @@ export const duplicateId: Rule = {
       if (before === undefined) first.set(id, `${file}:${line}`);
       return before === undefined
         ? []
-        : [{ file, line, message: `Le nom « ${id} » est déjà pris, ${before}.` }];
+        : [
+            {
+              file,
+              line,
+              message: `Le nom « ${id} » sert déjà à un autre choix, ${before}.`,
+              fix: "Changer celui des deux que vous venez d’écrire, jamais l’ancien.",
+            },
+          ];
     });
   },
 };

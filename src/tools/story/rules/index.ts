@@ -1,13 +1,16 @@
 /** All the rules of the story. */
+import { bareLogic } from "./bare-logic.ts";
 import { byteOrderMark } from "./byte-order-mark.ts";
 import { choiceWithoutId } from "./choice-without-id.ts";
 import { duplicateId } from "./duplicate-id.ts";
 import { emptyScene } from "./empty-scene.ts";
 import { externalWithoutFallback } from "./external-without-fallback.ts";
 import { foreseenWithoutLean } from "./foreseen-without-lean.ts";
+import { loneDash } from "./lone-dash.ts";
 import { lonelyWhisper } from "./lonely-whisper.ts";
 import { longChoice } from "./long-choice.ts";
 import { longParagraph } from "./long-paragraph.ts";
+import { lostLetters } from "./lost-letters.ts";
 import { misplacedCue } from "./misplaced-cue.ts";
 import { missingThoughtPath } from "./missing-thought-path.ts";
 import { notNfc } from "./not-nfc.ts";
@@ -23,6 +26,7 @@ import { unknownCue } from "./unknown-cue.ts";
 import { unknownValue } from "./unknown-value.ts";
 import { unpaidWhisper } from "./unpaid-whisper.ts";
 import { unreachableKnot } from "./unreachable-knot.ts";
+import { untitledScene } from "./untitled-scene.ts";
 
 /** What would break the game itself: these stop a build. */
 export const BUILD_RULES: readonly Rule[] = [
@@ -42,10 +46,14 @@ export const ALL_RULES: readonly Rule[] = [
   lonelyWhisper,
   unreachableKnot,
   emptyScene,
+  untitledScene,
   missingThoughtPath,
   externalWithoutFallback,
   stringComparison,
   strayMark,
+  loneDash,
+  bareLogic,
+  lostLetters,
   notNfc,
   byteOrderMark,
   straightQuotes,

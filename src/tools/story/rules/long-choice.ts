@@ -13,6 +13,11 @@ export const longChoice: Rule = {
   bad: "* [Remonter l’horloge de son père, huit tours, comme il le faisait chaque soir avant de monter se coucher. # id: a-clock]\n- -> END\n",
   check: eachLine(({ label }) => {
     const words = longestWords(label);
-    return words <= CHOICE_WORDS ? null : { message: `Choix de ${words} mots (${CHOICE_WORDS} au plus).` };
+    return words <= CHOICE_WORDS
+      ? null
+      : {
+          message: `Choix de ${words} mots (${CHOICE_WORDS} au plus).`,
+          fix: "Dire le reste dans la suite du choix.",
+        };
   }),
 };

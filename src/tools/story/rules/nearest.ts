@@ -1,10 +1,11 @@
 /** The closest known name to a mistyped one. */
 
-/** null when nothing is within a third of the name's length. */
+/** null when nothing is within a third of the name's length, and no known name holds it. */
 function nearest(name: string, known: readonly string[]): string | null {
   const ranked = known.map((each) => ({ each, far: distance(name, each) })).sort((a, b) => a.far - b.far);
   const best = ranked[0];
-  return best && best.far <= Math.max(2, name.length / 3) ? best.each : null;
+  if (best && best.far <= Math.max(2, name.length / 3)) return best.each;
+  return (name.length > 3 && known.find((each) => each.split("_").includes(name))) || null;
 }
 
 /** The `fix` of a problem about an unknown name. */

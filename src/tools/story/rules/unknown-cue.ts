@@ -15,12 +15,17 @@ export const unknownCue: Rule = {
     story.sourceLines.flatMap(({ file, line, tags }) => tags.flatMap((tag) => look(file, line, tag.text))),
 };
 
+/** A name that is no word is a sentence caught by its `#`, or a colon forgotten. */
+function fixOf(name: string): string {
+  if (Object.hasOwn(CUES, name)) return `Par exemple : # ${CUES[name as keyof typeof CUES].example}`;
+  if (/^[\p{L}-]+$/u.test(name)) return suggestion(name, Object.keys(CUES));
+  return "Un repère s’écrit « # nom: valeur », avec ses deux-points ; dans une phrase, ce signe s’écrit « \\# ».";
+}
+
 function look(file: string, line: number, tag: string): Found[] {
   // A tag made by the story is read when it is played: the walk checks it.
   if (tag.includes("{") || parseCue(tag)) return [];
   const name = tag.split(":")[0]?.trim() ?? "";
-  const fix = Object.hasOwn(CUES, name)
-    ? `Par exemple : # ${CUES[name as keyof typeof CUES].example}`
-    : suggestion(name, Object.keys(CUES));
+  const fix = fixOf(name);
   return [{ file, line, message: `« # ${tag} » : ${whyUnread(tag)}`, fix }];
 }

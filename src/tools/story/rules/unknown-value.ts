@@ -20,7 +20,7 @@ export const unknownValue: Rule = {
           .map(({ what, value, known }) => ({
             file,
             line,
-            message: `« # ${tag.text} » : ${what} inconnu(e), « ${value} ».`,
+            message: `« # ${tag.text} » : le jeu ne connaît pas « ${value} » (${what}).`,
             fix: suggestion(value, known),
           }));
       }),
