@@ -23,10 +23,12 @@ describe.each(editions())("edition %s", (language) => {
     expect(story.json).not.toBeNull();
   });
 
-  test(`${ROUTES} routes with seed ${seed} reach the end, take every choice and let each thought be lived both ways`, () => {
+  test(`${ROUTES} routes with seed ${seed} reach the end and let each thought be lived both ways`, () => {
     const problems = walkProblems(walkStory(story, { seed, routes: ROUTES }), { isDraft: false });
-    // How different two readings can be is measured on many more routes: see `npm run story:walk`.
-    expect(errorsOf(problems.filter(({ rule }) => rule !== "common-share"))).toBe("");
+    // Choices that nobody takes, and how different two readings can be, show on many more routes (`npm run story:walk`):
+    // on these few, a line added anywhere would send them past a rare choice.
+    const ofMany = ["common-share", "untaken-choice"];
+    expect(errorsOf(problems.filter(({ rule }) => !ofMany.includes(rule)))).toBe("");
   });
 });
 

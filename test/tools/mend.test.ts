@@ -3,8 +3,10 @@ import { resolve } from "node:path";
 import { expect, test } from "vitest";
 import { compileStory } from "../../src/tools/ink/compile.ts";
 import { checkStory } from "../../src/tools/story/check-story.ts";
+import { outsideBraces } from "../../src/tools/story/mend/in-prose.ts";
 import { mendStory } from "../../src/tools/story/mend/mend-story.ts";
 import { ALL_RULES } from "../../src/tools/story/rules/index.ts";
+import { curled } from "../../src/tools/story/rules/straight-quotes.ts";
 
 const compiled = (text: string) => compileStory(resolve("example.ink"), () => text);
 const mended = (text: string): string => mendStory(compiled(text)).files[0]?.text ?? text;
@@ -36,4 +38,10 @@ test("strings of the logic are left as they are", () => {
 
 test("a story without fault is not written again", () => {
   expect(mendStory(compiled("Bien.\n* [Oui. # id: a-yes]\n- -> END\n"))).toEqual({ files: [], lines: 0 });
+});
+
+test("quotes are curled outside the braces of the ink", () => {
+  const mended = outsideBraces(`"L'été", {written("title")} dit-elle.`, (text) => curled(text, "fr"));
+  expect(mended).toBe('« L’été », {written("title")} dit-elle.');
+  expect(curled('"Yes", it\'s me.', "en")).toBe("“Yes”, it’s me.");
 });

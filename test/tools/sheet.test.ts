@@ -101,6 +101,7 @@ describe("a table that comes back", () => {
       "accolades",
     ],
     ['{written("sentence")}, dit-elle.', "Rien, dit-elle.", "accolades"],
+    ["Elle vient.", "Elle vient {oui", "accolades"],
   ])("refuses %j as %j", (text, fresh, why) => {
     const { files, refused } = applyRows([FRENCH], rows, back({ [text]: fresh }));
     expect(files).toEqual([]);

@@ -6,8 +6,12 @@ import { proseSpan } from "../sheet/span.ts";
 export function inProse(line: SourceLine, change: (text: string) => string): string {
   const span = proseSpan(line);
   if (!span) return line.raw;
-  const prose = line.raw.slice(span.start, span.end);
-  const pieces = prose.split(/((?<!\\)\{[^{}|:]*[:}])/u);
-  const changed = pieces.map((piece, at) => (at % 2 === 0 ? change(piece) : piece)).join("");
+  const changed = outsideBraces(line.raw.slice(span.start, span.end), change);
   return line.raw.slice(0, span.start) + changed + line.raw.slice(span.end);
+}
+
+/** @param prose a line's text, braces included */
+export function outsideBraces(prose: string, change: (text: string) => string): string {
+  const pieces = prose.split(/((?<!\\)\{[^{}|:]*[:}])/u);
+  return pieces.map((piece, at) => (at % 2 === 0 ? change(piece) : piece)).join("");
 }

@@ -1,4 +1,5 @@
 /** Typewriter quotes and apostrophes in the text. */
+import type { Language } from "../../../core/story/beat.ts";
 import { textsOf } from "../../ink/inline.ts";
 import { inProse } from "../mend/in-prose.ts";
 import { eachLine, type Rule } from "./rule.ts";
@@ -19,10 +20,11 @@ export const straightQuotes: Rule = {
           fix: "Écrire ’ ou « ».",
         };
   }),
-  mend: (line) =>
-    inProse(line, (text) => {
-      const curled = text.replaceAll("'", "’");
-      const [open, close] = /(?:^|\/)en\//.test(line.file) ? ["“", "”"] : ["« ", " »"];
-      return curled.replace(/"\s*([^"]*?)\s*"/g, `${open}$1${close}`);
-    }),
+  mend: (line) => inProse(line, (text) => curled(text, /(?:^|\/)en\//.test(line.file) ? "en" : "fr")),
 };
+
+/** Apostrophes and pairs of quotes as they are printed; a quote without its pair stays. @param text no braces */
+export function curled(text: string, language: Language): string {
+  const [open, close] = language === "en" ? ["“", "”"] : ["« ", " »"];
+  return text.replaceAll("'", "’").replace(/"\s*([^"]*?)\s*"/g, `${open}$1${close}`);
+}

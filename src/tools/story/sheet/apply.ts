@@ -69,7 +69,7 @@ function rewrite(lines: string[], { line, span, file, text }: Row, fresh: string
 
 /** Conditions and printed values, in any order: another language may turn the sentence round. */
 const logicOf = (text: string): string =>
-  (text.match(/(?<!\\)\{[^{}|:]*[:}]|(?<!\\)[|}]/g) ?? []).sort().join(" ");
+  (text.match(/(?<!\\)\{[^{}|:]*[:}]|(?<!\\)[{|}]/g) ?? []).sort().join(" ");
 
 /** All that is not prose in a line read alone. */
 function shapeOf(file: string, raw: string): string {
