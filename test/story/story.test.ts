@@ -27,8 +27,8 @@ describe.each(editions())("edition %s", (language) => {
     const problems = walkProblems(walkStory(story, { seed, routes: ROUTES }), { isDraft: false });
     // Choices that nobody takes, and how different two readings can be, show on many more routes (`npm run story:walk`):
     // on these few, a line added anywhere would send them past a rare choice.
-    const ofMany = ["common-share", "untaken-choice"];
-    expect(errorsOf(problems.filter(({ rule }) => !ofMany.includes(rule)))).toBe("");
+    const ofMany = new Set(["common-share", "untaken-choice"]);
+    expect(errorsOf(problems.filter(({ rule }) => !ofMany.has(rule)))).toBe("");
   });
 });
 
