@@ -22,6 +22,8 @@ import { BEGINNING, forgetAfter, startNow } from "./start.ts";
 interface Shown {
   readonly session: Session;
   readonly page: PageView;
+  /** Milliseconds since 1970. */
+  readonly at: number;
 }
 
 let state: DeskState = {
@@ -67,23 +69,23 @@ async function look(): Promise<void> {
   }
 }
 
-async function lookOnce({ session, page }: Shown): Promise<void> {
+async function lookOnce({ session, page, at }: Shown): Promise<void> {
   forgetAfter(page.turn);
   const sight = await lookAt(session, page);
   state = { ...state, sight, start: startNow() };
+  if (sight) watchEdits.look(sight, at);
   if (sight && planFor !== sight.save.storyHash) {
     planFor = sight.save.storyHash;
     const plan = await fetchPlan(sight.save.language);
     state = { ...state, plan };
   }
-  if (sight) watchEdits.look(sight);
   desk.show(state);
 }
 
 addEventListener("shown", (event) => {
   const { session, page } = (event as CustomEvent<{ session?: Session; page: PageView }>).detail;
   if (!session) return;
-  shown = { session, page };
+  shown = { session, page, at: Date.now() };
   void look();
 });
 hear(

@@ -13,7 +13,8 @@ export interface Lost {
 
 interface News {
   saved(saved: Saved): void;
-  look(sight: Sight): void;
+  /** @param at when its page was shown, in milliseconds since 1970 */
+  look(sight: Sight, at: number): void;
 }
 
 export function news(say: (line: string, lost: Lost | null) => void): News {
@@ -24,14 +25,14 @@ export function news(say: (line: string, lost: Lost | null) => void): News {
     saved: (saved) => {
       last = saved;
     },
-    look: ({ save, run, placeOf }) => {
+    look: ({ save, run, placeOf }, at) => {
       const isEdited =
         before !== null &&
         before.language === save.language &&
         before.storyHash !== save.storyHash &&
         before.seed === save.seed;
       if (isEdited && before) {
-        const took = last ? ` en ${((Date.now() - last.at) / 1000).toFixed(1).replace(".", ",")} s` : "";
+        const took = last ? ` en ${((at - last.at) / 1000).toFixed(1).replace(".", ",")} s` : "";
         const file = last ? nameOf(last.file) : "l’histoire";
         const gone = before.log.length - save.log.length;
         if (gone > 0) {

@@ -87,6 +87,9 @@ beforeEach(async () => {
         page = view;
       },
       play: () => {},
+      foreshow: () => {},
+      painted: async () => {},
+      leisure: () => new Promise(() => {}),
       later: async () => {},
       report: (error) => {
         throw error;
@@ -166,12 +169,12 @@ describe("the desk", () => {
   it("says that the place was kept, or is gone, and offers it again when it may be back", async () => {
     const told: [string, boolean][] = [];
     const heard = news((line, lost) => told.push([line, lost !== null]));
-    heard.look(await choose("a-read"));
+    heard.look(await choose("a-read"), 0);
     const edit = async (text: string): Promise<void> => {
       story = compiled(text);
       heard.saved({ file: "/told/fr.ink", at: Date.now() });
       await session.reread("fr", { ...storySource(story), watch });
-      heard.look(await look());
+      heard.look(await look(), Date.now());
     };
     await edit(INK.replace("Il pleut.", "Il neige."));
     expect(texts()[0]).toBe("Il neige.");
