@@ -1,4 +1,6 @@
 /** Opens the best store this page is allowed: storage may be blocked, and reading it may throw. */
+import { SETTINGS_KEY } from "../app/keys.ts";
+import { atHand } from "./at-hand.ts";
 import { indexedStore } from "./indexed-store.ts";
 import { localStore } from "./local-store.ts";
 import { memoryStore } from "./memory-store.ts";
@@ -12,7 +14,8 @@ const PATIENCE_MS = 1500;
 /** @param shelf set before every name, for a page that must not touch the games of the others */
 export async function openStore(shelf = ""): Promise<SaveStore> {
   try {
-    return await Promise.race([indexedStore(shelf), tooLong()]);
+    const store = await Promise.race([indexedStore(shelf), tooLong()]);
+    return shelf === "" ? atHand(store, SETTINGS_KEY) : store;
   } catch {
     try {
       return localStore(globalThis.localStorage, shelf);

@@ -57,10 +57,14 @@ test("settings show at once, are kept, and fetch a typeface only when it is chos
   await openPanel(page, "settings");
   await sheet(page).getByRole("button", { name: "Tout remettre" }).click();
   await expect(page.locator("html")).toHaveAttribute("data-theme", "paper");
-  // The page is written anew in the other language, and its sheets with it.
+  // The page is written anew in the other language, and the sheet with it, under the reader's hand.
   await sheet(page).getByRole("radio", { name: "English" }).click();
-  await expect(page.getByRole("button", { name: "Menu" })).toBeVisible();
+  await expect(page.getByRole("dialog", { name: "Settings" })).toHaveAttribute("lang", "en");
+  await expect(sheet(page).getByRole("radio", { name: "English" })).toBeFocused();
+  await expect(sheet(page).getByRole("slider", { name: "Size of the text" })).toBeVisible();
+  await leave(page);
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await expect(page.getByRole("log", { name: "The story" })).toBeVisible();
   await expect(page.locator(".choices")).toHaveAttribute("aria-label", "What shall it be?");
   expect(seen.errors).toEqual([]);
 });

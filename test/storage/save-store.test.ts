@@ -1,4 +1,5 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { atHand } from "../../src/storage/at-hand.ts";
 import { localStore } from "../../src/storage/local-store.ts";
 import { memoryStore } from "../../src/storage/memory-store.ts";
 import { openStore } from "../../src/storage/index.ts";
@@ -44,6 +45,33 @@ describe.each(STORES)("the contract of a store, kept by %s", (_, open) => {
     await store.remove("game");
     await store.remove("never");
     expect(await store.read("game")).toBeNull();
+  });
+});
+
+describe("a text kept at hand", () => {
+  afterEach(() => vi.unstubAllGlobals());
+  const COPY = "illusions-retrouvees:settings";
+
+  it("is copied when it is written and read, alone, and gone when it is removed", async () => {
+    const storage = fakeStorage();
+    vi.stubGlobal("localStorage", storage);
+    const kept = memoryStore();
+    const store = atHand(kept, "settings");
+    await store.write("settings", "night");
+    await store.write("game", "long");
+    expect([storage.getItem(COPY), storage.getItem("illusions-retrouvees:game")]).toEqual(["night", null]);
+    await kept.write("settings", "contrast");
+    expect(await store.read("settings")).toBe("contrast");
+    expect(storage.getItem(COPY)).toBe("contrast");
+    await store.remove("settings");
+    expect(storage.getItem(COPY)).toBeNull();
+  });
+
+  it("is kept all the same where no copy can be made", async () => {
+    vi.stubGlobal("localStorage", blocked);
+    const store = atHand(memoryStore(), "settings");
+    await store.write("settings", "night");
+    expect(await store.read("settings")).toBe("night");
   });
 });
 

@@ -1,10 +1,13 @@
 /** How a page of the game is filled: its words, its styles and what it may reach. */
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
+import { runInNewContext } from "node:vm";
 import type { Rollup } from "vite";
 import { describe, expect, it } from "vitest";
 import { HEAD } from "../../src/content/strings/head.ts";
 import { devPolicy, policy } from "../../src/tools/vite/pages/content-policy.ts";
+import { firstLookScript } from "../../src/tools/vite/pages/first-look.ts";
+import { hashOf } from "../../src/tools/vite/pages/inline-hash.ts";
 import { fillPage } from "../../src/tools/vite/pages/fill-page.ts";
 import { oembed, siteMeta, siteOf } from "../../src/tools/vite/pages/site-meta.ts";
 import { UNABLE_HASH } from "../../src/tools/vite/pages/when-unable.ts";
@@ -110,6 +113,52 @@ describe("the line of a frame that lets no module through", () => {
     const hash = createHash("sha256").update(script).digest("base64");
     expect(policy([])).toContain(`'sha256-${hash}'`);
     expect(page.indexOf("<script>")).toBeLessThan(page.indexOf('<script type="module"'));
+  });
+});
+
+describe("the look a reader chose", () => {
+  const script = firstLookScript("../assets/looks-1.css");
+  const run = (kept: string | null) => {
+    const set: Record<string, unknown> = {};
+    const dataset: Record<string, string> = {};
+    let written = "";
+    const style = { setProperty: (name: string, value: unknown) => void (set[name] = value) };
+    const document = { documentElement: { style, dataset }, write: (text: string) => void (written += text) };
+    const localStorage = {
+      getItem: (key: string) => {
+        if (kept === "blocked") throw new DOMException("blocked", "SecurityError");
+        return key === "illusions-retrouvees:settings" ? kept : null;
+      },
+    };
+    runInNewContext(script, { localStorage, document });
+    return { set, dataset, written };
+  };
+
+  it("is on the page before it is painted, with its sheet written by the parser", () => {
+    const kept = JSON.stringify({ theme: "night", typeface: "sans", textScale: 1.5, letterSpacing: 0.1 });
+    const { set, dataset, written } = run(kept);
+    expect(dataset).toEqual({ theme: "night", typeface: "sans" });
+    expect(set).toMatchObject({ "--scale": 1.5, "--tracking": "0.1em" });
+    expect(written).toBe('<link rel="stylesheet" href="../assets/looks-1.css">');
+  });
+
+  it.each([null, "blocked", "null", "<not kept>"])("is the page's own where %s is all there is", (kept) =>
+    expect(run(kept)).toEqual({ set: {}, dataset: {}, written: "" }),
+  );
+
+  it("writes nothing of what was kept", () =>
+    expect(run(JSON.stringify({ theme: "<img src=x>" })).written).not.toContain("<img"));
+
+  it("stands in a built page before its styles, and is allowed by its hash", () => {
+    const page = fillPage(TEMPLATE, {
+      language: "fr",
+      firstPage: "",
+      policy: policy([], [hashOf(script)]),
+      root: "./",
+      firstLook: script,
+    });
+    expect(page.indexOf(`<script>${script}</script>`)).toBeGreaterThan(page.indexOf("Content-Security"));
+    expect(page).toContain(hashOf(script));
   });
 });
 

@@ -27,13 +27,14 @@ interface Form {
   readonly prefer: Prefer;
 }
 
-/** A sheet made afresh each time it is opened. */
+/** A sheet made afresh each time it is opened, and written anew where it lies when the language changes. */
 export function mountSettings({ root, dispatch, viewNow, report }: SettingsContext) {
   let close = (): void => {};
+  let written: Language | null = null;
+  let write = (_language: Language): void => {};
   async function open(): Promise<void> {
     const { language, settings } = viewNow();
-    const words = SETTINGS[language];
-    const frame = { name: "settings", title: words.title, turnBack: PAGE[language].close, language };
+    const frame = { name: "settings", title: SETTINGS[language].title, turnBack: "", language };
     await openSheet<never>(root, frame, ({ dialog, body }) => {
       close = () => dialog.close();
       const held = { now: settings };
@@ -41,35 +42,61 @@ export function mountSettings({ root, dispatch, viewNow, report }: SettingsConte
         held.now = { ...held.now, ...changes };
         dispatch({ type: "prefer", settings: changes });
       };
-      const readIn = (other: Language): void => {
-        dialog.close();
-        dispatch({ type: "read-in", language: other });
+      const readIn = (other: Language): void => dispatch({ type: "read-in", language: other });
+      write = (now) => {
+        written = now;
+        nameFrame(dialog, now);
+        body.replaceChildren(...contentOf({ words: SETTINGS[now], held, prefer, language: now, readIn }));
       };
-      const groups = el("div", { class: "settings-groups" });
-      const lay = (): void =>
-        groups.replaceChildren(...groupsOf({ words, now: held.now, prefer }, language, readIn));
-      lay();
-      const said = el("p", { class: "sheet-small", role: "status" });
-      const reset = (): void => {
-        prefer(DEFAULT_SETTINGS);
-        lay();
-        said.textContent = words.wasReset;
-      };
-      body.append(
-        el("p", { class: "sheet-small" }, typeset(words.note, language)),
-        el("p", { class: "settings-sample" }, typeset(words.sample, language)),
-        groups,
-        el("button", { type: "button", onclick: reset }, words.reset),
-        said,
-      );
-      return groups.querySelector("input");
+      write(language);
+      return body.querySelector("input");
     });
+    written = null;
   }
   return {
-    update: (): void => {},
+    update({ language }: PageView): void {
+      if (written === null || written === language) return;
+      write(language);
+      root.querySelector<HTMLElement>(".sheet-settings .settings-language :checked")?.focus();
+    },
     open: () => void open().catch(report),
     close: () => close(),
   };
+}
+
+/** The words that stand around the sheet's own. */
+function nameFrame(dialog: HTMLElement, language: Language): void {
+  dialog.lang = language;
+  dialog.querySelector(".sheet-title")?.replaceChildren(SETTINGS[language].title);
+  dialog.querySelector(".sheet-back")?.replaceChildren(PAGE[language].close);
+}
+
+interface Content {
+  readonly words: SettingsStrings;
+  readonly held: { readonly now: Settings };
+  readonly prefer: Prefer;
+  readonly language: Language;
+  readonly readIn: (language: Language) => void;
+}
+
+function contentOf({ words, held, prefer, language, readIn }: Content): HTMLElement[] {
+  const groups = el("div", { class: "settings-groups" });
+  const lay = (): void =>
+    groups.replaceChildren(...groupsOf({ words, now: held.now, prefer }, language, readIn));
+  lay();
+  const said = el("p", { class: "sheet-small", role: "status" });
+  const reset = (): void => {
+    prefer(DEFAULT_SETTINGS);
+    lay();
+    said.textContent = words.wasReset;
+  };
+  return [
+    el("p", { class: "sheet-small" }, typeset(words.note, language)),
+    el("p", { class: "settings-sample" }, typeset(words.sample, language)),
+    groups,
+    el("button", { type: "button", onclick: reset }, words.reset),
+    said,
+  ];
 }
 
 function groupsOf(form: Form, language: Language, readIn: (language: Language) => void): HTMLElement[] {

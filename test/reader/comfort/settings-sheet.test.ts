@@ -11,13 +11,14 @@ import { emptyView } from "../../../src/reader/page/empty-view.ts";
 describe("the settings", () => {
   let sent: Command[] = [];
   let root: HTMLElement;
+  let panel: ReturnType<typeof mountSettings>;
 
   beforeEach(async () => {
     sent = [];
     document.body.innerHTML = "<div></div>";
     root = document.querySelector("div") as HTMLElement;
     const view = emptyView("fr");
-    const panel = mountSettings({
+    panel = mountSettings({
       root,
       dispatch: (command) => sent.push(command),
       viewNow: () => view,
@@ -89,10 +90,24 @@ describe("the settings", () => {
     expect(root.querySelector("[role=status]")?.textContent).not.toBe("");
   });
 
-  it("close before the other language is read", () => {
+  it("stay open in the other language, what was chosen with them, and keep the focus", () => {
+    input("Nuit").click();
     input("English").click();
-    expect(root.querySelector("dialog")).toBeNull();
     expect(sent.at(-1)).toEqual({ type: "read-in", language: "en" });
+    panel.update({ ...emptyView("en"), settings: preferred() });
+    expect(root.querySelector("dialog")?.lang).toBe("en");
+    expect(root.querySelector(".sheet-title")?.textContent).toBe("Settings");
+    expect(root.querySelector(".sheet-back")?.textContent).toBe("Close");
+    expect(document.activeElement).toBe(input("English"));
+    expect(input("Night").checked).toBe(true);
+  });
+
+  it("are left alone by a view in the same language", () => {
+    const title = root.querySelector(".sheet-title")?.firstChild;
+    const field = input("Nuit");
+    panel.update(emptyView("fr"));
+    expect(root.querySelector(".sheet-title")?.firstChild).toBe(title);
+    expect(input("Nuit")).toBe(field);
   });
 
   it("name every field, and every group", () => {

@@ -3,10 +3,10 @@ import { UNABLE_HASH } from "./when-unable.ts";
 
 const OWN = "'self'";
 
-const directives = (style: string, connect: string): string =>
+const directives = (script: string, style: string, connect: string): string =>
   [
     "default-src 'none'",
-    `script-src ${OWN} ${UNABLE_HASH}`,
+    `script-src ${OWN} ${UNABLE_HASH} ${script}`.trim(),
     `style-src ${OWN} ${style}`.trim(),
     `img-src ${OWN} data: blob:`,
     `font-src ${OWN}`,
@@ -18,8 +18,12 @@ const directives = (style: string, connect: string): string =>
     "form-action 'none'",
   ].join("; ");
 
-/** Of a built page; a sound is handed to its player as a blob. @param hashes CSP sources of its inline styles */
-export const policy = (hashes: readonly string[]): string => directives(hashes.join(" "), `${OWN} blob:`);
+/**
+ * Of a built page; a sound is handed to its player as a blob. @param styles CSP sources of its inline styles
+ * @param scripts CSP sources of its inline scripts, but the one that every page has
+ */
+export const policy = (styles: readonly string[], scripts: readonly string[] = []): string =>
+  directives(scripts.join(" "), styles.join(" "), `${OWN} blob:`);
 
 /** Of the development server, which injects styles and speaks over a socket. */
-export const devPolicy = directives("'unsafe-inline'", `${OWN} blob: ws:`);
+export const devPolicy = directives("", "'unsafe-inline'", `${OWN} blob: ws:`);

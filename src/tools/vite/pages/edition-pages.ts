@@ -5,6 +5,8 @@ import type { IndexHtmlTransformContext, Plugin, Rollup, ViteDevServer } from "v
 import type { Language } from "../../../core/story/beat.ts";
 import { devPolicy, policy } from "./content-policy.ts";
 import { fillPage } from "./fill-page.ts";
+import { firstLookScript } from "./first-look.ts";
+import { hashOf } from "./inline-hash.ts";
 import { inlineStyles } from "./inline-styles.ts";
 
 export interface EditionPagesOptions {
@@ -49,11 +51,13 @@ export function editionPages(options: EditionPagesOptions): Plugin {
           const relocated = styled.html.replaceAll(/(src|href)="\.\//g, `$1="${root}`);
           const preloaded = preload(relocated, storyChunk(bundle, language), root);
           const firstPage = options.firstPage(language);
+          const firstLook = firstLookScript(root + looksOf(bundle));
           return fillPage(preloaded, {
             language,
             firstPage,
-            policy: policy(styled.hashes),
+            policy: policy(styled.hashes, [hashOf(firstLook)]),
             root,
+            firstLook,
             site: options.site ?? null,
           });
         };
@@ -87,6 +91,13 @@ function preload(html: string, chunk: string | undefined, root: string): string 
     "</head>",
     `  <link rel="modulepreload" crossorigin href="${root}${chunk}">\n  </head>`,
   );
+}
+
+/** The style sheet of the other themes and typefaces. @throws when the build has none */
+function looksOf(bundle: Rollup.OutputBundle): string {
+  const file = Object.keys(bundle).find((name) => /\/looks-[^/]+\.css$/.test(name));
+  if (file === undefined) throw new Error("The build has no style sheet of looks (reader/comfort/looks.ts).");
+  return file;
 }
 
 const storyChunk = (bundle: Rollup.OutputBundle, language: Language): string | undefined =>

@@ -13,10 +13,12 @@ export interface PageFill {
   readonly root: string;
   /** The build's root on the web, when it is known. */
   readonly site?: string | null;
+  /** Script that gives the page the look its reader chose; none in development. */
+  readonly firstLook?: string | null;
 }
 
 /** @throws when a placeholder is missing from the page, naming it. */
-export function fillPage(html: string, { language, firstPage, policy, root, site = null }: PageFill): string {
+export function fillPage(html: string, { language, firstPage, policy, root, ...more }: PageFill): string {
   const other: Language = language === "fr" ? "en" : "fr";
   const pageOf: Record<Language, string> = { fr: root, en: `${root}en/` };
   const fills: Readonly<Record<string, string>> = {
@@ -26,7 +28,8 @@ export function fillPage(html: string, { language, firstPage, policy, root, site
     "<!--no-script-->": HEAD[language].noScript,
     "<!--unable-->": HEAD[language].unable,
     "<!--unable-script-->": `<script>${UNABLE_SCRIPT}</script>`,
-    "<!--site-->": siteMeta(site, language),
+    "<!--first-look-->": more.firstLook ? `<script>${more.firstLook}</script>` : "",
+    "<!--site-->": siteMeta(more.site ?? null, language),
     "<!--alternate-->": `<link rel="alternate" hreflang="${other}" href="${pageOf[other]}">`,
     "<!--manifest-->":
       `<link rel="manifest" href="${root}${language}.webmanifest">` +

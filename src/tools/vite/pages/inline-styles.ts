@@ -1,7 +1,7 @@
 /** Puts a built page's style sheets in the page itself: the first text waits for no second request. */
-import { createHash } from "node:crypto";
 import { posix } from "node:path";
 import type { Rollup } from "vite";
+import { hashOf } from "./inline-hash.ts";
 
 const LINK = /[ \t]*<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>\n?/g;
 
@@ -18,7 +18,7 @@ export function inlineStyles(html: string, bundle: Rollup.OutputBundle, root: st
     const sheet = bundle[file];
     if (sheet?.type !== "asset") return link;
     const style = rooted(String(sheet.source).trim(), posix.dirname(file), root);
-    hashes.push(`'sha256-${createHash("sha256").update(style).digest("base64")}'`);
+    hashes.push(hashOf(style));
     return `    <style>${style}</style>\n`;
   });
   return { html: inlined, hashes };

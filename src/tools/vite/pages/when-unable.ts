@@ -1,6 +1,6 @@
-/** The page's only inline script: in a frame that lets no module through, says so and gives the way out. */
-import { createHash } from "node:crypto";
+/** An inline script of the page: in a frame that lets no module through, says so and gives the way out. */
 import { greeting } from "../../../protocol/handshake.ts";
+import { hashOf } from "./inline-hash.ts";
 
 /** Plain script, since it runs where modules fail: a module from one's own server is refused to a page without an origin. */
 export const UNABLE_SCRIPT = [
@@ -16,4 +16,4 @@ export const UNABLE_SCRIPT = [
 ].join("");
 
 /** CSP source that allows exactly this script. */
-export const UNABLE_HASH = `'sha256-${createHash("sha256").update(UNABLE_SCRIPT).digest("base64")}'`;
+export const UNABLE_HASH = hashOf(UNABLE_SCRIPT);
