@@ -1,25 +1,12 @@
 /** No serious barrier, on any kind of page, in any of the sizes it is read in. */
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { mouse } from "./lib/hands.ts";
 import { cabinetAt } from "./lib/kept-cabinet.ts";
 import { putKept } from "./lib/kept.ts";
+import { expectNoBarrier } from "./lib/no-barrier.ts";
 import { first, ready, turnPage } from "./lib/route.ts";
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
-
-async function expectNoBarrier(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-    .analyze();
-  const serious = violations.filter(
-    (violation) => violation.impact === "serious" || violation.impact === "critical",
-  );
-  const told = serious.map(
-    (violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(" ")).join(", ")}`,
-  );
-  expect(told, where).toEqual([]);
-}
 
 /** Opens a game kept where this choice is offered. */
 async function openAt(page: Page, id: string): Promise<void> {

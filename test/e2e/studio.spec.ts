@@ -3,7 +3,8 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { readFileSync } from "node:fs";
 import { expect, type FrameLocator, type Page, test } from "@playwright/test";
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { expectNoBarrier } from "./lib/no-barrier.ts";
 
 test.describe.configure({ mode: "serial" });
 
@@ -180,4 +181,70 @@ test("a scene is written from nothing, and played", async ({ page }) => {
   await page.keyboard.press("Escape");
   await page.keyboard.press("Tab");
   expect(await page.evaluate(() => document.activeElement?.closest(".cm-editor") === null)).toBe(true);
+});
+
+const KINDS = { ".zip": "application/zip", ".ink": "text/plain" };
+
+async function bring(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  await page.locator("summary", { hasText: "Ouvrir" }).click();
+  const asked = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Des fichiers ou un zip…" }).click();
+  const mimeType = KINDS[name.endsWith(".zip") ? ".zip" : ".ink"];
+  await (await asked).setFiles({ name, mimeType, buffer: Buffer.from(bytes) });
+}
+
+test("what is brought and can't be taken is named, nothing is lost, and no one is kept out", async ({
+  page,
+}) => {
+  await openStudio(page);
+  await expectNoBarrier(page, "the studio, and the game in it");
+  const { text, prologue } = { text: page.locator(".cm-content"), prologue: /Il pleut sur Angoulême/ };
+  const warned = page.getByRole("alert");
+  const latin = Uint8Array.from("=== prologue ===\nUn \u00e9t\u00e9.\n", (letter) => letter.charCodeAt(0));
+  for (const [name, bytes, said] of [
+    ["abîmé.zip", strToU8("PK\u0003\u0004 rien"), "abîmé.zip n’est pas un zip, ou il est abîmé"],
+    ["photos.zip", zipSync({ "a.jpg": strToU8("x") }), "Aucun fichier .ink de l’histoire dans photos.zip"],
+    ["grimpe.zip", zipSync({ "../fr/prologue.ink": strToU8("x") }), "../fr/prologue.ink sort du dossier"],
+    ["prologue.ink", latin, "fr/prologue.ink n’est pas en UTF-8 (ligne 2)"],
+    ["prologue.ink", new Uint8Array(3_000_000), "prologue.ink pèse plus de 2 Mo"],
+  ] as const) {
+    await bring(page, name, bytes);
+    await expect(warned).toContainText(said);
+    await expect(text).toContainText(prologue);
+  }
+  await expectNoBarrier(page, "a warning");
+  await page.getByRole("button", { name: "Compris" }).click();
+  await expect(warned).toBeHidden();
+  await insertBefore(page, "Il pleut sur Angoulême", "-> nulle_part");
+  await expect(page.locator(".problems li").first()).toBeVisible({ timeout: 60_000 });
+  await page.locator(".cm-content").press("Control+f");
+  await expectNoBarrier(page, "mistakes, and the search");
+  await page.getByRole("button", { name: "Retrouver mon travail" }).click();
+  await expectNoBarrier(page, "earlier work");
+  await page.getByRole("button", { name: "Fermer" }).click();
+
+  // A second tab writes over nothing.
+  const second = await page.context().newPage();
+  await second.goto("studio.html?en");
+  await expect(second.getByRole("alert")).toContainText("already open in another tab", { timeout: 60_000 });
+  await second.close();
+});
+
+test("a telephone shows the files, the text or the game", async ({ browser }) => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true });
+  const page = await context.newPage();
+  await page.goto("studio.html");
+  const parts = { Fichiers: ".side", Texte: ".desk", Jeu: ".player" };
+  for (const [shown, part] of Object.entries(parts)) {
+    await page.getByRole("button", { name: shown, exact: true }).click();
+    for (const each of Object.values(parts))
+      await expect(page.locator(each)).toBeVisible({ visible: each === part });
+    await expectNoBarrier(page, shown);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  }
+  await expect(game(page).locator(".choice").first()).toBeVisible({ timeout: 60_000 });
+  await page.getByRole("button", { name: "Fichiers", exact: true }).click();
+  await openFile(page, "fr/act-1/", "scene-3");
+  await expect(page.locator(".cm-content")).toBeVisible();
+  await context.close();
 });

@@ -62,7 +62,7 @@ describe("completion", () => {
 
 describe("the place under the cursor", () => {
   it.each([
-    [1, undefined],
+    [1, "first"],
     [4, "first"],
     [7, "first.detour"],
     [9, undefined],

@@ -151,6 +151,7 @@ describe("the playable folder", () => {
     expect(text("index.html")).toContain("Une ligne &lt;neuve&gt;.");
     expect(text("en/index.html")).toContain("A line.");
     expect(text("assets/page.js")).toBe("play()");
+    expect(text("worker.js")).not.toContain("fetch");
     expect(text("LISEZ-MOI.txt")).toBe("…");
   });
 });

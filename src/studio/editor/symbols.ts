@@ -68,11 +68,12 @@ export function makeSymbols(): (files: Files) => InkSymbol[] {
     });
 }
 
-/** The knot or stitch around a line, that one may divert to; null above the first, in a function, or where values are asked. */
+/** The knot or stitch around a line, or the first below it, that one may divert to; null in a function, or where values are asked. */
 export function placeAround(symbols: readonly InkSymbol[], line: number): InkSymbol | null {
   const isHead = ({ kind }: InkSymbol): boolean =>
     kind === "knot" || kind === "stitch" || kind === "function";
-  let around: InkSymbol | null = null;
-  for (const each of symbols) if (isHead(each) && each.line <= line) around = each;
+  const heads = symbols.filter(isHead);
+  let around = heads[0];
+  for (const each of heads) if (each.line <= line) around = each;
   return around && around.kind !== "function" && !/\w/.test(around.takes) ? around : null;
 }

@@ -13,8 +13,12 @@ export function keepOffline(): void {
         .getEntriesByType("resource")
         .map(({ name }) => name)
         .filter((name) => new URL(name).pathname.includes("/studio/"));
+      const needed = new Set([location.origin + location.pathname, ...own]);
       const cache = await caches.open(CACHE);
-      await cache.addAll([...new Set([location.pathname, ...own])]);
+      await cache.addAll([...needed]);
+      // What an older studio was made of.
+      for (const { url } of await cache.keys())
+        if (!needed.has(url.replace(/[?#].*/, ""))) await cache.delete(url);
     })
     .catch(() => undefined);
 }

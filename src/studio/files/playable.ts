@@ -24,6 +24,8 @@ export interface Playable {
 }
 
 const FOLDER = "illusions-retrouvees/";
+/** Takes the place of a worker that would keep an older story; itself keeps nothing. */
+const WORKER = 'addEventListener("install", () => skipWaiting());\n';
 const PAGES: Readonly<Record<string, Language>> = { "index.html": "fr", "en/index.html": "en" };
 const PACKED = /\.(?:avif|jpg|png|webp|woff2|ogg|opus|m4a|mp3|webm)$/;
 
@@ -43,6 +45,7 @@ export async function makePlayable({ list, fetchFile, stories, readMe, progress 
     entry.push(bytes, true);
   };
   add(readMe.name, strToU8(readMe.text));
+  add("worker.js", strToU8(WORKER));
   for (const [at, name] of list.files.entries()) {
     add(name, replaced(name, await fetchFile(name), list, stories));
     progress((at + 1) / list.files.length);

@@ -2,6 +2,7 @@
 import { STUDIO, type StudioStrings } from "../../content/strings/studio.ts";
 import type { Language } from "../../core/story/beat.ts";
 import type { StorySource } from "../../core/story/story-run.ts";
+import { problemInEnglish } from "../../content/strings/problems-en.ts";
 import { isError, type StoryProblem } from "../../tools/ink/problem.ts";
 import { type Files, FOLDER, includedBy, mainFile } from "../compile/place.ts";
 import { makeRereader, type Rereader } from "../compile/reread.ts";
@@ -221,8 +222,9 @@ export class Bench {
     listKnots(page.outline, symbolsOf(open, this.#files[open] ?? ""), words.outline);
   }
 
-  #tellProblems(problems: readonly StoryProblem[], wordsRead: number | null): void {
+  #tellProblems(found: readonly StoryProblem[], wordsRead: number | null): void {
     const { page, words } = this;
+    const problems = words === STUDIO.fr ? found : found.map(problemInEnglish);
     this.#problems = problems;
     this.#editor.setProblems(problems);
     listProblems(page.problems, problems, words, ({ file, line }) => this.open(file, Math.max(1, line)));

@@ -64,7 +64,7 @@ export function makePage(given: PageGiven): Page {
     element,
     el(
       "main",
-      {},
+      { "aria-label": words.title },
       el(
         "nav",
         { class: "side", "aria-label": words.files },
