@@ -95,4 +95,6 @@ function verdict(wrong: number, advised: number): string {
   return `${many(wrong, "erreur")} à corriger, de haut en bas ; relancer ensuite.${advice}`;
 }
 
-const many = (count: number, word: string): string => `${count} ${word}${count > 1 ? "s" : ""}`;
+function many(count: number, word: string): string {
+  return `${count} ${word}${count > 1 ? "s" : ""}`;
+}

@@ -1,4 +1,4 @@
-/** A sum, a call or an arrow that ink takes for a sentence, and shows to the reader. */
+/** A sum, a call, an arrow or a bullet that ink takes for a sentence, and shows to the reader. */
 import type { SourceLine } from "../../ink/scan.ts";
 import { eachLine, type Found, type Rule } from "./rule.ts";
 
@@ -13,6 +13,7 @@ export const bareLogic: Rule = {
 
 const SUM = /^\s*[a-z_]\w*\s*(?:\+=|-=|\+\+|--|=(?!=))/;
 const CALL = /^\s*(?:whisper|meet)\s*\(/;
+const BULLET = /^\s*[•·▪]\s*\[/;
 const ARROW = /(?:→|⟶|⇒|–>|—>)\s*\w/;
 
 function look({ kind, code }: SourceLine): Omit<Found, "file" | "line"> | null {
@@ -20,6 +21,11 @@ function look({ kind, code }: SourceLine): Omit<Found, "file" | "line"> | null {
     return {
       message: `« ${code.trim().slice(0, 40)} » s’afficherait au lecteur.`,
       fix: "Le faire précéder de « ~ » et d’une espace.",
+    };
+  if (BULLET.test(code))
+    return {
+      message: "Cette puce est un dessin : ce n’est pas un choix.",
+      fix: "Commencer le choix par « * ».",
     };
   return ARROW.test(code) && kind !== "logic"
     ? {

@@ -13,12 +13,18 @@ export const loneDash: Rule = {
   check: lonely,
 };
 
+const SHORT = {
+  message: "Ce tiret « – » est trop court pour une réplique.",
+  fix: "Le tiret long « — » (le copier d’une autre).",
+};
+
 /** Gatherings of nothing: no choice as deep stands open above them. Those with a name are places to come back to. */
 function lonely(story: CompiledStory): Found[] {
   let open: number[] = [];
   return story.sourceLines.flatMap(({ kind, depth, code, prose, file, line }): Found[] => {
     if (kind === "knot" || kind === "stitch") open = [];
     if (kind === "choice") open = [...open.filter((each) => each < depth), depth];
+    if (kind === "text" && /^\s*–\s/.test(code)) return [{ file, line, ...SHORT }];
     if (kind !== "gather") return [];
     const gathers = open.some((each) => each >= depth);
     open = open.filter((each) => each < depth);
