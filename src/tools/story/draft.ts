@@ -13,7 +13,7 @@ export function compileDraft(files: readonly string[]): CompiledStory {
   const main = editionFile("fr");
   const texts = files.map((file) => readFileSync(file, "utf8"));
   const all = texts.join("\n");
-  const first = /^===\s*(\w+)/m.exec(all)?.[1] ?? "END";
+  const first = /^===\s*([\w\p{L}]+)/mu.exec(all)?.[1] ?? "END";
   const lacks = TITLES.filter(
     (title) => new RegExp(`->\\s*${title}\\b`).test(all) && !new RegExp(`^===\\s*${title}\\b`, "m").test(all),
   );

@@ -15,7 +15,7 @@ export const titleKnot: Rule = {
       ? null
       : {
           message: `Le titre « ${title} » est dans le nœud « ${knot ?? "(aucun)"} ».`,
-          fix: `Le mettre au début de « === ${title} === ».`,
+          fix: `Le même nom aux deux, sans accent : « === ${title} === », puis « # title: ${title} ».`,
         };
   }),
 };

@@ -15,9 +15,30 @@ export const unknownCue: Rule = {
     story.sourceLines.flatMap(({ file, line, tags }) => tags.flatMap((tag) => look(file, line, tag.text))),
 };
 
+/** What a French writer types by instinct. */
+const IN_FRENCH: Readonly<Record<string, keyof typeof CUES>> = {
+  ambiance: "ambience",
+  bruit: "sound",
+  decor: "scene",
+  effet: "effect",
+  entree: "enter",
+  lumiere: "light",
+  musique: "music",
+  nom: "id",
+  objet: "object",
+  pensee: "thought",
+  personnage: "enter",
+  posture: "pose",
+  son: "sound",
+  sortie: "exit",
+  titre: "title",
+};
+
 /** A name that is no word is a sentence caught by its `#`, or a colon forgotten. */
 function fixOf(name: string): string {
   if (Object.hasOwn(CUES, name)) return `Par exemple : # ${CUES[name as keyof typeof CUES].example}`;
+  const french = IN_FRENCH[name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase()];
+  if (french !== undefined) return `En anglais : # ${CUES[french].example}`;
   if (/^[\p{L}-]+$/u.test(name)) return suggestion(name, Object.keys(CUES));
   return "Un repère s’écrit « # nom: valeur », avec ses deux-points ; dans une phrase, ce signe s’écrit « \\# ».";
 }
