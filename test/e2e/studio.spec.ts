@@ -129,7 +129,7 @@ async function download(page: Page, item: string): Promise<Record<string, Uint8A
 const MISTAKES: readonly (readonly [string, string, RegExp])[] = [
   ["a divert to nowhere", "-> nulle_part", /nulle_part/],
   ["an unknown cue", "# decor: ramparts", /« # decor: ramparts »/],
-  ["an unknown value", "# light: neon", /éclairage inconnu/],
+  ["an unknown value", "# light: neon", /ne connaît pas « neon »/],
   ["a choice without a name", "+ {false} [Attendre.]", /n’a pas de nom/],
   ["a straight quote", "L'horloge sonne.", /Guillemet droit/],
   ["a whisper that is not paid", "+ {false} [Oui. # id: pro-studio # prompter: 4]", /souffle affiche 4/],

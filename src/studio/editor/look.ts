@@ -86,7 +86,8 @@ export const paperLook = EditorView.theme({
   ".cm-panel.cm-search [name=close]": {
     top: "0.25rem",
     right: "0.5rem",
-    width: "2rem",
-    fontSize: "1.3rem",
+    minWidth: "2rem",
+    minHeight: "2rem",
+    fontSize: "1.6rem",
   },
 });

@@ -2,9 +2,10 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 
-/** @param where said when there is one */
-export async function expectNoBarrier(page: Page, where: string): Promise<void> {
+/** @param where said when there is one. @param within the part that is looked at */
+export async function expectNoBarrier(page: Page, where: string, within = "html"): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
+    .include(within)
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
     .analyze();
   const serious = violations.filter(
