@@ -7,7 +7,7 @@ import type { Language } from "./core/story/beat.ts";
 import { isBesideStudio, loadEdition, onStoryEdited } from "./editions.ts";
 import { mountHost } from "./host/index.ts";
 import { mountReader, takeHash } from "./reader/index.ts";
-import { afterFrame, afterPaint, mountPicture } from "./stage/index.ts";
+import { afterFrame, afterPaint, moments, mountPicture } from "./stage/index.ts";
 import { openStore } from "./storage/index.ts";
 
 const root = document.getElementById("game");
@@ -66,6 +66,8 @@ async function play(): Promise<void> {
         host.update(page, view);
         if (import.meta.env.DEV) dispatchEvent(new CustomEvent("shown", { detail: { session, page } }));
       },
+      foreshow: (page) => reader.update(page),
+      ...moments,
       play: (effect) => {
         reader.play(effect);
         picture.play(effect);

@@ -27,7 +27,13 @@ export interface SessionPorts {
   /** Whether the system asks for less motion. */
   readonly prefersLessMotion: () => boolean;
   readonly show: (page: PageView, stage: StageView) => void;
+  /** Shows the text of a page that is about to be shown whole. */
+  readonly foreshow: (page: PageView) => void;
   readonly play: (effect: Effect) => void;
+  /** Resolves when what was last shown is on the screen. */
+  readonly painted: () => Promise<void>;
+  /** Resolves when nobody waits for the machine. */
+  readonly leisure: () => Promise<void>;
   /** Resolves when the page has shown what it was given: what follows delays no text. */
   readonly later: () => Promise<void>;
   /** Something failed and the story goes on; for the console, not for the reader. */

@@ -1,8 +1,6 @@
 /** One sitting: takes commands in order, moves the game, keeps it, and tells the adapters. */
-import type { Notices } from "../content/strings/notices.ts";
-import { Game } from "../core/game/game.ts";
+import { Game, type GameState } from "../core/game/game.ts";
 import type { LogEntry } from "../core/game/log.ts";
-import type { Save } from "../core/save/save.ts";
 import type { Language } from "../core/story/beat.ts";
 import type { StorySource } from "../core/story/story-run.ts";
 import { type Autosave, autosave } from "./autosave.ts";
@@ -13,42 +11,20 @@ import { ASIDE_KEY, KEPT_KEYS, SAVE_KEY, SETTINGS_KEY } from "./keys.ts";
 import type { TouchesByChoice } from "./hints/touches.ts";
 import type { MemoryView } from "./memory/memory-view.ts";
 import type { OrderPreview, Question } from "./market-view.ts";
-import type { Edition, SessionPorts } from "./ports.ts";
-import { resume } from "./resume.ts";
+import type { SessionPorts } from "./ports.ts";
 import { DEFAULT_SETTINGS } from "./settings.ts";
 import { previewOrder } from "./view-market.ts";
 import { pageView } from "./page-view.ts";
+import type { ReadAhead } from "./read-ahead.ts";
+import { type Held, keptOf, presentOf, readingOf, say } from "./held.ts";
 import { polishedText, type Reading } from "./reading.ts";
-import { saveOf } from "./save-of.ts";
 import type { Brought, Desk } from "./saves/desk.ts";
 import type { SoundView } from "./sound-view.ts";
 import { stageView } from "./stage-view.ts";
 import { sturdyStore } from "./sturdy-store.ts";
-import type { Settings } from "./views.ts";
+import type { PageView, Settings } from "./views.ts";
 
 const UNCONSULTED: Consulting = { open: false, subject: null };
-
-interface Held {
-  game: Game;
-  edition: Edition;
-  language: Language;
-  settings: Settings;
-  consulting: Consulting;
-  /** Counts the times the transcript became another one. */
-  generation: number;
-  notice: string | null;
-  /** Said when there is nothing else to say: what is played dies with the page. */
-  standing: string | null;
-  /** Said until the next choice. */
-  passing: string | null;
-}
-
-const readingOf = ({ game, language, edition }: Held): Reading => ({
-  game: game.state(),
-  language,
-  habits: edition.habits,
-  offers: edition.offers,
-});
 
 /** Opens the kept game, or a new one. A broken save never stops a new game, and is never overwritten. */
 export async function startSession(given: SessionPorts, language: Language): Promise<Session> {
@@ -67,6 +43,7 @@ export class Session {
   readonly #ports: SessionPorts;
   readonly #held: Held;
   readonly #saves: Autosave;
+  #ahead: ReadAhead | undefined;
   #queue = Promise.resolve();
 
   constructor(ports: SessionPorts, held: Held) {
@@ -137,39 +114,43 @@ export class Session {
 
   /** Shows the present state again (a late adapter, a change of the system's settings). */
   refresh(): void {
-    const { language, settings, consulting, generation, notice, passing, standing } = this.#held;
+    const { game, edition, settings, consulting } = this.#held;
     const reading = readingOf(this.#held);
-    const edition = `${language}-${reading.game.seed}-${generation}`;
-    // The page built into the file is the first of a new game in its language, and is taken over as it stands.
-    const pages = generation === 0 ? language : `${language}-${generation}`;
     const reducedMotion = settings.motion === "reduced" || this.#ports.prefersLessMotion();
-    this.#ports.show(
-      pageView(reading, {
-        edition,
-        pages,
-        settings,
-        subject: consulting.subject,
-        storageNotice: passing ?? notice ?? (standing || null),
-      }),
-      stageView(reading, { reducedMotion, engraving: settings.engraving, consulting }),
-    );
+    const look = { reducedMotion, engraving: settings.engraving, consulting };
+    this.#ports.show(this.#page(reading), stageView(reading, look));
+    // The writers' desk follows one engine only.
+    if (!edition.watch) this.#readAhead(game).catch(this.#ports.report);
   }
 
-  /**
-   * Plays the same log over an edited story, in development and beside the studio: the reader keeps their place while
-   * it is there. @param isNew begins a new game instead
-   */
+  async #readAhead(game: Game): Promise<void> {
+    const { leisure, report } = this.#ports;
+    if (!this.#ahead) {
+      await leisure();
+      const { readAhead } = await import("./read-ahead.ts");
+      const prepare = (state: GameState): void => void this.#page(readingOf(this.#held, state));
+      this.#ahead ??= readAhead(leisure, prepare, report);
+    }
+    this.#ahead.from(game);
+  }
+
+  #page(reading: Reading): PageView {
+    const { language, settings, consulting, generation, notice, passing, standing } = this.#held;
+    return pageView(reading, {
+      edition: `${language}-${reading.game.seed}-${generation}`,
+      // The page built into the file is the first of a new game in its language, and is taken over as it stands.
+      pages: generation === 0 ? language : `${language}-${generation}`,
+      settings,
+      subject: consulting.subject,
+      storageNotice: passing ?? notice ?? (standing || null),
+    });
+  }
+
+  /** Over an edited story, in development and beside the studio. @param isNew begins a new game instead */
   async reread(language: Language, source: StorySource, isNew = false): Promise<void> {
-    const held = this.#held;
-    if (language !== held.language) return;
-    const { seed, log } = held.game.state();
-    const { game, isWhole } = resume({ seed, log: isNew ? [] : log }, source);
-    held.game = game;
-    held.edition = { ...held.edition, ...source };
-    held.generation += 1;
-    held.notice = isWhole
-      ? null
-      : await say(this.#ports, language, (words) => words.cutShort("story-changed"));
+    if (language !== this.#held.language) return;
+    const { reread } = await import("./play-again.ts");
+    await reread(this.#held, this.#ports, source, isNew);
     if (isNew) this.#keep();
     this.refresh();
   }
@@ -185,6 +166,7 @@ export class Session {
     switch (command.type) {
       case "choose": {
         const { choiceId, answer } = command;
+        if (!answer) await this.#foreshow(choiceId);
         return this.#play({ kind: "choose", id: choiceId, ...(answer ? { answer } : {}) });
       }
       case "trade":
@@ -197,7 +179,7 @@ export class Session {
         return this.refresh();
       }
       case "read-in":
-        await readIn(held, this.#ports, command.language);
+        await (await import("./play-again.ts")).readIn(held, this.#ports, command.language);
         break;
       case "prefer": {
         const { withSettings } = await import("./read-settings.ts");
@@ -221,6 +203,14 @@ export class Session {
     }
     this.#keep();
     this.refresh();
+  }
+
+  /** The page that was read ahead is on the screen before the game has turned to it. */
+  async #foreshow(choiceId: string): Promise<void> {
+    const ahead = this.#ahead?.after(this.#held.game, choiceId);
+    if (!ahead) return;
+    this.#ports.foreshow(this.#page(readingOf(this.#held, ahead)));
+    await this.#ports.painted();
   }
 
   /** Another page takes the place of this one; null: none does. */
@@ -304,41 +294,8 @@ async function open(ports: SessionPorts, language: Language): Promise<Held> {
 const settingsFrom = async (kept: string | null): Promise<Settings> =>
   kept === null ? DEFAULT_SETTINGS : (await import("./read-settings.ts")).readSettings(kept);
 
-/** The words are fetched when there is something to tell; without them play goes on, untold. */
-const say = (
-  ports: SessionPorts,
-  language: Language,
-  line: (words: Notices) => string,
-): Promise<string | null> =>
-  import("../content/strings/notices.ts")
-    .then(({ NOTICES }) => line(NOTICES[language]))
-    .catch((error: unknown) => {
-      ports.report(error);
-      return null;
-    });
-
 const readKept = (ports: SessionPorts, key: string): Promise<string | null> =>
   ports.store.read(key).catch((error: unknown) => {
     ports.report(error);
     return null;
   });
-
-/** Same game, other edition: the log is played again in its words, and its effects are not. */
-async function readIn(held: Held, ports: SessionPorts, language: Language): Promise<void> {
-  if (language === held.language) return;
-  const edition = await ports.loadEdition(language);
-  const { game, isWhole } = resume(held.game.state(), edition);
-  if (!isWhole) throw new Error(`The ${language} edition does not follow the same choices.`);
-  held.game = game;
-  held.edition = edition;
-  held.language = language;
-}
-
-const keptOf = ({ game, language, edition }: Held): Save => saveOf(game, language, edition.hash);
-
-const presentOf = (held: Held) => ({
-  save: keptOf(held),
-  state: held.game.state(),
-  edition: held.edition,
-  language: held.language,
-});

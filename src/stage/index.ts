@@ -4,7 +4,7 @@ import { mountPoster } from "./poster.ts";
 import type { StageOptions } from "./show.ts";
 
 export type { StageOptions };
-export { afterFrame, afterPaint } from "./after-paint.ts";
+export { afterFrame, afterPaint, moments } from "./after-paint.ts";
 
 export interface Stage {
   /** Whole desired state; any number of times with the same view. */

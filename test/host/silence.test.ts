@@ -43,6 +43,9 @@ it("tells acts, thoughts and an ending in ids and numbers, and nothing of what w
         teller.update(view, stage);
       },
       play: (effect) => teller.play(effect),
+      foreshow: () => {},
+      painted: async () => {},
+      leisure: () => new Promise(() => {}),
       later: () => new Promise(() => {}),
       report: () => {},
     },

@@ -74,18 +74,19 @@ const beginning = (seed: number): Held => ({
 });
 
 export class Game {
+  readonly #source: StorySource;
   readonly #held: Held;
   readonly #run: StoryRun;
+  /** Where choices are tried. */
+  #copy: Game | undefined;
 
-  /** Opens the story at its first beat. @param seed 31-bit integer. */
-  constructor(source: StorySource, seed: number) {
+  /** Opens the story at its first beat. @param seed 31-bit integer. @param like a game to be a copy of, unopened */
+  constructor(source: StorySource, seed: number, like?: Game) {
+    this.#source = source;
     this.#held = beginning(seed);
-    this.#run = new StoryRun(
-      source,
-      seed,
-      storyReads(() => this.#held),
-    );
-    this.#turnPage([]);
+    const reads = storyReads(() => this.#held);
+    this.#run = new StoryRun(source, seed, reads, like && like.#run);
+    if (!like) this.#turnPage([]);
   }
 
   state(): GameState {
@@ -95,6 +96,20 @@ export class Game {
   /** The ink state right after the last choice. Slow: to be asked for when nobody waits. */
   checkpoint(): string {
     return this.#run.checkpoint();
+  }
+
+  /**
+   * Tries choices on a copy, nothing of this game being touched: what it would be after each, or null when it cannot be
+   * taken so. Holds until the next entry is played. Slow: to be asked for when nobody waits.
+   */
+  rehearsal(): (choiceId: string) => GameState | null {
+    const copy = (this.#copy ??= new Game(this.#source, this.#held.seed, this));
+    const [from, standing] = [this.state(), this.#run.standing()];
+    return (id) => {
+      Object.assign(copy.#held, from);
+      copy.#run.standAt(standing);
+      return copy.play({ kind: "choose", id }) && copy.state();
+    };
   }
 
   /** The story's complaints since they were last taken. */

@@ -27,9 +27,14 @@ export interface Parts {
 
 export function partsOf(root: HTMLElement): Parts {
   const last = new Map<PartName, string>();
+  const found = new Map<PartName, HTMLElement>();
+  /** Looked for once: a long transcript is long to look through. */
   const get = (name: PartName): HTMLElement => {
+    const known = found.get(name);
+    if (known && root.contains(known)) return known;
     const part = root.querySelector<HTMLElement>(`[data-part="${name}"]`);
     if (!part) throw new Error(`The page has no part named "${name}".`);
+    found.set(name, part);
     return part;
   };
   const patch = (name: PartName, markup: Markup, refocuses = true): boolean => {

@@ -14,12 +14,12 @@ import { addEntries, appear, growTranscript, type Growth } from "./transcript.ts
 const RECALLED = 3;
 
 export interface Synced {
-  /** The rest of the turn's text, and its choices: in the frame that follows its first paragraph. */
-  readonly complete: () => void;
+  /** The rest of the turn's text, and its choices: in the frame that follows its first paragraph. @param view the last */
+  readonly complete: (view: PageView) => void;
   /** Ends what is still appearing, when the player will not wait. */
   readonly settle: () => void;
   /** The rest of the page, which nobody reads first: the hole, the tools, the skin, the focus. */
-  readonly finish: () => void;
+  readonly finish: (view: PageView) => void;
 }
 
 /** Answers with the first paragraph of a turn, or with the whole page when it is another one. */
@@ -44,22 +44,23 @@ export function syncPage(
   let settle = (): void => {};
   return {
     settle: () => settle(),
-    complete: () => {
-      const rest = addEntries(transcript, growth.rest, view);
-      const hasNewChoices = parts.patch("choices", choicesMarkup(view, "button"), !isNewTurn);
+    complete: (now) => {
+      const rest = addEntries(transcript, growth.rest, now);
+      const hasNewChoices = parts.patch("choices", choicesMarkup(now, "button"), !isNewTurn);
       parts.get("choices").hidden = false;
       // Everything that changes the page comes before anything that measures it: it is laid out once.
       if (growth.kind === "continued")
         settle = appear(hasNewChoices ? [...rest, parts.get("choices")] : rest);
-      lead(parts, { ...growth, fresh: [...growth.fresh, ...rest] }, view);
+      lead(parts, { ...growth, fresh: [...growth.fresh, ...rest] }, now);
     },
-    finish: () => {
-      const isNewHole = parts.patch("hole", holeMarkup(view));
-      const isNewDepth = parts.patch("depth", depthMarkup(view));
-      parts.patch("tools", toolsMarkup(view));
-      parts.patch("sound", soundMarkup(view));
-      parts.patch("skin", skinMarkup(view));
-      parts.patch("running", runningMarkup(view));
+    finish: (now) => {
+      parts.patch("choices", choicesMarkup(now, "button"));
+      const isNewHole = parts.patch("hole", holeMarkup(now));
+      const isNewDepth = parts.patch("depth", depthMarkup(now));
+      parts.patch("tools", toolsMarkup(now));
+      parts.patch("sound", soundMarkup(now));
+      parts.patch("skin", skinMarkup(now));
+      parts.patch("running", runningMarkup(now));
       if (isNewHole || isNewDepth) hole.reset();
       // For whoever drives the page from outside: everything of this turn is on it.
       root.dataset["turn"] = String(view.turn);

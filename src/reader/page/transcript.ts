@@ -12,8 +12,15 @@ export interface Growth {
   readonly rest: readonly Entry[];
 }
 
-const keysOf = (transcript: HTMLElement): readonly string[] =>
-  [...transcript.children].map((child) => child.getAttribute("data-key") ?? "");
+/** Whether what stands is how the entries begin. Within an edition the last that stands answers for all before it. */
+function begins(transcript: HTMLElement, entries: readonly Entry[], sameEdition: boolean): boolean {
+  const { children } = transcript;
+  const agrees = (at: number): boolean => children[at]?.getAttribute("data-key") === entries[at]?.key;
+  if (children.length > entries.length) return false;
+  for (let at = sameEdition ? Math.max(0, children.length - 1) : 0; at < children.length; at += 1)
+    if (!agrees(at)) return false;
+  return true;
+}
 
 /**
  * @param sameEdition false: another story; the entries that stand are kept only if they are how this one begins
@@ -25,15 +32,13 @@ export function growTranscript(
   sameEdition: boolean,
   opens: boolean,
 ): Growth {
-  const standing = keysOf(transcript);
-  const isPrefix =
-    standing.length <= view.entries.length && standing.every((key, at) => key === view.entries[at]?.key);
-  const fits = isPrefix && (sameEdition || standing.length > 0);
+  const { length } = transcript.children;
+  const fits = begins(transcript, view.entries, sameEdition) && (sameEdition || length > 0);
   const silent = !sameEdition || !fits;
   // A page read as a whole is not an addition: nothing of it is announced.
   if (silent) transcript.setAttribute("aria-live", "off");
   if (!fits) transcript.replaceChildren();
-  const added = view.entries.slice(fits ? standing.length : 0);
+  const added = view.entries.slice(fits ? length : 0);
   const first = opens && !silent ? added.findIndex(({ kind }) => kind === "paragraph") : -1;
   const now = first < 0 ? added : added.slice(0, first + 1);
   const fresh = addEntries(transcript, now, view);

@@ -42,29 +42,37 @@ export function makeTurner(
   let settle = (): void => {};
   let complete = (): void => {};
   let finish = (): void => {};
+  /** The page of `view` is not all there yet. */
+  let isTurning = false;
   return {
     get view() {
       return view;
     },
     settle: () => settle(),
     turn(next) {
+      const isSameGame = next.edition === view.edition;
+      const isSameText = isSameGame && next.entries.length === view.entries.length;
+      const isTurn = isSameGame && next.turn !== view.turn;
+      // The page that was shown ahead has now been turned to: it goes on appearing.
+      if (isTurning && isSameText && !isTurn && next.settings === view.settings) return void (view = next);
       complete();
-      settle();
+      if (!isSameText) settle();
       finish();
       const synced = syncPage(root, parts, hole, view, next);
       // Another page is shown whole. A sheet that is open over the page is what is being read, and waits for nothing.
-      const isTurn = next.edition === view.edition && next.turn !== view.turn;
       const isCovered = root.ownerDocument.querySelector("dialog[open]") !== null;
       const later = isCovered ? doNow : pace.later;
       const soon = isCovered || !isTurn ? doNow : pace.soon;
       view = next;
+      isTurning = true;
       settle = synced.settle;
       finish = () => {};
       complete = soon(() => {
-        synced.complete();
+        synced.complete(view);
         finish = later(() => {
-          synced.finish();
-          tell(next);
+          isTurning = false;
+          synced.finish(view);
+          tell(view);
         });
       });
     },
