@@ -33,7 +33,7 @@ describe("a new scene", () => {
   });
 
   it("comes after the scene before it, and leads to the one after", () => {
-    expect(made.left).toEqual([]);
+    expect(made.left).toEqual([expect.stringContaining("act-3.ts : dire à « le_quai »")]);
     expect(made.files["story/fr/act-3/scene-12.ink"]).toMatch(/-> le_quai\n/);
     expect(made.files["story/fr/act-3/scene-12.ink"]).not.toContain("-> scene_13");
     expect(made.files["story/fr/act-3/le-quai.ink"]).toContain("- -> scene_13\n");
@@ -55,11 +55,29 @@ describe("a new scene", () => {
     expect(added("src/content/sound-plan.ts")).toEqual(["  le_quai: { music: [], ambiences: [] },"]);
   });
 
+  it("has its two choices in the Book, each in a sentence of the length of the others", () => {
+    const path = "src/content/arguments/act-3.ts";
+    const text = made.files[path] ?? "";
+    const entry = /^ {2}le_quai: \[\n[\s\S]*?\n {2}\],\n/m.exec(text)?.[0] ?? "";
+    expect(text.replace(entry, "")).toBe(readFileSync(path, "utf8"));
+    expect(text.indexOf("  scene_12: [")).toBeLessThan(text.indexOf(entry));
+    const ids = [...entry.matchAll(/"(le-quai-[a-z]+)"/g)].map(([, id]) => id);
+    expect(ids.filter((id) => !french.json?.includes(`^id: ${id}`))).toEqual([]);
+    expect(ids).toHaveLength(2);
+    for (const [, said = ""] of entry.matchAll(/^ {8}"((?:Où|In which) .*)",$/gm)) {
+      expect(said).toMatch(/\.$/);
+      expect(said.split(/\s+/u).length).toBeLessThanOrEqual(34);
+    }
+    expect(entry.match(/^ {8}"(?:Où|In which) /gm)).toHaveLength(4);
+  });
+
   it("says which lines to change when several lead on", () => {
     const forked = (path: string): string | null =>
       path.endsWith("scene-12.ink") ? `${onDisk(path)}\n-> scene_13\n` : onDisk(path);
     const { left, files } = newScene(asked, forked);
-    expect(left).toEqual([expect.stringMatching(/scene-12\.ink:155, story\/fr\/act-3\/scene-12\.ink:\d+/)]);
+    expect(left).toContainEqual(
+      expect.stringMatching(/scene-12\.ink:155, story\/fr\/act-3\/scene-12\.ink:\d+/),
+    );
     expect(files["story/fr/act-3/scene-12.ink"]).toBeUndefined();
   });
 

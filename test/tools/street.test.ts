@@ -2,7 +2,8 @@
 import { expect, test } from "vitest";
 import { compileStory } from "../../src/tools/ink/compile.ts";
 import { drawMap } from "../../src/tools/story/map/draw-map.ts";
-import { streetOf } from "../../src/tools/story/map/street.ts";
+import { planOf } from "../../src/tools/story/map/plan.ts";
+import { actOf, streetOf } from "../../src/tools/story/map/street.ts";
 import { visitsOf } from "../../src/tools/story/map/visits.ts";
 import { walkPage } from "../../src/tools/story/walk/page/walk-page.ts";
 import { walkStory } from "../../src/tools/story/walk/walk-story.ts";
@@ -56,6 +57,16 @@ test("the page of a walk warms what is read, and tells what never is", () => {
   expect(page).not.toContain('class="never"');
   const cold = { ...walk, walked: walk.walked.slice(0, 1) };
   expect(walkPage(cold, story.sourceLines, [])).toMatch(/class="never"[^>]*><code>\* \[(?:Entrer|Rester)/);
+});
+
+test("every house stands in a row, whatever its scene is called", () => {
+  const scenes = ["prologue", "le_quai", "scene_6", "night_4", "epilogue", ""];
+  const [house] = street.houses;
+  if (!house) throw new Error("the street is empty");
+  const titles = ["prologue", "scene_1", "le_quai", "scene_6", "night_4", "crash", "epilogue"];
+  const houses = scenes.map((scene) => ({ ...house, name: `h_${scene}`, scene, act: actOf(scene, titles) }));
+  const rows = planOf({ houses, paths: [] }).rows.map(({ built }) => built.map((each) => each.house.scene));
+  expect(rows).toEqual([["prologue", "le_quai"], ["scene_6"], [], ["night_4"], [], ["epilogue", ""]]);
 });
 
 test("words of the story are written in the picture as words", () => {

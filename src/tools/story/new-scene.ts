@@ -29,7 +29,7 @@ try {
   }
   for (const line of left) console.log(`À faire : ${line}`);
   console.log(
-    `« ${knot} » est ouverte. Ensuite : npm run story:check, puis npm run story:docs ; ce que le Livre en dira s’écrit dans src/content/arguments.`,
+    `« ${knot} » est ouverte. Ensuite : npm run story:check, puis npm run story:docs et npm run story:map.`,
   );
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));

@@ -18,7 +18,7 @@ export interface House {
   readonly name: string;
   /** The titled knot it belongs to; "" before the first of its file. */
   readonly scene: string;
-  /** 0 for what belongs to no act. */
+  /** 1 to 5: that of the last scene that has one; 0 for what comes after them all, or is called from anywhere. */
   readonly act: number;
   readonly file: string;
   /** Of its heading, from 1. */
@@ -65,12 +65,19 @@ function plotsOf({ sourceLines }: CompiledStory): Plot[] {
       const stitch = /^=\s*([\p{L}\p{N}_]+)/u.exec(line.code.trim())?.[1];
       if (line.kind === "knot" && (TITLES as readonly string[]).includes(knot)) scene = knot;
       const name = line.kind === "stitch" ? `${knot}.${stitch}` : knot;
-      plots.push({ name, knot, scene, act: placeOf(scene)?.act ?? 0, file, line: line.line, lines: [] });
+      plots.push({ name, knot, scene, act: actOf(scene), file, line: line.line, lines: [] });
     }
     plots.at(-1)?.lines.push(line);
   }
   const rank = new Map<string, number>(TITLES.map((title, index) => [title, index]));
   return plots.sort((a, b) => (rank.get(a.scene) ?? TITLES.length) - (rank.get(b.scene) ?? TITLES.length));
+}
+
+/** The prologue is of the first act; the crash and what follows, of none. @param titles in the order of the story */
+export function actOf(scene: string, titles: readonly string[] = TITLES): number {
+  const before = titles.slice(0, titles.indexOf(scene) + 1);
+  if (before.length === 0 || before.includes("crash")) return 0;
+  return before.reduce((act, title) => placeOf(title)?.act ?? act, 1);
 }
 
 const build = ({ name, scene, act, file, line: heading, lines }: Plot): House => ({

@@ -1,6 +1,7 @@
 /** A new scene in both languages: its two files, where they are included, the way to it, its heading in the registries. */
 import { ACT_NUMERALS, placeOf } from "../../../content/acts.ts";
 import type { Language } from "../../../core/story/beat.ts";
+import { withArgument } from "./argument-entry.ts";
 import { sceneInk } from "./scene-ink.ts";
 
 export interface SceneAsked {
@@ -61,6 +62,13 @@ export function newScene({ after, title }: SceneAsked, read: ReadText): NewScene
   files[SOUNDS] = text(SOUNDS).replace(
     new RegExp(`^  ${next}: `, "m"),
     (line) => `  ${knot}: { music: [], ambiences: [] },\n${line}`,
+  );
+  const argued = withArgument({ after, knot, title }, read);
+  if (argued) files[argued.path] = argued.text;
+  left.push(
+    argued
+      ? `${argued.path} : dire à « ${knot} », en une phrase par choix, ce que le Livre en retiendra ; les noms des choix y sont ceux de la scène.`
+      : `src/content/arguments n’a rien sur « ${after} » : y écrire ce que le Livre dira de « ${knot} ».`,
   );
   return { knot, files, left };
 }
