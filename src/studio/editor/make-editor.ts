@@ -16,7 +16,7 @@ import {
 } from "@codemirror/language";
 import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from "@codemirror/lint";
 import { highlightSelectionMatches, searchKeymap } from "@codemirror/search";
-import { Annotation, EditorState, type Extension } from "@codemirror/state";
+import { Annotation, EditorState, type Extension, type StateEffect } from "@codemirror/state";
 import {
   drawSelection,
   EditorView,
@@ -63,6 +63,8 @@ const fromUs = Annotation.define<true>();
 export function makeEditor(given: EditorGiven): Editor {
   let file = "";
   const states = new Map<string, EditorState>();
+  /** Where each was left; a file opened for the first time shows its top. */
+  const scrolls = new Map<string, StateEffect<unknown>>();
   let problems: readonly StoryProblem[] = [];
   const view = new EditorView({ parent: given.host, extensions: OWN_STYLES });
   const extensions = extensionsFor(given, () => file);
@@ -76,14 +78,18 @@ export function makeEditor(given: EditorGiven): Editor {
     line: () => view.state.doc.lineAt(view.state.selection.main.head).number,
     open(name, text, line) {
       if (name !== file) {
-        if (file) states.set(file, view.state);
+        if (file) {
+          states.set(file, view.state);
+          scrolls.set(file, view.scrollSnapshot());
+        }
         file = name;
         const known = states.get(name);
+        const isSame = known?.doc.toString() === text;
         view.setState(
-          known?.doc.toString() === text
-            ? known
-            : EditorState.create({ doc: text, extensions: [...extensions, named(given, name)] }),
+          isSame ? known : EditorState.create({ doc: text, extensions: [...extensions, named(given, name)] }),
         );
+        const left = isSame ? scrolls.get(name) : undefined;
+        view.dispatch({ effects: left ?? EditorView.scrollIntoView(0, { y: "start" }) });
         underline();
       } else if (view.state.doc.toString() !== text)
         view.dispatch({
