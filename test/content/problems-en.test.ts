@@ -1,6 +1,6 @@
 /** Every rule is told in English too: its bad example leaves no word of French. */
 import { describe, expect, it } from "vitest";
-import { inEnglish } from "../../src/content/strings/problems-en.ts";
+import { inEnglish, problemInEnglish } from "../../src/content/strings/problems-en.ts";
 import { whyUnread } from "../../src/core/story/cue-faults.ts";
 import { CUES } from "../../src/core/story/cues.ts";
 import { parseCue } from "../../src/core/story/parse-cue.ts";
@@ -28,4 +28,11 @@ describe("a problem in English", () => {
   });
 
   it("leaves what it does not know", () => expect(inEnglish("Une phrase neuve.")).toBe("Une phrase neuve."));
+});
+
+it("leaves what the compiler said in its own words", () => {
+  const { problems } = compileFrom(placeOf({ "story/fr.ink": "* [Oui.\n-> END\n" }, "story/fr.ink"));
+  const told = problems.map(problemInEnglish);
+  expect(told[0]?.message).toMatch(/^Expected closing/);
+  expect(told[0]).not.toHaveProperty("fix");
 });

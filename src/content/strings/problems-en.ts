@@ -24,6 +24,7 @@ const SENTENCES: readonly (readonly [french: RegExp, english: string])[] = [
   [/^Noms connus : (.*)\.$/, "Known names: $1."],
   [/^Peut-être « (.*) » \?$/, "Perhaps “$1”?"],
   [/^Par exemple : (.*)$/, "For example: $1"],
+  [/^En anglais : (.*)$/, "In English: $1"],
   [
     /^Un repère s’écrit « # nom: valeur ».*$/,
     "A cue is written “# name: value”, with its colon; in a sentence, this sign is written “\\#”.",
@@ -43,7 +44,10 @@ const SENTENCES: readonly (readonly [french: RegExp, english: string])[] = [
     "Change the one you have just written, never the old one.",
   ],
   [/^Le titre « (.*) » est dans le nœud « (.*) »\.$/, "The title “$1” is in the knot “$2”."],
-  [/^Le mettre au début de « (.*) »\.$/, "Put it at the head of “$1”."],
+  [
+    /^Le même nom aux deux, sans accent : « (.*) », puis « (.*) »\.$/,
+    "The same name for both, without accents: “$1”, then “$2”.",
+  ],
   [
     /^Ce souffle affiche (\d+), mais ne le fait pas payer une fois\.$/,
     "This whisper shows $1, and does not have it paid once.",
@@ -100,6 +104,13 @@ const SENTENCES: readonly (readonly [french: RegExp, english: string])[] = [
     /^Pour une réplique, le tiret long.*$/,
     "For a line of dialogue, the long dash “—” or quotation marks; else, take it out.",
   ],
+  [
+    /^Ce tiret « – » est trop court pour une réplique\.$/,
+    "This dash “–” is too short for a line of dialogue.",
+  ],
+  [/^Le tiret long « — ».*$/, "The long dash “—” (copy it from another line)."],
+  [/^Cette puce est un dessin : ce n’est pas un choix\.$/, "This bullet is a drawing: it is no choice."],
+  [/^Commencer le choix par « \* »\.$/, "Begin the choice with “*”."],
   [/^« (.*) » s’afficherait au lecteur\.$/, "“$1” would be shown to the reader."],
   [/^Le faire précéder de « ~ » et d’une espace\.$/, "Put “~” and a space before it."],
   [/^Cette flèche est un dessin : elle ne mène nulle part\.$/, "This arrow is a drawing: it leads nowhere."],
@@ -172,11 +183,15 @@ export function inEnglish(said: string): string {
   return found ? said.replace(...found) : said;
 }
 
-/** The same problem, in English. */
-export const problemInEnglish = <Problem extends { readonly message: string; readonly fix?: string }>(
-  problem: Problem,
-): Problem => ({
-  ...problem,
-  message: inEnglish(problem.message),
-  ...(problem.fix === undefined ? {} : { fix: inEnglish(problem.fix) }),
-});
+/** The same problem, in English; what the compiler said is left in its own words. */
+export function problemInEnglish<
+  Problem extends { readonly message: string; readonly fix?: string; readonly english?: string },
+>(problem: Problem): Problem | Omit<Problem, "fix"> {
+  const { fix, ...rest } = problem;
+  if (problem.english !== undefined) return { ...rest, message: problem.english };
+  return {
+    ...rest,
+    message: inEnglish(problem.message),
+    ...(fix === undefined ? {} : { fix: inEnglish(fix) }),
+  };
+}

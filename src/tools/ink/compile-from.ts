@@ -125,7 +125,7 @@ function run(name: string, source: () => string, handler: FileHandler): Run {
 function asProblem(raw: string, shown: (name: string) => string, main: string): StoryProblem {
   const { severity, file, line, text } = parseMessage(raw);
   // A TODO is the writer's own sentence.
-  const said = severity === "notice" ? { message: text } : inFrench(text);
+  const said = severity === "notice" ? { message: text } : { ...inFrench(text), english: text };
   return { file: file === null ? main : shown(file), line, rule: "ink", severity, ...said };
 }
 

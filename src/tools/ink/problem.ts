@@ -14,6 +14,8 @@ export interface StoryProblem {
   /** A sentence for the writer, in French. */
   readonly message: string;
   readonly fix?: string;
+  /** The compiler's own words, where the message says them again in French. */
+  readonly english?: string;
 }
 
 const LABELS: Record<Severity, string> = { error: "erreur", warning: "conseil", notice: "à faire" };
