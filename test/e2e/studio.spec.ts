@@ -166,7 +166,10 @@ test("a scene is written from nothing, and played", async ({ page }) => {
   // The arrow offers the knots there are.
   await page.keyboard.type("* [Ouvrir la lucarne. # id: pro-lucarne] -> la_lu");
   await expect(page.locator(".cm-tooltip-autocomplete")).toContainText("la_lucarne");
+  // A list that has just come lets Enter end the line, as whoever writes without looking means it to.
+  await page.waitForTimeout(300);
   await page.keyboard.press("Enter");
+  await expect(page.locator(".cm-line", { hasText: "Ouvrir la lucarne." })).toContainText("-> la_lucarne");
   await page.keyboard.insertText("\n");
   await game(page).getByRole("button", { name: "Ouvrir la lucarne." }).click();
   await expect(game(page).locator(".transcript")).toContainText("et la ville entre");
