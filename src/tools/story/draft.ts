@@ -17,11 +17,12 @@ export function compileDraft(files: readonly string[]): CompiledStory {
   const lacks = TITLES.filter(
     (title) => new RegExp(`->\\s*${title}\\b`).test(all) && !new RegExp(`^===\\s*${title}\\b`, "m").test(all),
   );
-  const isShared = files.some((file) => resolve(file).endsWith(SHARED.file));
+  const included = files.map((file) => relative(dirname(main), resolve(file)).replaceAll("\\", "/"));
+  const isShared = included.includes(SHARED.file);
   const source = [
     "INCLUDE shared/state.ink",
     ...(!isShared && SHARED.marks.test(all) ? [`INCLUDE ${SHARED.file}`] : []),
-    ...files.map((file) => `INCLUDE ${relative(dirname(main), resolve(file))}`),
+    ...included.map((file) => `INCLUDE ${file}`),
     `-> ${first}`,
     ...lacks.map((title) => `=== ${title} ===\n# title: ${title}\nLa suite est ailleurs.\n-> END`),
   ].join("\n");
