@@ -143,9 +143,17 @@ export class StoryRun {
   }
 }
 
+/** An edition's first engine, as long as the edition: its compiled pages serve all later ones. */
+const opened = new WeakMap<StorySource, Story>();
+
 /** Given text, inkjs looks at every value for numbers that other compilers write, in most of the time of opening it. */
-export const openInk = ({ json }: StorySource): Story =>
-  new Story(JSON.parse(json) as Record<string, unknown>);
+export function openInk(source: StorySource): Story {
+  const first = opened.get(source);
+  if (first) return twinOf(first);
+  const ink = new Story(JSON.parse(source.json) as Record<string, unknown>);
+  opened.set(source, ink);
+  return ink;
+}
 
 /** Another engine over the same compiled pages, which playing never writes to: opened in no time. */
 function twinOf(ink: Story): Story {
