@@ -21,6 +21,20 @@ const tab = (page: Page, name: string) => page.locator(`[data-tab="${name}"]`).c
 const told = (page: Page) => page.locator(".desk-told");
 const lastText = (page: Page) => page.locator(".transcript > p").last();
 
+/** When words are first on the page, by its own clock: asked from here, a machine that is busy answers late. */
+const seenAt = (page: Page, words: string): Promise<number> =>
+  page.evaluate(
+    (wanted) =>
+      new Promise<number>((resolve) => {
+        const look = (): void => {
+          if (document.querySelector(".transcript")?.textContent?.includes(wanted)) resolve(Date.now());
+          else setTimeout(look, 10);
+        };
+        look();
+      }),
+    words,
+  );
+
 test("says where the page is written, and shows an edited line in place, soon", async ({ page }) => {
   await expect(page.locator(".desk-lines .is-last .desk-place")).toHaveText(/prologue\.ink:\d+$/);
   await page.locator(".choices [data-choice]").first().click();
@@ -31,12 +45,12 @@ test("says where the page is written, and shows an edited line in place, soon", 
   const times: number[] = [];
   for (const word of ["un", "deux", "trois"]) {
     await expect(told(page)).toHaveText(/à la même page/, { timeout: 30_000 });
-    const from = performance.now();
+    const seen = seenAt(page, `Essai ${word}.`);
+    const from = Date.now();
     server.edit(FIRST, (ink) => ink.replace(/Essai \p{L}+\./u, `Essai ${word}.`));
-    await expect(page.locator(".transcript")).toContainText(`Essai ${word}.`, { timeout: 30_000 });
-    times.push(performance.now() - from);
+    times.push((await seen) - from);
   }
-  console.log(`saved to seen: ${times.map(Math.round).join(", ")} ms`);
+  console.log(`saved to seen: ${times.join(", ")} ms`);
   expect(Math.min(...times)).toBeLessThan(SOON);
   await expect(page.locator(".transcript .chosen")).toHaveCount(1);
   await expect(told(page)).toHaveText(/à la même page/);

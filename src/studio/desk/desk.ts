@@ -16,7 +16,7 @@ import { problemsPanel } from "./panels/problems.ts";
 import { routePanel } from "./panels/route.ts";
 import { variablesPanel } from "./panels/variables.ts";
 import { fetchPlan, hear } from "./server.ts";
-import { lookAt } from "./sight.ts";
+import { lookAt, type Sight } from "./sight.ts";
 import { BEGINNING, forgetAfter, startNow } from "./start.ts";
 
 interface Shown {
@@ -33,6 +33,9 @@ let state: DeskState = {
   start: BEGINNING,
 };
 let planFor = "";
+let planTimer: ReturnType<typeof setTimeout> | undefined;
+/** Without an edit, before the plan is asked for again. */
+const QUIET_MS = 1_000;
 let shown: Shown | null = null;
 let isLooking = false;
 
@@ -74,12 +77,23 @@ async function lookOnce({ session, page, at }: Shown): Promise<void> {
   const sight = await lookAt(session, page);
   state = { ...state, sight, start: startNow() };
   if (sight) watchEdits.look(sight, at);
-  if (sight && planFor !== sight.save.storyHash) {
-    planFor = sight.save.storyHash;
-    const plan = await fetchPlan(sight.save.language);
-    state = { ...state, plan };
-  }
   desk.show(state);
+  if (sight && planFor !== sight.save.storyHash) planSoon(sight.save);
+}
+
+/** Knots and variables seldom change: the server has better to do while the writer goes on saving. */
+function planSoon({ storyHash, language }: Sight["save"]): void {
+  clearTimeout(planTimer);
+  planTimer = setTimeout(
+    () => {
+      planFor = storyHash;
+      void fetchPlan(language).then((plan) => {
+        state = { ...state, plan };
+        desk.show(state);
+      });
+    },
+    planFor === "" ? 0 : QUIET_MS,
+  );
 }
 
 addEventListener("shown", (event) => {

@@ -13,7 +13,7 @@ export type ReadStoryFile = (path: string) => string;
 const fromDisk: ReadStoryFile = (path) => readFileSync(path, "utf8");
 
 /** 16 hex digits of the JSON's SHA-256. */
-export const digest = (json: string): string => createHash("sha256").update(json).digest("hex").slice(0, 16);
+const digest = (json: string): string => createHash("sha256").update(json).digest("hex").slice(0, 16);
 
 /**
  * Never throws on a writer's mistake: see `problems`. INCLUDEs are found from the main file's folder, as in Inky; the

@@ -12,8 +12,6 @@ export { Container } from "inkjs/engine/Container";
 export { ControlCommand } from "inkjs/engine/ControlCommand";
 export { StringValue } from "inkjs/engine/Value";
 export { Knot } from "inkjs/compiler/Parser/ParsedHierarchy/Knot";
-export { Choice } from "inkjs/compiler/Parser/ParsedHierarchy/Choice";
-export { Gather } from "inkjs/compiler/Parser/ParsedHierarchy/Gather/Gather";
 export { Divert } from "inkjs/compiler/Parser/ParsedHierarchy/Divert/Divert";
 export { FunctionCall } from "inkjs/compiler/Parser/ParsedHierarchy/FunctionCall";
 export { BinaryExpression } from "inkjs/compiler/Parser/ParsedHierarchy/Expression/BinaryExpression";
