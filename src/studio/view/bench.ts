@@ -12,6 +12,7 @@ import { counted, faultInWords, filled } from "../files/fault.ts";
 import { canOpenFolders } from "../files/folder.ts";
 import type { Keeper } from "../files/keeper.ts";
 import { findLine } from "../player/find-line.ts";
+import { keepFocus } from "../player/keep-focus.ts";
 import { mountPlayer, type Player } from "../player/player.ts";
 import { makeCompiler } from "../worker/compiler.ts";
 import { inOrder, listFiles, listKnots, listProblems } from "./lists.ts";
@@ -74,6 +75,7 @@ export class Bench {
       event.preventDefault();
       wishes.save();
     });
+    keepFocus(this.page.editor, this.page.frame);
     this.#player = mountPlayer(this.page.frame, (said) => this.#openWords(said));
     this.rereader = makeRereader({
       compiler: makeCompiler(),
