@@ -224,7 +224,7 @@ test("what is brought and can't be taken is named, nothing is lost, and no one i
   await expectNoBarrier(page, "mistakes, and the search");
   await page.getByRole("button", { name: "Retrouver mon travail" }).click();
   await expectNoBarrier(page, "earlier work");
-  await page.getByRole("button", { name: "Fermer" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Fermer" }).click();
 
   // A second tab writes over nothing.
   const second = await page.context().newPage();

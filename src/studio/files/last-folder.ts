@@ -1,5 +1,5 @@
 /** The folder that was opened last, from one sitting to the next: the browser asks again before it is written in. */
-import { del, get, set } from "idb-keyval";
+import { get, set } from "idb-keyval";
 import type { StoryFolder } from "./folder.ts";
 import { openTable } from "./work.ts";
 
@@ -14,5 +14,3 @@ export async function lastFolder(): Promise<StoryFolder | null> {
 
 export const keepFolder = (folder: StoryFolder): Promise<void> =>
   set(KEY, folder, openTable()).catch(() => undefined);
-
-export const forgetFolder = (): Promise<void> => del(KEY, openTable()).catch(() => undefined);
