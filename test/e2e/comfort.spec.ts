@@ -50,8 +50,17 @@ test("settings show at once, are kept, and fetch a typeface only when it is chos
   await expect(sheet(page)).toHaveCSS("background-color", "rgb(28, 22, 17)");
   await leave(page);
   await expect(page.locator("[data-do=menu]")).toBeFocused();
-  await page.reload();
+  // Painted so from the first, before any script of the game has come.
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/assets\/.*\.js$/, (route) => held.then(() => route.continue()));
+  await page.reload({ waitUntil: "commit" });
+  await expect(page.locator(".paper")).toHaveCSS("background-color", "rgb(28, 22, 17)");
+  release();
   await ready(page);
+  await page.unroute(/assets\/.*\.js$/);
   await expect(page.locator("html")).toHaveAttribute("data-theme", "night");
   await expect.poll(size).toBeCloseTo(before * 1.5, 0);
   await openPanel(page, "settings");
