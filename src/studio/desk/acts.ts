@@ -1,7 +1,8 @@
 /** What the desk can do to the game on the page. */
 import type { Acts, DeskState } from "./panels/panel.ts";
-import { entriesByTurn, replay } from "./sight.ts";
+import { entriesByTurn, replay, type Sight } from "./sight.ts";
 import { BEGINNING, setStart, type Start, startNow, withChange } from "./start.ts";
+import type { Values } from "./values.ts";
 
 /** @param say one line for the writer */
 export function actsOf(now: () => DeskState, say: (line: string) => void): Acts {
@@ -29,8 +30,7 @@ export function actsOf(now: () => DeskState, say: (line: string) => void): Acts 
     change: (values) => {
       const { sight } = now();
       if (!sight) return;
-      setStart(withChange(startNow(), sight.page.turn, values));
-      void again(sight, sight.save.log).then((isDone) => {
+      void changed(sight, values).then((isDone) => {
         const [name = ""] = Object.keys(values);
         say(isDone ? `La page a été relue avec ${name}.` : "La page ne se relit pas avec cette valeur.");
       });
@@ -46,12 +46,16 @@ export function actsOf(now: () => DeskState, say: (line: string) => void): Acts 
   };
 }
 
+/** On the page as it is by now: a choice may have been taken since the desk looked. */
+async function changed(sight: Sight, values: Values): Promise<boolean> {
+  const { log } = (await sight.session.desk()).save();
+  const turn = log.filter(({ kind }) => kind === "choose").length;
+  setStart(withChange(startNow(), turn, values));
+  return again(sight, log);
+}
+
 /** The first page of a game has no log to be read again: it is begun. */
-async function again(
-  sight: Parameters<typeof replay>[0],
-  log: Parameters<typeof replay>[1],
-  seed?: number,
-): Promise<boolean> {
+async function again(sight: Sight, log: Parameters<typeof replay>[1], seed?: number): Promise<boolean> {
   if (log.length > 0) return replay(sight, log, seed);
   sight.session.dispatch({ type: "begin-again" });
   return true;
