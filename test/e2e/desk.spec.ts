@@ -43,7 +43,7 @@ test("says where the page is written, and shows an edited line in place, soon", 
   server.edit(FIRST, (ink) => ink.replace(/(=== prologue ===[\s\S]*?\n)(\p{Lu})/u, "$1Essai zéro. $2"));
   await expect(page.locator(".transcript")).toContainText("Essai zéro.", { timeout: 30_000 });
   const times: number[] = [];
-  for (const word of ["un", "deux", "trois"]) {
+  for (const word of ["un", "deux", "trois", "quatre", "cinq"]) {
     await expect(told(page)).toHaveText(/à la même page/, { timeout: 30_000 });
     const seen = seenAt(page, `Essai ${word}.`);
     const from = Date.now();
@@ -54,7 +54,7 @@ test("says where the page is written, and shows an edited line in place, soon", 
   expect(Math.min(...times)).toBeLessThan(SOON);
   await expect(page.locator(".transcript .chosen")).toHaveCount(1);
   await expect(told(page)).toHaveText(/à la même page/);
-  server.edit(FIRST, (ink) => ink.replace("Essai trois. ", ""));
+  server.edit(FIRST, (ink) => ink.replace("Essai cinq. ", ""));
 });
 
 const MISTAKES = [
