@@ -3,10 +3,6 @@ import { CHROMIUM } from "./src/tools/run/chromium.ts";
 
 const PORT = 4371;
 
-/** Without a graphics card the page itself is painted by the processor too, rather than by an imitation of one: a frame
- * costs a thirtieth of it. The stage is still drawn in WebGL. */
-const BROWSER = { ...CHROMIUM, args: [...CHROMIUM.args, "--disable-gpu-compositing"] };
-
 /** Real Chromium, software rendering, one worker: the machine has two cores and the picture needs one. */
 export default defineConfig({
   testDir: "test/e2e",
@@ -26,6 +22,6 @@ export default defineConfig({
     viewport: { width: 1280, height: 720 },
     actionTimeout: 30_000,
     screenshot: "only-on-failure",
-    launchOptions: BROWSER,
+    launchOptions: CHROMIUM,
   },
 });
