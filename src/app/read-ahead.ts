@@ -31,8 +31,9 @@ export function readAhead(
       if (log !== from.log || game.state().log !== from.log) return;
       const state = tryOne(id);
       if (!state) continue;
-      prepare(state);
       ready.set(id, state);
+      await leisure();
+      prepare(state);
     }
   }
 

@@ -83,7 +83,8 @@ export function makeRereader({ compiler, onStory, onProblems, onRead, onFailed }
     onProblems(known, whole);
     if (whole.story) rebase(language, files, whole.story);
     if (isTold) return;
-    if (whole.story) await quickly(wanted, mine, began);
+    // What only the whole story can tell (text before the first knot of a file) is played from its beginning.
+    if (whole.story && !(await quickly(wanted, mine, began)) && mine === turn) onStory(wanted, whole.story);
     onRead("whole", performance.now() - began, whole.story === null);
   }
 

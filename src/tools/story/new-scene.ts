@@ -23,9 +23,10 @@ try {
     (path) => (existsSync(path) ? readFileSync(path, "utf8") : null),
   );
   for (const [path, text] of Object.entries(files)) {
+    const done = existsSync(path) ? "changé" : "créé";
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
-    console.log(path);
+    console.log(`${done} : ${path}`);
   }
   for (const line of left) console.log(`À faire : ${line}`);
   console.log(

@@ -10,18 +10,20 @@ export const straightQuotes: Rule = {
   reason: "Le narrateur a été imprimeur : apostrophes courbes ’ et guillemets « » (“ ” en anglais).",
   good: "« L’horloge », dit-elle.\n-> END\n",
   bad: "L'horloge.\n-> END\n",
-  check: eachLine(({ prose }) => {
+  check: eachLine(({ prose, file }) => {
     const text = textsOf(prose).find((each) => /['"]/.test(each));
     const at = text?.search(/['"]/) ?? -1;
     return text === undefined
       ? null
       : {
           message: `Guillemet droit : « …${text.slice(Math.max(0, at - 12), at + 12).trim()}… ».`,
-          fix: "Écrire ’ ou « ».",
+          fix: languageOf(file) === "en" ? "Écrire ’ ou “ ”." : "Écrire ’ ou « ».",
         };
   }),
-  mend: (line) => inProse(line, (text) => curled(text, /(?:^|\/)en\//.test(line.file) ? "en" : "fr")),
+  mend: (line) => inProse(line, (text) => curled(text, languageOf(line.file))),
 };
+
+const languageOf = (file: string): Language => (/(?:^|\/)en\//.test(file) ? "en" : "fr");
 
 /** Apostrophes and pairs of quotes as they are printed; a quote without its pair stays. @param text no braces */
 export function curled(text: string, language: Language): string {
