@@ -16,7 +16,7 @@ it("plays the whole story when nothing quicker can tell what was written", async
     quick: async () => ({ made: null }),
     whole: async () => ({ whole }),
   } as unknown as Compiler;
-  const { reread } = makeRereader({
+  const rereader = makeRereader({
     compiler,
     onStory: (_, story) => played.push(story),
     onProblems: () => {},
@@ -25,6 +25,6 @@ it("plays the whole story when nothing quicker can tell what was written", async
       throw error;
     },
   });
-  await reread(WANTED);
+  await rereader.reread(WANTED);
   expect(played).toEqual([STORY]);
 });
