@@ -53,7 +53,8 @@ export default defineConfig(() =>
       // Phaser is one file on purpose; its real budget is checked by `npm run size:check`.
       chunkSizeWarningLimit: 900,
     },
-    server: { host: "127.0.0.1" },
+    // A file is read once its size has settled: an editor empties it before it writes it.
+    server: { host: "127.0.0.1", watch: { awaitWriteFinish: { stabilityThreshold: 40, pollInterval: 10 } } },
     // A frame without an origin of its own may then fetch the game's files, as the recipes of docs/embedding.md have it.
     preview: { cors: { origin: "*" } },
   }),
