@@ -16,8 +16,6 @@ const RECALLED = 3;
 export interface Synced {
   /** The rest of the turn's text, and its choices: in the frame that follows its first paragraph. @param view the last */
   readonly complete: (view: PageView) => void;
-  /** Ends what is still appearing, when the player will not wait. */
-  readonly settle: () => void;
   /** The rest of the page, which nobody reads first: the hole, the tools, the skin, the focus. */
   readonly finish: (view: PageView) => void;
 }
@@ -41,16 +39,13 @@ export function syncPage(
   // Choices that have been made leave at once, and the focus with them, for they may come again as they were; the new
   // ones come with the rest of the text.
   if (isNewTurn) hideChoices(parts.get("choices"));
-  let settle = (): void => {};
   return {
-    settle: () => settle(),
     complete: (now) => {
       const rest = addEntries(transcript, growth.rest, now);
       const hasNewChoices = parts.patch("choices", choicesMarkup(now, "button"), !isNewTurn);
       parts.get("choices").hidden = false;
       // Everything that changes the page comes before anything that measures it: it is laid out once.
-      if (growth.kind === "continued")
-        settle = appear(hasNewChoices ? [...rest, parts.get("choices")] : rest);
+      if (growth.kind === "continued") appear(hasNewChoices ? [...rest, parts.get("choices")] : rest);
       lead(parts, { ...growth, fresh: [...growth.fresh, ...rest] }, now);
     },
     finish: (now) => {

@@ -65,11 +65,14 @@ export function addEntries(
   return fresh;
 }
 
-/** Lets fresh elements appear one after the other; returns what ends it at once. */
-export function appear(elements: readonly HTMLElement[]): () => void {
+/** Lets fresh elements appear one after the other. */
+export function appear(elements: readonly HTMLElement[]): void {
   elements.forEach((element, at) => {
     element.style.setProperty("--at", String(at));
     element.classList.add("fresh");
   });
-  return () => elements.forEach((element) => element.classList.remove("fresh"));
 }
+
+/** Ends what is still appearing, when the player will not wait. */
+export const settle = (root: HTMLElement): void =>
+  [...root.getElementsByClassName("fresh")].forEach((element) => element.classList.remove("fresh"));

@@ -3,6 +3,7 @@ import type { PageView } from "../../app/views.ts";
 import type { Hole } from "./hole.ts";
 import type { Parts } from "./parts.ts";
 import { syncPage } from "./sync-page.ts";
+import { settle } from "./transcript.ts";
 
 /** Puts work off, and gives what does it at once. */
 export type Later = (job: () => void) => () => void;
@@ -39,7 +40,6 @@ export function makeTurner(
   tell: (view: PageView) => void,
 ): Turner {
   let view = first;
-  let settle = (): void => {};
   let complete = (): void => {};
   let finish = (): void => {};
   /** The page of `view` is not all there yet. */
@@ -48,7 +48,7 @@ export function makeTurner(
     get view() {
       return view;
     },
-    settle: () => settle(),
+    settle: () => settle(root),
     turn(next) {
       const isSameGame = next.edition === view.edition;
       const isSameText = isSameGame && next.entries.length === view.entries.length;
@@ -56,7 +56,7 @@ export function makeTurner(
       // The page that was shown ahead has now been turned to: it goes on appearing.
       if (isTurning && isSameText && !isTurn && next.settings === view.settings) return void (view = next);
       complete();
-      if (!isSameText) settle();
+      if (!isSameText) settle(root);
       finish();
       const synced = syncPage(root, parts, hole, view, next);
       // Another page is shown whole. A sheet that is open over the page is what is being read, and waits for nothing.
@@ -65,7 +65,6 @@ export function makeTurner(
       const soon = isCovered || !isTurn ? doNow : pace.soon;
       view = next;
       isTurning = true;
-      settle = synced.settle;
       finish = () => {};
       complete = soon(() => {
         synced.complete(view);

@@ -91,3 +91,14 @@ it("shows a change of settings on a page that is still appearing", () => {
   expect(document.documentElement.style.getPropertyValue("--scale")).toBe("1.5");
   expect(texts()).toHaveLength(4);
 });
+
+it("ends what is still appearing at a press, even when the page was shown again meanwhile", () => {
+  const { update, frame, rest } = reader();
+  update(later());
+  frame();
+  rest();
+  update(later());
+  expect(fresh()).toBeGreaterThan(0);
+  root.dispatchEvent(new Event("pointerdown"));
+  expect(fresh()).toBe(0);
+});
