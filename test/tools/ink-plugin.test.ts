@@ -1,5 +1,5 @@
 /** The Vite plugin, in a real build and a real dev server. */
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -111,5 +111,39 @@ test("an edited scene is sent to the module that accepts it, an error between tw
     expect(await load("virtual:story/fr")).toContain("Nuit.");
   } finally {
     await server.close();
+  }
+});
+
+test("a story outside the project is watched, saves that take one another's place or not", async () => {
+  const folder = join(root, "story");
+  const elsewhere = mkdtempSync(join(tmpdir(), "ink-plugin-root-"));
+  const scene = join(folder, "fr/prologue.ink");
+  const server = await createServer({
+    root: elsewhere,
+    configFile: false,
+    logLevel: "silent",
+    plugins: [inkStory({ folder })],
+    server: { middlewareMode: true, ws: false },
+  });
+  try {
+    await server.environments.client.transformRequest("virtual:story/fr");
+    await expect.poll(() => server.watcher.getWatched()[join(folder, "fr")]).toContain("prologue.ink");
+    const ink = readFileSync(scene, "utf8");
+    let changes = 0;
+    server.watcher.on("change", (file) => (changes += file === scene ? 1 : 0));
+    for (const word of ["un", "deux", "trois"]) {
+      // As editors do: the second may be given the place on the disk that the first has left.
+      for (const turn of ["a", "b"]) {
+        writeFileSync(`${scene}.${turn}.new`, `${ink}// ${word} ${turn}\n`);
+        renameSync(`${scene}.${turn}.new`, scene);
+      }
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      const before = changes;
+      writeFileSync(scene, `${ink}// ${word}\n`);
+      await expect.poll(() => changes, { timeout: 1000 }).toBeGreaterThan(before);
+    }
+  } finally {
+    await server.close();
+    rmSync(elsewhere, { recursive: true, force: true });
   }
 });

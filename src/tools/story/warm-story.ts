@@ -23,6 +23,8 @@ interface Kept extends WarmStory {
     readonly recompile: ReturnType<typeof makeRecompiler>;
   } | null;
   readonly parts: ReadonlyMap<string, CompiledStory>;
+  /** Of the last story without an error: what the files that were not edited since are held to. */
+  readonly sound: readonly StoryProblem[];
 }
 
 const stories = new Map<string, Kept>();
@@ -38,6 +40,10 @@ export function warmStory(mainFile: string): WarmStory {
   stories.set(place.main, next);
   return next;
 }
+
+/** As it was last compiled, whatever has been saved since: what the page was given, and is asking about. */
+export const lastStory = (mainFile: string): CompiledStory =>
+  (stories.get(diskPlace(mainFile).main) ?? warmStory(mainFile)).story;
 
 /** Its problems with those that only the whole story tells, which `warmStory` gives from then on. */
 export function settledProblems(mainFile: string): readonly StoryProblem[] {
@@ -64,18 +70,26 @@ function afresh(known: Kept | undefined, texts: StoryTexts, place: StoryPlace): 
   const story = compileFrom({ ...place, read });
   const problems = checkStory(story, BUILD_RULES);
   return story.json === null
-    ? { story, problems, texts, base: known?.base ?? null, parts: known?.parts ?? new Map() }
+    ? {
+        story,
+        problems,
+        texts,
+        base: known?.base ?? null,
+        parts: known?.parts ?? new Map(),
+        sound: known?.sound ?? [],
+      }
     : {
         story,
         problems,
         texts,
         base: { story, recompile: makeRecompiler(story.json, texts) },
         parts: new Map(),
+        sound: problems,
       };
 }
 
 function again(known: Kept, made: Recompiled, texts: StoryTexts, place: StoryPlace): Kept {
-  const { base, problems } = known;
+  const { base, sound } = known;
   if (!base) throw new Error("warmStory: nothing to put the edited files in");
   const { json, part, edited } = made;
   // Where the lines of a broken file were is still what the page shows.
@@ -84,7 +98,10 @@ function again(known: Kept, made: Recompiled, texts: StoryTexts, place: StoryPla
       ? known.parts
       : new Map([...known.parts, ...[...edited].map((file) => [file, part] as const)]);
   const story = joinStory({ base: base.story, parts, json, texts }, place);
-  const others = problems.filter(({ file, rule }) => !edited.has(file) && !isOfTheWhole(rule));
-  const whole = json !== null && problems.some(({ rule }) => isOfTheWhole(rule)) ? ofTheWhole(story) : [];
-  return { story, problems: [...others, ...editedProblems(made, BUILD_RULES), ...whole], texts, base, parts };
+  // A story that was broken as a whole accused others of what was wrong in these.
+  const others = sound.filter(({ file, rule }) => !edited.has(file) && !isOfTheWhole(rule));
+  const whole =
+    json !== null && known.problems.some(({ rule }) => isOfTheWhole(rule)) ? ofTheWhole(story) : [];
+  const problems = [...others, ...editedProblems(made, BUILD_RULES), ...whole];
+  return { story, problems, texts, base, parts, sound: json === null ? sound : problems };
 }

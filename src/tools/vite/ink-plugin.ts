@@ -28,6 +28,8 @@ export function inkStory({ folder = "story" }: InkStoryOptions = {}): Plugin {
     configResolved(config) {
       root = config.root;
     },
+    // Of a file watched by itself, what an editor puts in its place may go unseen.
+    configureServer: ({ watcher }) => void watcher.add(resolve(root, folder)),
     resolveId: { filter: { id: VIRTUAL }, handler: (id) => `\0${id}` },
     load: {
       filter: { id: RESOLVED },

@@ -8,7 +8,7 @@ import { isError } from "../../ink/problem.ts";
 import { lineOf } from "../../ink/source-lines.ts";
 import { drawMap } from "../../story/map/draw-map.ts";
 import { streetOf } from "../../story/map/street.ts";
-import { settledProblems, warmStory } from "../../story/warm-story.ts";
+import { lastStory, settledProblems } from "../../story/warm-story.ts";
 import { planOf } from "./plan.ts";
 import { wholeCheck } from "./whole-check.ts";
 
@@ -45,7 +45,7 @@ export function desk(folder = "story"): Plugin {
 function answer(server: ViteDevServer, folder: () => string): void {
   const mainFile = (edition: string | null): string =>
     resolve(folder(), edition === "en" ? "en.ink" : "fr.ink");
-  const story = (edition: string | null): CompiledStory => warmStory(mainFile(edition)).story;
+  const story = (edition: string | null): CompiledStory => lastStory(mainFile(edition));
   const { hot } = server.environments.client;
   let told: Problems = { isWhole: false, problems: [] };
   const tell = (problems: Problems): void => {
