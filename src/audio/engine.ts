@@ -17,6 +17,7 @@ import { makeNoises } from "./foley.ts";
 import { openContext } from "./howler-inside.ts";
 import { makePantry } from "./pantry.ts";
 import { provide } from "./provisions.ts";
+import { rouse } from "./rouse.ts";
 import { openTrack } from "./track.ts";
 import { keepAwake } from "./wake.ts";
 
@@ -45,9 +46,19 @@ type Recordings = (
 const CROSSING = 2;
 const BLENDING = 3;
 
-/** @throws without Web Audio */
-export function openEngine({ baseUrl, manifest, isThrifty, fail }: EngineOptions): Engine {
+/** Opens it piece by piece, and keeps nobody waiting meanwhile. Rejects without Web Audio. */
+export async function openEngine(options: EngineOptions): Promise<Engine> {
+  await rouse();
   const context = openContext();
+  await anotherTask();
+  const engine = engineOn(context, options);
+  await anotherTask();
+  return engine;
+}
+
+const anotherTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+function engineOn(context: AudioContext, { baseUrl, manifest, isThrifty, fail }: EngineOptions): Engine {
   const buses = makeBuses(context);
   const codec = chooseCodec(context);
   const pantry = makePantry(async (path) => fetchSound(`${baseUrl}${path}.${await codec}`));

@@ -44,7 +44,7 @@ export function mountAudio({ baseUrl, tell, report, manifest = AUDIO }: AudioOpt
 
   async function open(): Promise<void> {
     const { openEngine } = await import("./engine.ts");
-    engine = openEngine({ baseUrl, manifest, isThrifty: isThrifty(), fail });
+    engine = await openEngine({ baseUrl, manifest, isThrifty: isThrifty(), fail });
     if (view) engine.update(view, true);
   }
 

@@ -82,7 +82,7 @@ export class Show {
           (now) => this.draw(now),
           () => this.cheapen(),
           pause,
-          theatre.isSoftware,
+          theatre,
         );
     this.pointer = followPointer(() => {
       if (this.wanted?.reducedMotion === false && !this.ticker.alive) this.ticker.request();
@@ -328,8 +328,7 @@ export class Show {
     this.cote.pose(pose, seen, now);
     this.last = now;
     this.theatre.paint(uniformsOf(look), look.lighting.palette ?? set.file.palette);
-    this.theatre.step(now);
-    this.elements.drawn();
+    this.theatre.step(now, () => this.elements.drawn());
   }
 
   private eye(fixed: boolean): Eye {

@@ -1,5 +1,6 @@
 /** Decides when a frame is drawn: 24 a second while something moves, one on demand when asleep, none in a hidden tab. */
 import type { Pause } from "./pause.ts";
+import type { Theatre } from "./theatre.ts";
 
 const FRAME_MS = 1000 / 24;
 /** Median interval over the first frames beyond which the machine is too slow to animate. */
@@ -61,13 +62,14 @@ function tryOut(cheaper: () => boolean): { time(interval: number): void; readonl
  * @param draw paints one frame at that time in ms
  * @param cheaper called when frames are slow: true when it made them cheaper, and they are timed again
  * @param pause while it is on, nothing moves by itself
- * @param isDear a frame takes the machine away from the text: one asked for in a pause is drawn when it ends
+ * @param machine by software, a frame takes the machine away from the text: one asked for in a pause is drawn when it
+ * ends. While it is busy, none is drawn
  */
 export function startTicker(
   draw: (now: number) => void,
   cheaper: () => boolean,
   pause: Pick<Pause, "endsAt">,
-  isDear = false,
+  machine: Pick<Theatre, "isSoftware" | "isBusy"> = { isSoftware: false, isBusy: false },
 ): Ticker {
   let [wanted, asked] = [false, false];
   let [handle, last, deadline] = [0, 0, 0];
@@ -80,7 +82,8 @@ export function startTicker(
     handle = 0;
     const elapsed = now - last;
     const isResting = restAt(now) > 0;
-    if ((asked && !(isDear && isResting)) || (elapsed >= FRAME_MS - 4 && !isResting)) {
+    const isDue = (asked && !(machine.isSoftware && isResting)) || (elapsed >= FRAME_MS - 4 && !isResting);
+    if (isDue && !machine.isBusy) {
       asked = false;
       if (last > pause.endsAt && alive()) trial.time(elapsed);
       last = now;
@@ -91,7 +94,7 @@ export function startTicker(
   const schedule = (): void => {
     const now = performance.now();
     clearTimeout(later);
-    if (isDear && restAt(now) > 0) return void (later = setTimeout(schedule, restAt(now)));
+    if (machine.isSoftware && restAt(now) > 0) return void (later = setTimeout(schedule, restAt(now)));
     const due = alive() || (asked && !document.hidden) || now < deadline;
     if (due && handle === 0) handle = requestAnimationFrame(frame);
   };

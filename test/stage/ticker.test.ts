@@ -70,7 +70,7 @@ test("a dear frame asked for in a pause is drawn when it ends", () => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   const draw = vi.fn();
   pause = { endsAt: now + 500 };
-  const ticker = startTicker(draw, () => false, pause, true);
+  const ticker = startTicker(draw, () => false, pause, { isSoftware: true, isBusy: false });
   ticker.request();
   refresh(10, 16);
   expect(draw).not.toHaveBeenCalled();
@@ -119,4 +119,22 @@ test("nothing moves by itself during a pause, an effect being drawn excepted", (
   draw.mockClear();
   refresh(60, 1000 / 60);
   expect(draw.mock.calls.length).toBeGreaterThan(10);
+});
+
+test("while a frame is being made, the next one waits, and is drawn once it is", () => {
+  const draw = vi.fn();
+  const machine = { isSoftware: true, isBusy: false };
+  const ticker = startTicker(draw, () => false, pause, machine);
+  draw.mockImplementation(() => (machine.isBusy = true));
+  ticker.request();
+  refresh(1, 16);
+  ticker.request();
+  refresh(10, 16);
+  expect(draw).toHaveBeenCalledTimes(1);
+  machine.isBusy = false;
+  refresh(1, 16);
+  expect(draw).toHaveBeenCalledTimes(2);
+  machine.isBusy = false;
+  refresh(10, 16);
+  expect(draw).toHaveBeenCalledTimes(2);
 });

@@ -16,8 +16,10 @@ const RECALLED = 3;
 export interface Synced {
   /** The rest of the turn's text, and its choices: in the frame that follows its first paragraph. @param view the last */
   readonly complete: (view: PageView) => void;
-  /** The rest of the page, which nobody reads first: the hole, the tools, the skin, the focus. */
+  /** The rest of the page, which nobody reads first: the hole, the tools, the skin. */
   readonly finish: (view: PageView) => void;
+  /** What wants all that laid out: the focus, and the sign that the page is whole. */
+  readonly rest: (view: PageView) => void;
 }
 
 /** Answers with the first paragraph of a turn, or with the whole page when it is another one. */
@@ -57,6 +59,8 @@ export function syncPage(
       parts.patch("skin", skinMarkup(now));
       parts.patch("running", runningMarkup(now));
       if (isNewHole || isNewDepth) hole.reset();
+    },
+    rest: () => {
       // For whoever drives the page from outside: everything of this turn is on it.
       root.dataset["turn"] = String(view.turn);
       const isAdrift = document.activeElement === document.body;

@@ -42,6 +42,7 @@ export function makeTurner(
   let view = first;
   let complete = (): void => {};
   let finish = (): void => {};
+  let rest = (): void => {};
   /** The page of `view` is not all there yet. */
   let isTurning = false;
   return {
@@ -58,6 +59,7 @@ export function makeTurner(
       complete();
       if (!isSameText) settle(root);
       finish();
+      rest();
       const synced = syncPage(root, parts, hole, view, next);
       // Another page is shown whole. A sheet that is open over the page is what is being read, and waits for nothing.
       const isCovered = root.ownerDocument.querySelector("dialog[open]") !== null;
@@ -65,13 +67,16 @@ export function makeTurner(
       const soon = isCovered || !isTurn ? doNow : pace.soon;
       view = next;
       isTurning = true;
-      finish = () => {};
+      finish = rest = () => {};
       complete = soon(() => {
         synced.complete(view);
         finish = later(() => {
-          isTurning = false;
           synced.finish(view);
-          tell(view);
+          rest = soon(() => {
+            isTurning = false;
+            synced.rest(view);
+            tell(view);
+          });
         });
       });
     },

@@ -1,4 +1,4 @@
-/** The page turns in three frames; one shown ahead goes on as if nothing had happened when the game follows. */
+/** The page turns piece by piece; one shown ahead goes on as if nothing had happened when the game follows. */
 // @vitest-environment happy-dom
 import { beforeEach, expect, it } from "vitest";
 import type { PageView } from "../../../src/app/views.ts";
@@ -38,7 +38,10 @@ function reader() {
     update: (next: PageView) => mounted.update(next),
     destroy: () => mounted.destroy(),
     frame: () => flush(soon),
-    rest: () => flush(after),
+    rest: () => {
+      flush(after);
+      flush(soon);
+    },
   };
 }
 
