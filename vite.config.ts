@@ -43,11 +43,7 @@ export default defineConfig(() =>
       // Named beforehand by the page: style sheets, which must come with what they dress, and all that the stage needs.
       modulePreload: {
         polyfill: false,
-        resolveDependencies: (file: string, needs: string[]) =>
-          file.includes("/show-")
-            ? needs
-            : // The page's own is in the page; asked for again it would come after all others, and undo them.
-              needs.filter((each) => each.endsWith(".css") && !each.includes("/page-")),
+        resolveDependencies: (file: string, needs: string[]) => (file.includes("/show-") ? needs : []),
       },
       reportCompressedSize: false,
       // Phaser is one file on purpose; its real budget is checked by `npm run size:check`.

@@ -1,6 +1,7 @@
 /** The first page is the story itself, before any script. */
 import { expect, test } from "@playwright/test";
-import { ready } from "./lib/route.ts";
+import { mouse } from "./lib/hands.ts";
+import { first, ready, turnPage } from "./lib/route.ts";
 
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
@@ -48,4 +49,24 @@ test("the picture is asked for after the text, and fades in over its poster", as
   const story = order.findIndex((file) => file.startsWith("fr-"));
   expect(story).toBeGreaterThanOrEqual(0);
   expect(show).toBeGreaterThan(story);
+});
+
+test("the page is dressed once: what comes later brings neither its style sheet nor its typefaces again", async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto("/");
+  await ready(page);
+  await page.evaluate(() => document.fonts.ready);
+  const faces = (): string[] => asked.filter((path) => path.endsWith(".woff2"));
+  const before = faces().length;
+  expect(before).toBeGreaterThan(0);
+  await turnPage(page, mouse, first, 0);
+  // The sound is the first to come that leans on the page's own file.
+  await expect.poll(() => asked.filter((path) => path.includes("/audio/")).length).toBeGreaterThan(0);
+  await page.locator("[data-do=menu]").first().click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  expect(asked.filter((path) => /\/page-[^/]*\.css$/.test(path))).toEqual([]);
+  expect(faces()).toHaveLength(before);
 });

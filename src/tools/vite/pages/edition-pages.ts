@@ -18,7 +18,23 @@ export interface EditionPagesOptions {
 
 const ENGLISH = "en/index.html";
 
-export function editionPages(options: EditionPagesOptions): Plugin {
+export function editionPages(options: EditionPagesOptions): Plugin[] {
+  return [pages(options), stylesOnce()];
+}
+
+/** The page's style sheet is in the page: no chunk that leans on the page's is to ask for it again, which would undo all others. */
+function stylesOnce(): Plugin {
+  return {
+    name: "styles-once",
+    enforce: "post",
+    generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle))
+        if (chunk.type === "chunk" && chunk.name === "page") chunk.viteMetadata?.importedCss.clear();
+    },
+  };
+}
+
+function pages(options: EditionPagesOptions): Plugin {
   let building = false;
   return {
     name: "edition-pages",
