@@ -32,6 +32,8 @@ export interface CompiledStory {
   /** Runtime path to `file:line`. */
   readonly lines: SourceLines;
   readonly knots: readonly KnotInfo[];
+  /** Of a story that is cut: knots that the files left out lead to. */
+  readonly entries?: ReadonlySet<string>;
   /** The compiler's tree; null when it stopped before having one. */
   readonly parsed: ParsedStory | null;
 }

@@ -2,7 +2,9 @@
 import { readFileSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import { TITLES } from "../../content/ids.ts";
-import { compileStory, type CompiledStory } from "../ink/compile.ts";
+import { compileStory, type CompiledStory, diskPlace } from "../ink/compile.ts";
+import { storyTexts } from "../ink/story-texts.ts";
+import { stripComments } from "../ink/strip-comments.ts";
 import { editionFile } from "./edition.ts";
 
 /** What any scene may call, and the marks of a scene that does. */
@@ -13,7 +15,8 @@ export function compileDraft(files: readonly string[]): CompiledStory {
   const main = editionFile("fr");
   const texts = files.map((file) => readFileSync(file, "utf8"));
   const all = texts.join("\n");
-  const first = /^===\s*([\w\p{L}]+)/mu.exec(all)?.[1] ?? "END";
+  const [, first = "END", body = ""] =
+    /^===\s*([\w\p{L}]+)([\s\S]*?)(?=^===|(?![\s\S]))/mu.exec(stripComments(all)) ?? [];
   const lacks = TITLES.filter(
     (title) => new RegExp(`->\\s*${title}\\b`).test(all) && !new RegExp(`^===\\s*${title}\\b`, "m").test(all),
   );
@@ -23,8 +26,21 @@ export function compileDraft(files: readonly string[]): CompiledStory {
     "INCLUDE shared/state.ink",
     ...(!isShared && SHARED.marks.test(all) ? [`INCLUDE ${SHARED.file}`] : []),
     ...included.map((file) => `INCLUDE ${file}`),
-    `-> ${first}`,
+    // What gives the hand back is called as scenes call it.
+    body.includes("->->") ? `-> ${first} ->\n-> END` : `-> ${first}`,
     ...lacks.map((title) => `=== ${title} ===\n# title: ${title}\nLa suite est ailleurs.\n-> END`),
   ].join("\n");
-  return compileStory(main, (path) => (path === main ? source : readFileSync(path, "utf8")));
+  const story = compileStory(main, (path) => (path === main ? source : readFileSync(path, "utf8")));
+  return Object.assign(story, { entries: ledToFromElsewhere(main, files) });
+}
+
+/** Names that the story's other files divert to. */
+function ledToFromElsewhere(main: string, files: readonly string[]): ReadonlySet<string> {
+  const given = new Set(files.map((file) => resolve(file)));
+  const others = [...storyTexts(diskPlace(main))].filter(([path]) => !given.has(path));
+  return new Set(
+    others.flatMap(([, text]) =>
+      [...stripComments(text ?? "").matchAll(/(?:->|<-)\s*([\p{L}\p{N}_]+)/gu)].map(([, name = ""]) => name),
+    ),
+  );
 }

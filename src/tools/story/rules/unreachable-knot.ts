@@ -11,7 +11,7 @@ export const unreachableKnot: Rule = {
   bad: "-> a\n=== a ===\nOui.\n-> END\n=== b ===\nJamais.\n-> END\n",
   check: (story) => {
     if (!story.parsed) return [];
-    const seen = reached(story.parsed);
+    const seen = reached(story.parsed, story.entries ?? new Set());
     return story.parsed
       .FindAll(Knot)()
       .filter((knot) => !knot.isFunction && !seen.has(knot))
@@ -26,9 +26,15 @@ export const unreachableKnot: Rule = {
   },
 };
 
-/** Knots met by following every divert from the top of the main file. */
-function reached(root: NonNullable<CompiledStory["parsed"]>): Set<ParsedObject> {
-  const seen = new Set<ParsedObject>([root]);
+/** Knots met by following every divert from the top of the main file, and from those that other files lead to. */
+function reached(
+  root: NonNullable<CompiledStory["parsed"]>,
+  entries: ReadonlySet<string>,
+): Set<ParsedObject> {
+  const entered = root
+    .FindAll(Knot)()
+    .filter((knot) => entries.has(knot.identifier?.name ?? ""));
+  const seen = new Set<ParsedObject>([root, ...entered]);
   const edges = new Map<ParsedObject, Set<ParsedObject>>();
   for (const divert of root.FindAll(Divert)()) {
     const target = divert.targetContent;
@@ -36,7 +42,7 @@ function reached(root: NonNullable<CompiledStory["parsed"]>): Set<ParsedObject> 
     const from = knotAround(divert) ?? root;
     edges.set(from, (edges.get(from) ?? new Set()).add(knotAround(target) ?? root));
   }
-  const queue: ParsedObject[] = [root];
+  const queue = [...seen];
   for (let next = queue.pop(); next; next = queue.pop()) {
     for (const knot of edges.get(next) ?? []) {
       if (!seen.has(knot)) queue.push(knot);
