@@ -83,7 +83,14 @@ export function compose(text: string, width: number, height: number, measure: Me
 /** The lines of the sentence, as lead and as print break them. */
 function composeIn(context: CanvasRenderingContext2D, text: string, bed: Bed): Composed {
   context.font = `500 100px ${SERIF}`;
-  return compose(text, bed.w * 0.96, bed.h, (piece) => context.measureText(piece).width / 100);
+  // Each size tried breaks nearly the same lines.
+  const widths = new Map<string, number>();
+  const measure: Measure = (piece) => {
+    const width = widths.get(piece) ?? context.measureText(piece).width / 100;
+    widths.set(piece, width);
+    return width;
+  };
+  return compose(text, bed.w * 0.96, bed.h, measure);
 }
 
 function paintLetters(
