@@ -38,6 +38,8 @@ export default defineConfig(() =>
       assetsInlineLimit: 0,
       manifest: true,
       rolldownOptions: {
+        // Which of our plugins takes its time is no news for whoever starts the game.
+        checks: { bundlerTimings: false },
         output: { codeSplitting: { groups: [pageChunk(MAIN)] } },
       },
       // Named beforehand by the page: style sheets, which must come with what they dress, and all that the stage needs.

@@ -49,7 +49,7 @@ export async function buildStudio(root: string): Promise<Rollup.RollupOutput["ou
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
       chunkSizeWarningLimit: 1500,
-      rolldownOptions: { input: resolve(root, STUDIO_PAGE) },
+      rolldownOptions: { input: resolve(root, STUDIO_PAGE), checks: { bundlerTimings: false } },
     },
   });
   const [{ output }] = [built].flat() as [Rollup.RollupOutput];
