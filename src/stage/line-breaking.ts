@@ -33,11 +33,17 @@ function cut(piece: string, most: number, measure: Measure): string[] {
 }
 
 /** Greedy lines no wider than `most`, in the measure's unit. */
-export function breakLines(text: string, most: number, measure: Measure): string[] {
+export const breakLines = (text: string, most: number, measure: Measure): string[] =>
+  breakPieces(paragraphsOf(text), most, measure);
+
+/** Pieces of each paragraph. */
+const paragraphsOf = (text: string): string[][] => text.split(/\r?\n/u).map(pieces);
+
+function breakPieces(paragraphs: readonly (readonly string[])[], most: number, measure: Measure): string[] {
   const lines: string[] = [];
-  for (const paragraph of text.split(/\r?\n/u)) {
+  for (const paragraph of paragraphs) {
     let line = "";
-    for (const piece of pieces(paragraph).flatMap((piece) => cut(piece, most, measure))) {
+    for (const piece of paragraph.flatMap((each) => cut(each, most, measure))) {
       if (line !== "" && measure((line + piece).trimEnd()) > most) {
         lines.push(line.trimEnd());
         line = "";
@@ -49,9 +55,14 @@ export function breakLines(text: string, most: number, measure: Measure): string
   return lines;
 }
 
+/** Each size tried is this much of the one before it; none is smaller than that part of the largest. */
+const STEP = 0.94;
+const LEAST = 1 / 12;
+const STEPS = Math.ceil(Math.log(LEAST) / Math.log(STEP));
+
 /**
- * The largest type, between `largest` and a third of the line height, that holds the text in `rows` lines of `width`.
- * A text too long even so is compressed further until it fits: no word of the player's is dropped.
+ * The largest type, from `largest` down to a twelfth of it, that holds the text in `rows` lines of `width`. A text too
+ * long even so takes more lines: no word of the player's is dropped.
  */
 export function setInRows(
   text: string,
@@ -60,11 +71,17 @@ export function setInRows(
   largest: number,
   measure: Measure,
 ): SetText {
-  let size = largest;
-  let lines = breakLines(text, width / size, measure);
-  while (lines.length > rows && size > largest / 12) {
-    size *= 0.94;
-    lines = breakLines(text, width / size, measure);
+  const paragraphs = paragraphsOf(text);
+  const setAt = (step: number): SetText => {
+    const size = largest * STEP ** step;
+    return { size, lines: breakPieces(paragraphs, width / size, measure) };
+  };
+  // Smaller type never takes more lines: the first step that holds the text is found by halves.
+  let [from, to] = [0, STEPS];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (setAt(middle).lines.length > rows) from = middle + 1;
+    else to = middle;
   }
-  return { lines, size };
+  return setAt(from);
 }
