@@ -11,6 +11,7 @@ import { siteOf } from "./src/tools/vite/pages/site-meta.ts";
 import { lineMaps } from "./src/tools/vite/line-map-plugin.ts";
 import { offline } from "./src/tools/vite/offline.ts";
 import { pageChunk } from "./src/tools/vite/page-chunk.ts";
+import { soundPlan } from "./src/tools/vite/sound-plan-plugin.ts";
 import { studioPage } from "./src/tools/vite/studio/studio-page.ts";
 import { phaserLite } from "./src/tools/vite/phaser-lite.ts";
 
@@ -27,6 +28,7 @@ export default defineConfig(() =>
       inkStory({ folder: STORY }),
       desk(STORY),
       lineMaps(),
+      soundPlan(STORY),
       editionPages({ firstPage: (language) => firstPage(language, STORY), site: SITE }),
       embedFiles(SITE),
       statementPages(),

@@ -1,8 +1,8 @@
 /** Which files a scene needs, and which its act may need: what is fetched ahead, and what is forgotten. */
+import { SOUND_PLAN } from "virtual:sound-plan";
 import { placeOf } from "../content/acts.ts";
 import type { AudioFile, AudioManifest } from "../content/audio-shape.ts";
 import { TITLES, type TitleId } from "../content/ids.ts";
-import { SOUND_PLAN } from "../content/sound-plan.ts";
 import type { Pantry } from "./pantry.ts";
 
 const LAST_ACT = 5;

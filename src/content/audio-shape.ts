@@ -1,5 +1,5 @@
 /** What is told of the files of sound: where each is, how heavy, and how it is cut. */
-import type { AMBIENCES, MUSIC, SOUNDS } from "./ids.ts";
+import type { AMBIENCES, MUSIC, SOUNDS, TitleId } from "./ids.ts";
 
 type But<Id extends string, Other extends string> = Exclude<Id, Other>;
 export type PieceId = But<(typeof MUSIC)[number], "none">;
@@ -58,3 +58,8 @@ export interface AudioManifest {
   readonly ambiences: Readonly<Partial<Record<AmbienceId, Bed>>>;
   readonly foley: Foley | null;
 }
+
+/** What each titled scene asks for, in the order of its file, each once. */
+export type SoundPlan = Readonly<
+  Record<TitleId, { readonly music: readonly PieceId[]; readonly ambiences: readonly AmbienceId[] }>
+>;

@@ -5,6 +5,18 @@ import { makePantry } from "../../src/audio/pantry.ts";
 import { provide } from "../../src/audio/provisions.ts";
 import type { AudioFile, AudioManifest } from "../../src/content/audio-shape.ts";
 
+// Of a story of its own: what the game's scenes ask for is the writers' to change.
+vi.mock(import("virtual:sound-plan"), async () => {
+  const { soundPlanOf } = await import("../../src/tools/story/sound-plan.ts");
+  const text = `
+    # title: prologue\n # ambience: rain_on_roof # music: honorine\n # music: father
+    # title: scene_1\n # ambience: shop_by_day
+    # title: scene_2\n # music: ursule
+    # title: night_1\n # music: honorine
+    # title: scene_6\n # music: cenacle # ambience: paris_court`;
+  return { SOUND_PLAN: soundPlanOf([{ file: "story.ink", text }]) };
+});
+
 const settle = async (): Promise<void> => {
   for (let tick = 0; tick < 20; tick += 1) await Promise.resolve();
 };

@@ -4,15 +4,16 @@ import { placeOf } from "../../src/content/acts.ts";
 import { AUDIO } from "../../src/content/audio-manifest.ts";
 import type { AudioFile } from "../../src/content/audio-shape.ts";
 import { TITLES } from "../../src/content/ids.ts";
-import { SOUND_PLAN } from "../../src/content/sound-plan.ts";
+import { readSoundPlan } from "../../src/tools/story/sound-plan.ts";
 
 const MB = 1_000_000;
 
 /** Every file a scene of the prologue and the first act can ask for, and the noises. */
 function firstAct(): AudioFile[] {
+  const plan = readSoundPlan();
   const titles = TITLES.filter((title) => title === "prologue" || placeOf(title)?.act === 1);
   const files = titles.flatMap((title) => {
-    const { music, ambiences } = SOUND_PLAN[title];
+    const { music, ambiences } = plan[title];
     return [
       ...music.flatMap((id) => (AUDIO.pieces[id] ? [AUDIO.pieces[id].heart, AUDIO.pieces[id].machine] : [])),
       ...ambiences.flatMap((id) => AUDIO.ambiences[id]?.file ?? []),

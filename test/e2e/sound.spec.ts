@@ -1,8 +1,8 @@
 /** The sound: after the first choice and not before, in step, without a gap, and never needed. */
 import { expect, type Page, test } from "@playwright/test";
 import { AUDIO } from "../../src/content/audio-manifest.ts";
-import { SOUND_PLAN } from "../../src/content/sound-plan.ts";
 import { CHROMIUM } from "../../src/tools/run/chromium.ts";
+import { readSoundPlan } from "../../src/tools/story/sound-plan.ts";
 import { mouse } from "./lib/hands.ts";
 import { first, ready, turnPage } from "./lib/route.ts";
 import { heard, joinsOf, samplesApart, stateOf } from "./lib/sound.ts";
@@ -80,15 +80,16 @@ test("nothing is fetched before the first choice; then two stems play in step, a
 
 test("no loop of the prologue has a gap where it joins", async ({ page }) => {
   await open(page);
-  const { music, ambiences } = SOUND_PLAN.prologue;
+  const { music, ambiences } = readSoundPlan().prologue;
   const loops = [
     ...ambiences.flatMap((id) => AUDIO.ambiences[id] ?? []).map((bed) => ({ ...bed, path: bed.file.path })),
     ...music
       .flatMap((id) => AUDIO.pieces[id] ?? [])
       .flatMap((piece) => [piece.heart, piece.machine].map(({ path }) => ({ ...piece, path }))),
   ].map(({ path, seconds, pad }) => ({ path, seconds, pad }));
+  expect(loops.length).toBeGreaterThan(0);
   const joins = await joinsOf(page, loops);
-  expect(joins).toHaveLength(5);
+  expect(joins).toHaveLength(loops.length);
   expect(joins.filter(({ silent, kink }) => silent > 0.002 || kink > 2)).toEqual([]);
 });
 

@@ -52,7 +52,6 @@ describe("a new scene", () => {
     expect(made.files["src/content/ids.ts"]).toContain('"scene_12",\n  "le_quai",\n  "scene_13",');
     expect(added("src/content/ids.ts")).toEqual(['  "le_quai",']);
     expect(added("src/content/titles.ts").join("")).toContain('{ eyebrow: "Act III", text: "The Quay" }');
-    expect(added("src/content/sound-plan.ts")).toEqual(["  le_quai: { music: [], ambiences: [] },"]);
   });
 
   it("has its two choices in the Book, each in a sentence of the length of the others", () => {

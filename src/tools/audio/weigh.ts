@@ -1,7 +1,7 @@
 /** What the files weigh, and what a player fetches before the first act ends. */
 import type { AudioFile, AudioManifest } from "../../content/audio-shape.ts";
 import { TITLES } from "../../content/ids.ts";
-import { SOUND_PLAN } from "../../content/sound-plan.ts";
+import { readSoundPlan } from "../story/sound-plan.ts";
 
 type Codec = "ogg" | "m4a";
 
@@ -20,7 +20,8 @@ function total(files: readonly (AudioFile | undefined)[], codec: Codec): number 
 }
 
 /** What is heard in the prologue, the first act and its night. */
-const EARLY = TITLES.slice(0, TITLES.indexOf("night_1") + 1).map((title) => SOUND_PLAN[title]);
+const PLAN = readSoundPlan();
+const EARLY = TITLES.slice(0, TITLES.indexOf("night_1") + 1).map((title) => PLAN[title]);
 
 /** Whether one of these ambiences is heard before the end of the first act. */
 export const isHeardEarly = (ids: readonly string[]): boolean =>

@@ -23,7 +23,6 @@ type ReadText = (path: string) => string | null;
 
 const IDS = "src/content/ids.ts";
 const HEADINGS = "src/content/titles.ts";
-const SOUNDS = "src/content/sound-plan.ts";
 const LANGUAGES = ["fr", "en"] as const;
 
 /** @throws in French when it cannot be done, before anything is written. */
@@ -58,10 +57,6 @@ export function newScene({ after, title }: SceneAsked, read: ReadText): NewScene
   files[HEADINGS] = text(HEADINGS).replace(
     /(const OTHERS[^\n]*= \{\n)/,
     (open) => `${open}${headingEntry(knot, after, title)}`,
-  );
-  files[SOUNDS] = text(SOUNDS).replace(
-    new RegExp(`^  ${next}: `, "m"),
-    (line) => `  ${knot}: { music: [], ambiences: [] },\n${line}`,
   );
   const argued = withArgument({ after, knot, title }, read);
   if (argued) files[argued.path] = argued.text;
