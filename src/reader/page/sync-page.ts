@@ -38,11 +38,12 @@ export function syncPage(
   const isTurn = view.turn !== before.turn;
   const growth = growTranscript(transcript, view, before.edition === view.edition, isTurn);
   const isNewTurn = growth.kind === "continued" && isTurn;
-  // Choices that have been made leave at once, and the focus with them, for they may come again as they were; the new
-  // ones come with the rest of the text.
-  if (isNewTurn) hideChoices(parts.get("choices"));
+  // Choices that have been made leave at once; the new ones come with the rest of the text.
+  if (isNewTurn) parts.get("choices").hidden = true;
   return {
     complete: (now) => {
+      // They may come again as they were: the focus is not to come with them.
+      if (isNewTurn) letGo(parts.get("choices"));
       const rest = addEntries(transcript, growth.rest, now);
       const hasNewChoices = parts.patch("choices", choicesMarkup(now, "button"), !isNewTurn);
       parts.get("choices").hidden = false;
@@ -79,10 +80,9 @@ function nameLanguage(root: HTMLElement, language: Language): void {
   root.querySelector("[role=log]")?.setAttribute("aria-label", transcript);
 }
 
-function hideChoices(choices: HTMLElement): void {
+function letGo(choices: HTMLElement): void {
   const { activeElement } = choices.ownerDocument;
   if (activeElement instanceof HTMLElement && choices.contains(activeElement)) activeElement.blur();
-  choices.hidden = true;
 }
 
 /** Leads the eye to what is new. */
