@@ -222,6 +222,10 @@ test("what is brought and can't be taken is named, nothing is lost, and no one i
   await expect(page.locator(".problems li").first()).toBeVisible({ timeout: 60_000 });
   await page.locator(".cm-content").press("Control+f");
   await expectNoBarrier(page, "mistakes, and the search");
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expect(page.locator("body")).toHaveCSS("background-color", "rgb(28, 22, 17)");
+  await expectNoBarrier(page, "the same by night", "body > .bar, .side, .desk");
+  await page.emulateMedia({ colorScheme: "light" });
   await page.getByRole("button", { name: "Retrouver mon travail" }).click();
   await expectNoBarrier(page, "earlier work");
   await page.getByRole("dialog").getByRole("button", { name: "Fermer" }).click();
