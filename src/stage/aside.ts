@@ -9,7 +9,10 @@ type Renderer = Phaser.Renderer.WebGL.WebGLRenderer;
 export interface Aside {
   /** A frame is being made, or goes to the canvas: what is sent now would hold it up. */
   readonly isBusy: boolean;
-  /** To be called when all of a frame has been sent, and none is being made. @param shown called once it is on the canvas */
+  /**
+   * To be called when all of a frame has been sent, and none is being made. A canvas left black by another size is not
+   * kept waiting. @param shown called once it is on the canvas
+   */
   send(shown: () => void): void;
   /** As the canvas, in device pixels. */
   resize(width: number, height: number): void;
@@ -20,10 +23,60 @@ export interface Aside {
 
 /** From now on, what Phaser draws on its canvas is drawn aside. */
 export function drawAside(renderer: Renderer, gl: WebGL2RenderingContext): Aside {
+  const sheet = laySheet(renderer, gl);
+  let handle = 0;
+  /** The canvas has shown something; sheet and canvas were cut to another size, and nothing was sent since. */
+  let [isSeen, isCut] = [false, false];
+
+  function show(shown: () => void): void {
+    sheet.copy();
+    isSeen = true;
+    shown();
+  }
+
+  return {
+    get isBusy() {
+      return handle !== 0;
+    },
+    send(shown) {
+      const isBlack = isSeen && isCut;
+      isCut = false;
+      if (isBlack) return show(shown);
+      const made = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
+      gl.flush();
+      const isMade = (): boolean =>
+        !made || gl.isContextLost() || gl.getSyncParameter(made, gl.SYNC_STATUS) === gl.SIGNALED;
+      const look = (): void => {
+        if (!isMade()) return void (handle = requestAnimationFrame(look));
+        gl.deleteSync(made);
+        // Else the sheet is blank, and the frame that was asked for then is on its way.
+        if (!isCut) show(shown);
+        // The browser takes the copy at the end of this frame.
+        handle = requestAnimationFrame(() => (handle = 0));
+      };
+      handle = requestAnimationFrame(look);
+    },
+    resize(width, height) {
+      if (sheet.resize(width, height)) isCut = true;
+    },
+    renew: () => sheet.renew(),
+    destroy: () => cancelAnimationFrame(handle),
+  };
+}
+
+interface Sheet {
+  /** Gives the canvas what is on the sheet. */
+  copy(): void;
+  /** True when it is another size, and blank. */
+  resize(width: number, height: number): boolean;
+  renew(): void;
+}
+
+/** A sheet out of sight, which Phaser takes for the canvas. */
+function laySheet(renderer: Renderer, gl: WebGL2RenderingContext): Sheet {
   let sheet: WebGLFramebuffer;
   let ink: WebGLRenderbuffer;
   let [width, height] = [gl.drawingBufferWidth, gl.drawingBufferHeight];
-  let handle = 0;
 
   /** Binds again what Phaser believes is bound. */
   function giveBack(): void {
@@ -44,47 +97,25 @@ export function drawAside(renderer: Renderer, gl: WebGL2RenderingContext): Aside
   function renew(): void {
     sheet = gl.createFramebuffer();
     ink = gl.createRenderbuffer();
-    // What Phaser takes for the canvas.
     renderer.baseDrawingContext.framebuffer.webGLFramebuffer = sheet;
     lay();
   }
 
-  function copy(): void {
-    gl.bindFramebuffer(gl.READ_FRAMEBUFFER, sheet);
-    gl.bindFramebuffer(gl.DRAW_FRAMEBUFFER, null);
-    gl.disable(gl.SCISSOR_TEST);
-    gl.blitFramebuffer(0, 0, width, height, 0, 0, width, height, gl.COLOR_BUFFER_BIT, gl.NEAREST);
-    giveBack();
-  }
-
   renew();
   return {
-    get isBusy() {
-      return handle !== 0;
-    },
-    send(shown) {
-      const made = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
-      gl.flush();
-      const isMade = (): boolean =>
-        !made || gl.isContextLost() || gl.getSyncParameter(made, gl.SYNC_STATUS) === gl.SIGNALED;
-      const size = [width, height].join();
-      const look = (): void => {
-        if (!isMade()) return void (handle = requestAnimationFrame(look));
-        gl.deleteSync(made);
-        // Cut to another size meanwhile, the sheet is blank: the frame asked for then is on its way.
-        if (size === [width, height].join()) copy();
-        // The browser takes the copy at the end of this frame.
-        handle = requestAnimationFrame(() => (handle = 0));
-        shown();
-      };
-      handle = requestAnimationFrame(look);
+    copy() {
+      gl.bindFramebuffer(gl.READ_FRAMEBUFFER, sheet);
+      gl.bindFramebuffer(gl.DRAW_FRAMEBUFFER, null);
+      gl.disable(gl.SCISSOR_TEST);
+      gl.blitFramebuffer(0, 0, width, height, 0, 0, width, height, gl.COLOR_BUFFER_BIT, gl.NEAREST);
+      giveBack();
     },
     resize(w, h) {
-      if (w === width && h === height) return;
+      if (w === width && h === height) return false;
       [width, height] = [w, h];
       lay();
+      return true;
     },
     renew,
-    destroy: () => cancelAnimationFrame(handle),
   };
 }

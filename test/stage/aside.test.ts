@@ -82,6 +82,23 @@ test("a sheet cut to another size is not copied before it is drawn on", () => {
   expect(blit.mock.calls[0]?.slice(0, 4)).toEqual([0, 0, 80, 60]);
 });
 
+test("a canvas that another size left black is given its frame at once", () => {
+  const { aside, state, blit } = workshop();
+  state.isMade = true;
+  aside.send(() => {});
+  frame();
+  frame();
+  const shown = vi.fn();
+  state.isMade = false;
+  aside.resize(80, 60);
+  aside.send(shown);
+  expect(blit.mock.lastCall?.slice(0, 4)).toEqual([0, 0, 80, 60]);
+  expect([shown.mock.calls.length, aside.isBusy, pending.length]).toEqual([1, false, 0]);
+  aside.send(shown);
+  frame();
+  expect([blit.mock.calls.length, aside.isBusy]).toEqual([2, true]);
+});
+
 test("a lost context keeps nobody waiting, and a stage that is gone copies nothing", () => {
   const lost = workshop();
   lost.aside.send(() => {});
