@@ -71,9 +71,9 @@ export function makeTurner(
       complete = soon(() => {
         synced.complete(view);
         finish = later(() => {
+          isTurning = false;
           synced.finish(view);
           rest = soon(() => {
-            isTurning = false;
             synced.rest(view);
             tell(view);
           });

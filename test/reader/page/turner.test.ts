@@ -38,6 +38,7 @@ function reader() {
     update: (next: PageView) => mounted.update(next),
     destroy: () => mounted.destroy(),
     frame: () => flush(soon),
+    finish: () => flush(after),
     rest: () => {
       flush(after);
       flush(soon);
@@ -75,10 +76,11 @@ it("goes on appearing when the game turns to the page that was shown ahead of it
 
 it("ends with what the game says, whenever it says it", () => {
   const said: PageView = { ...later(), choices: [choice("hers")] };
-  for (const when of ["before the frame", "after it"]) {
-    const { update, frame, rest, destroy } = reader();
+  for (const when of ["before the frame", "after it", "before the focus is given"]) {
+    const { update, frame, finish, rest, destroy } = reader();
     update(later());
-    if (when === "after it") frame();
+    if (when !== "before the frame") frame();
+    if (when === "before the focus is given") finish();
     update(said);
     frame();
     rest();
