@@ -1,7 +1,7 @@
 /**
  * Rouses the machine's sound before a context wants it. Asked first by a context, a browser that has to start it makes
  * the page stand still meanwhile (75 to 110 ms in Chromium); asked by an audio element, the page goes on, and the
- * context then opens in 5 to 20.
+ * context then opens in 3 to 28.
  */
 import { silence } from "./silence.ts";
 

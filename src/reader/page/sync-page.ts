@@ -19,7 +19,7 @@ export interface Synced {
   /** The rest of the page, which nobody reads first: the hole, the tools, the skin. */
   readonly finish: (view: PageView) => void;
   /** What wants all that laid out: the focus, and the sign that the page is whole. */
-  readonly rest: (view: PageView) => void;
+  readonly rest: () => void;
 }
 
 /** Answers with the first paragraph of a turn, or with the whole page when it is another one. */

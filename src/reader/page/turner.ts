@@ -74,7 +74,7 @@ export function makeTurner(
           isTurning = false;
           synced.finish(view);
           rest = soon(() => {
-            synced.rest(view);
+            synced.rest();
             tell(view);
           });
         });

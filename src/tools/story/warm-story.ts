@@ -69,19 +69,11 @@ function afresh(known: Kept | undefined, texts: StoryTexts, place: StoryPlace): 
   const read = (path: string): string => texts.get(path) ?? place.read(path);
   const story = compileFrom({ ...place, read });
   const problems = checkStory(story, BUILD_RULES);
+  const made = { story, problems, texts };
   return story.json === null
-    ? {
-        story,
-        problems,
-        texts,
-        base: known?.base ?? null,
-        parts: known?.parts ?? new Map(),
-        sound: known?.sound ?? [],
-      }
+    ? { ...made, base: known?.base ?? null, parts: known?.parts ?? new Map(), sound: known?.sound ?? [] }
     : {
-        story,
-        problems,
-        texts,
+        ...made,
         base: { story, recompile: makeRecompiler(story.json, texts) },
         parts: new Map(),
         sound: problems,

@@ -1,5 +1,7 @@
 /** One file for all that the first page needs, which sheets, panels, book and stage share: cut finer, it weighs more. */
 
+export const PAGE_CHUNK = "page";
+
 interface Graph {
   readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null;
 }
@@ -24,10 +26,10 @@ export function pageChunk(entry: string): {
 } {
   let page: ReadonlySet<string> | undefined;
   return {
-    debugName: "page",
+    debugName: PAGE_CHUNK,
     name: (id, graph) => {
       page ??= reach(entry, graph);
-      return page.has(id) ? "page" : null;
+      return page.has(id) ? PAGE_CHUNK : null;
     },
   };
 }

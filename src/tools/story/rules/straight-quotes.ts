@@ -1,6 +1,7 @@
 /** Typewriter quotes and apostrophes in the text. */
 import type { Language } from "../../../core/story/beat.ts";
 import { textsOf } from "../../ink/inline.ts";
+import { languageOf } from "../language-of.ts";
 import { inProse } from "../mend/in-prose.ts";
 import { eachLine, type Rule } from "./rule.ts";
 
@@ -22,8 +23,6 @@ export const straightQuotes: Rule = {
   }),
   mend: (line) => inProse(line, (text) => curled(text, languageOf(line.file))),
 };
-
-const languageOf = (file: string): Language => (/(?:^|\/)en\//.test(file) ? "en" : "fr");
 
 /** Apostrophes and pairs of quotes as they are printed; a quote without its pair stays. @param text no braces */
 export function curled(text: string, language: Language): string {

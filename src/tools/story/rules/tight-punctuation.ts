@@ -1,5 +1,6 @@
 /** French punctuation set against its word, or guillemets without their spaces. */
 import { textsOf } from "../../ink/inline.ts";
+import { languageOf } from "../language-of.ts";
 import { inProse } from "../mend/in-prose.ts";
 import { eachLine, type Rule } from "./rule.ts";
 
@@ -14,7 +15,7 @@ export const tightPunctuation: Rule = {
   good: "— Vous venez ? « Oui », dit-elle : tout de suite !\n-> END\n",
   bad: "—Vous venez?\n-> END\n",
   check: eachLine(({ prose, file }) => {
-    if (/(?:^|\/)en\//.test(file)) return null;
+    if (languageOf(file) === "en") return null;
     const text = textsOf(prose).find((each) => TIGHT.test(each));
     const at = text === undefined ? -1 : text.search(TIGHT);
     return text === undefined

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { IndexHtmlTransformContext, Plugin, Rollup, ViteDevServer } from "vite";
 import type { Language } from "../../../core/story/beat.ts";
+import { PAGE_CHUNK } from "../page-chunk.ts";
 import { devPolicy, policy } from "./content-policy.ts";
 import { fillPage } from "./fill-page.ts";
 import { firstLookScript } from "./first-look.ts";
@@ -29,7 +30,7 @@ function stylesOnce(): Plugin {
     enforce: "post",
     generateBundle(_, bundle) {
       for (const chunk of Object.values(bundle))
-        if (chunk.type === "chunk" && chunk.name === "page") chunk.viteMetadata?.importedCss.clear();
+        if (chunk.type === "chunk" && chunk.name === PAGE_CHUNK) chunk.viteMetadata?.importedCss.clear();
     },
   };
 }
